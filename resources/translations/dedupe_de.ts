@@ -3821,12 +3821,24 @@
         <translation>Du hast dieses Foto.</translation>
     </message>
     <message>
+        <source>You have this film.</source>
+        <translation>Du hast diesen Film.</translation>
+    </message>
+    <message>
         <source>You don&apos;t have this photo,</source>
         <translation>Du hast dieses Foto nicht,</translation>
     </message>
     <message>
+        <source>You don&apos;t have this film,</source>
+        <translation>Du hast diesen Film nicht,</translation>
+    </message>
+    <message>
         <source>but similar shots of the same thing.</source>
         <translation>aber ähnliche Aufnahmen derselben Sache.</translation>
+    </message>
+    <message>
+        <source>The same film</source>
+        <translation>Derselbe Film</translation>
     </message>
     <message>
         <source>Nothing among {photos} is the same.</source>
@@ -3835,6 +3847,10 @@
     <message>
         <source>You don&apos;t have this photo.</source>
         <translation>Du hast dieses Foto nicht.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have this film.</source>
+        <translation>Du hast diesen Film nicht.</translation>
     </message>
     <message>
         <source>{name} in {folder}</source>

@@ -3821,12 +3821,24 @@
         <translation>Tienes esta foto.</translation>
     </message>
     <message>
+        <source>You have this film.</source>
+        <translation>Tienes este vídeo.</translation>
+    </message>
+    <message>
         <source>You don&apos;t have this photo,</source>
         <translation>No tienes esta foto,</translation>
     </message>
     <message>
+        <source>You don&apos;t have this film,</source>
+        <translation>No tienes este vídeo,</translation>
+    </message>
+    <message>
         <source>but similar shots of the same thing.</source>
         <translation>pero sí tomas parecidas de lo mismo.</translation>
+    </message>
+    <message>
+        <source>The same film</source>
+        <translation>El mismo vídeo</translation>
     </message>
     <message>
         <source>Nothing among {photos} is the same.</source>
@@ -3835,6 +3847,10 @@
     <message>
         <source>You don&apos;t have this photo.</source>
         <translation>No tienes esta foto.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have this film.</source>
+        <translation>No tienes este vídeo.</translation>
     </message>
     <message>
         <source>{name} in {folder}</source>

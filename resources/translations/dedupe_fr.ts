@@ -3821,12 +3821,24 @@
         <translation>Vous avez cette photo.</translation>
     </message>
     <message>
+        <source>You have this film.</source>
+        <translation>Vous avez ce film.</translation>
+    </message>
+    <message>
         <source>You don&apos;t have this photo,</source>
         <translation>Vous n’avez pas cette photo,</translation>
     </message>
     <message>
+        <source>You don&apos;t have this film,</source>
+        <translation>Vous n’avez pas ce film,</translation>
+    </message>
+    <message>
         <source>but similar shots of the same thing.</source>
         <translation>mais des prises semblables du même sujet.</translation>
+    </message>
+    <message>
+        <source>The same film</source>
+        <translation>Le même film</translation>
     </message>
     <message>
         <source>Nothing among {photos} is the same.</source>
@@ -3835,6 +3847,10 @@
     <message>
         <source>You don&apos;t have this photo.</source>
         <translation>Vous n’avez pas cette photo.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have this film.</source>
+        <translation>Vous n’avez pas ce film.</translation>
     </message>
     <message>
         <source>{name} in {folder}</source>

@@ -3821,12 +3821,24 @@
         <translation>Hai questa foto.</translation>
     </message>
     <message>
+        <source>You have this film.</source>
+        <translation>Hai questo filmato.</translation>
+    </message>
+    <message>
         <source>You don&apos;t have this photo,</source>
         <translation>Non hai questa foto,</translation>
     </message>
     <message>
+        <source>You don&apos;t have this film,</source>
+        <translation>Non hai questo filmato,</translation>
+    </message>
+    <message>
         <source>but similar shots of the same thing.</source>
         <translation>ma scatti simili della stessa cosa.</translation>
+    </message>
+    <message>
+        <source>The same film</source>
+        <translation>Lo stesso filmato</translation>
     </message>
     <message>
         <source>Nothing among {photos} is the same.</source>
@@ -3835,6 +3847,10 @@
     <message>
         <source>You don&apos;t have this photo.</source>
         <translation>Non hai questa foto.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have this film.</source>
+        <translation>Non hai questo filmato.</translation>
     </message>
     <message>
         <source>{name} in {folder}</source>

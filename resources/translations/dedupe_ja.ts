@@ -3753,12 +3753,24 @@
         <translation>この写真を持っています。</translation>
     </message>
     <message>
+        <source>You have this film.</source>
+        <translation>この動画を持っています。</translation>
+    </message>
+    <message>
         <source>You don&apos;t have this photo,</source>
         <translation>この写真は持っていませんが、</translation>
     </message>
     <message>
+        <source>You don&apos;t have this film,</source>
+        <translation>この動画は持っていませんが、</translation>
+    </message>
+    <message>
         <source>but similar shots of the same thing.</source>
         <translation>同じものの似たショットがあります。</translation>
+    </message>
+    <message>
+        <source>The same film</source>
+        <translation>同じ動画</translation>
     </message>
     <message>
         <source>Nothing among {photos} is the same.</source>
@@ -3767,6 +3779,10 @@
     <message>
         <source>You don&apos;t have this photo.</source>
         <translation>この写真は持っていません。</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have this film.</source>
+        <translation>この動画は持っていません。</translation>
     </message>
     <message>
         <source>{name} in {folder}</source>

@@ -3821,12 +3821,24 @@
         <translation>Je hebt deze foto.</translation>
     </message>
     <message>
+        <source>You have this film.</source>
+        <translation>Je hebt deze film.</translation>
+    </message>
+    <message>
         <source>You don&apos;t have this photo,</source>
         <translation>Je hebt deze foto niet,</translation>
     </message>
     <message>
+        <source>You don&apos;t have this film,</source>
+        <translation>Je hebt deze film niet,</translation>
+    </message>
+    <message>
         <source>but similar shots of the same thing.</source>
         <translation>maar wel soortgelijke opnamen van hetzelfde.</translation>
+    </message>
+    <message>
+        <source>The same film</source>
+        <translation>Dezelfde film</translation>
     </message>
     <message>
         <source>Nothing among {photos} is the same.</source>
@@ -3835,6 +3847,10 @@
     <message>
         <source>You don&apos;t have this photo.</source>
         <translation>Je hebt deze foto niet.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have this film.</source>
+        <translation>Je hebt deze film niet.</translation>
     </message>
     <message>
         <source>{name} in {folder}</source>

@@ -3889,12 +3889,24 @@
         <translation>Masz to zdjęcie.</translation>
     </message>
     <message>
+        <source>You have this film.</source>
+        <translation>Masz ten film.</translation>
+    </message>
+    <message>
         <source>You don&apos;t have this photo,</source>
         <translation>Nie masz tego zdjęcia,</translation>
     </message>
     <message>
+        <source>You don&apos;t have this film,</source>
+        <translation>Nie masz tego filmu,</translation>
+    </message>
+    <message>
         <source>but similar shots of the same thing.</source>
         <translation>ale masz podobne ujęcia tego samego.</translation>
+    </message>
+    <message>
+        <source>The same film</source>
+        <translation>Ten sam film</translation>
     </message>
     <message>
         <source>Nothing among {photos} is the same.</source>
@@ -3903,6 +3915,10 @@
     <message>
         <source>You don&apos;t have this photo.</source>
         <translation>Nie masz tego zdjęcia.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have this film.</source>
+        <translation>Nie masz tego filmu.</translation>
     </message>
     <message>
         <source>{name} in {folder}</source>

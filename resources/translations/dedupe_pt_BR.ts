@@ -3821,12 +3821,24 @@
         <translation>Você tem esta foto.</translation>
     </message>
     <message>
+        <source>You have this film.</source>
+        <translation>Você tem este vídeo.</translation>
+    </message>
+    <message>
         <source>You don&apos;t have this photo,</source>
         <translation>Você não tem esta foto,</translation>
     </message>
     <message>
+        <source>You don&apos;t have this film,</source>
+        <translation>Você não tem este vídeo,</translation>
+    </message>
+    <message>
         <source>but similar shots of the same thing.</source>
         <translation>mas tem tomadas parecidas da mesma coisa.</translation>
+    </message>
+    <message>
+        <source>The same film</source>
+        <translation>O mesmo vídeo</translation>
     </message>
     <message>
         <source>Nothing among {photos} is the same.</source>
@@ -3835,6 +3847,10 @@
     <message>
         <source>You don&apos;t have this photo.</source>
         <translation>Você não tem esta foto.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have this film.</source>
+        <translation>Você não tem este vídeo.</translation>
     </message>
     <message>
         <source>{name} in {folder}</source>

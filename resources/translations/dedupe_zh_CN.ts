@@ -3753,12 +3753,24 @@
         <translation>你有这张照片。</translation>
     </message>
     <message>
+        <source>You have this film.</source>
+        <translation>你有这部影片。</translation>
+    </message>
+    <message>
         <source>You don&apos;t have this photo,</source>
         <translation>你没有这张照片，</translation>
     </message>
     <message>
+        <source>You don&apos;t have this film,</source>
+        <translation>你没有这部影片，</translation>
+    </message>
+    <message>
         <source>but similar shots of the same thing.</source>
         <translation>但有同一事物的相似照片。</translation>
+    </message>
+    <message>
+        <source>The same film</source>
+        <translation>同一部影片</translation>
     </message>
     <message>
         <source>Nothing among {photos} is the same.</source>
@@ -3767,6 +3779,10 @@
     <message>
         <source>You don&apos;t have this photo.</source>
         <translation>你没有这张照片。</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have this film.</source>
+        <translation>你没有这部影片。</translation>
     </message>
     <message>
         <source>{name} in {folder}</source>

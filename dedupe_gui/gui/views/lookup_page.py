@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QProgressBar, QScrollAre
 from dedupe_gui.gui.models.matches import MatchTile, tile_of_archived, tile_of_match
 from dedupe_gui.gui.state.looking_up import NEAREST
 from dedupe_gui.gui.style.theme import Theme
-from dedupe_gui.gui.texts import amounts, likeness_words, path_words, photo_words
+from dedupe_gui.gui.texts import amounts, film_words, likeness_words, path_words, photo_words
 from dedupe_gui.gui.texts.problem_words import in_words
 from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
 from dedupe_gui.gui.views.controls import (
@@ -334,15 +334,16 @@ class LookUpPage(Page):
             text = self.tr("Add folders on the first page.")
             self._say(self.tr("There is nothing to look through"), text, has_it=False)
         elif best is not None:
-            self._say(self.tr("You have this photo."), self._where(answer, best), has_it=True, best=best.photo)
+            title = self.tr("You have this film.") if _is_film(answer) else self.tr("You have this photo.")
+            self._say(title, self._where(answer, best), has_it=True, best=best.photo)
         elif any(match.relation is Relation.SIMILAR for match in answer.matches):
-            self._say(
-                self.tr("You don't have this photo,"), self.tr("but similar shots of the same thing."), has_it=False
-            )
+            lacks = self.tr("You don't have this film,") if _is_film(answer) else self.tr("You don't have this photo,")
+            self._say(lacks, self.tr("but similar shots of the same thing."), has_it=False)
         else:
-            searched = amounts.photos(answer.searched)
+            searched = _count(answer, answer.searched)
             text = self.tr("Nothing among {photos} is the same.").format(photos=searched)
-            self._say(self.tr("You don't have this photo."), text, has_it=False)
+            lacks = self.tr("You don't have this film.") if _is_film(answer) else self.tr("You don't have this photo.")
+            self._say(lacks, text, has_it=False)
 
     def _where(self, answer: LookedUp, best: Match) -> str:
         evidence = best.evidence
@@ -379,13 +380,14 @@ class LookUpPage(Page):
             matches = [m for m in answer.matches if m.distance_bits <= bits or m.evidence.inliers is not None]
         else:
             matches = list(answer.lists[1])
+        self.same.set_title(self.tr("The same film") if _is_film(answer) else self.tr("The same photo"))
         for section, wanted in (
             (self.same, [match for match in matches if match.relation in SAME_PHOTO]),
             (self.similar, [match for match in matches if match.relation is Relation.SIMILAR]),
             (self.alike, [match for match in matches if match.relation is None]),
         ):
             tiles = [tile_of_match(match, self._roots) for match in wanted]
-            section.show_tiles(tiles, amounts.photos(len(tiles)))
+            section.show_tiles(tiles, _count(answer, len(tiles)))
         self._nothing_alike.setVisible(not matches and not self._asks_archive)
         self._want()
         self._show_archived()
@@ -459,3 +461,12 @@ def _scrolling(body: QWidget) -> QScrollArea:
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     made.setWidget(body)
     return made
+
+
+def _is_film(answer: LookedUp) -> bool:
+    return answer.query.facts.film is not None
+
+
+def _count(answer: LookedUp, found: int) -> str:
+    """So many photos, or films where a film was looked up."""
+    return film_words.count(found) if _is_film(answer) else amounts.photos(found)

@@ -24,9 +24,9 @@ NAME_LETTERS: Final = 16
 
 
 def tile_size(font: QFont) -> QSize:
-    """Of a photo with its three lines of text."""
+    """Of a photo with its name, a line of facts and two for what differs."""
     name_px, line_px = QFontMetrics(font).height() + 4, QFontMetrics(small_font(font)).height() + 3
-    return QSize(room_for(NAME_LETTERS, font, THUMB_WIDTH_PX) + 10, THUMB_HEIGHT_PX + name_px + 2 * line_px + 12)
+    return QSize(room_for(NAME_LETTERS, font, THUMB_WIDTH_PX) + 10, THUMB_HEIGHT_PX + name_px + 3 * line_px + 12)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,8 @@ class MatchSection(QFrame):
         self._list.customContextMenuRequested.connect(self._on_context_menu_requested)
         self._list.activated.connect(self._on_list_activated)
         self._count = label("", "muted")
-        heading = row(label(title, "strong"), label(hint, "small"), None, self._count)
+        self._title = label(title, "strong")
+        heading = row(self._title, label(hint, "small"), None, self._count)
         lay_out(self, column(heading, self._list, spacing=6), 12, 10, 12, 8)
         thumbnails.ready.connect(self._on_thumbnail_ready)
         self.hide()
@@ -64,6 +65,15 @@ class MatchSection(QFrame):
     @property
     def tiles(self) -> tuple[MatchTile, ...]:
         return self._model.tiles
+
+    @property
+    def title(self) -> str:
+        return self._title.text()
+
+    def set_title(self, title: str) -> None:
+        """Call it something else, as what is in it is no photo."""
+        self._title.setText(title)
+        self._list.setAccessibleName(title)
 
     def show_tiles(self, tiles: Sequence[MatchTile], count_text: str) -> None:
         self._model.show(tiles)
@@ -152,5 +162,6 @@ class _TileDelegate(QStyledItemDelegate):
         text = QRect(room.left(), text.bottom(), room.width(), line_px)
         draw_elided(painter, text, tile.line, Qt.TextElideMode.ElideRight)
         painter.setPen(QColor(tokens.text))
-        draw_elided(painter, text.translated(0, line_px - 1), tile.reason, Qt.TextElideMode.ElideRight)
+        reason = QRect(text.left(), text.top() + line_px - 1, text.width(), 2 * painter.fontMetrics().lineSpacing() + 1)
+        painter.drawText(reason, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, tile.reason)
         painter.restore()

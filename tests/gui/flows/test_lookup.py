@@ -40,6 +40,7 @@ from dedupe_gui.model import (
     NO_EVIDENCE,
     Evidence,
     EvidenceKind,
+    FilmFacts,
     Finding,
     PhotoFacts,
     ReadPhoto,
@@ -284,6 +285,25 @@ def test_a_crop_that_is_far_as_a_whole_is_shown_with_the_answer(
     look_up(qtbot, program, tmp_path / "new.jpg")
     assert program.look_up_page.verdict.startswith("You have this photo.")
     assert names(program) == {"same": ["sorted-0.png"]}
+
+
+def test_a_film_is_called_a_film(
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, answer: LookedUp, tmp_path: Path
+) -> None:
+    facts = replace(answer.query.facts, film=FilmFacts(10_000, "h264", 30.0, 1_000_000, "aac", 1))
+    of_film = replace(answer, query=replace(answer.query, facts=facts))
+    answers = [of_film, replace(of_film, lists=((), ())), answer]
+    program = make_program(replace(use_cases, look_up=lambda *_arguments: iter([answers.pop(0)])))
+    page = program.look_up_page
+
+    look_up(qtbot, program, tmp_path / "clip.mp4")
+    assert page.verdict.startswith("You have this film.")
+    assert page.same.title == "The same film"
+    look_up(qtbot, program, tmp_path / "other.mp4")
+    assert page.verdict == "You don't have this film. Nothing among 11 films is the same."
+    look_up(qtbot, program, tmp_path / "new.jpg")
+    assert page.verdict.startswith("You have this photo.")
+    assert page.same.title == "The same photo"
 
 
 def test_a_slow_server_holds_neither_stop_nor_the_window(
