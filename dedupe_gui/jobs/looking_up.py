@@ -83,7 +83,7 @@ def look_up(
             films = yield from films_in(folders, catalogue, reader, token)
             catalogue.remember([photo], with_features=True)
             matches = film_matches(photo, films, FilmMatching(catalogue, reader, token=token))
-            yield LookedUp(photo, name, len(films), tuple(matches[: way.nearest] for way in wanted))
+            yield LookedUp(photo, _name(place) or name, len(films), tuple(matches[: way.nearest] for way in wanted))
             return
         if folders:
             library = yield from library_in(folders, catalogue, reader, token, hash_kinds=kinds)

@@ -241,9 +241,15 @@ def test_a_film_is_looked_up_among_films(
     film(query, scene(3), seconds=12, sound=True, crf=24)
     with open_catalogue(catalogue if is_remembered else None) as opened:
         *_, answer = look_up(
-            str(query), () if is_remembered else (library,), opened, CancelToken(), (HowMany(), HowMany(nearest=1))
+            str(query),
+            () if is_remembered else (library,),
+            opened,
+            CancelToken(),
+            (HowMany(), HowMany(nearest=1)),
+            name="The pasted picture",
         )
         assert isinstance(answer, LookedUp)
+        assert answer.name == "sent again.mp4"
         assert answer.searched == sum(photo.is_film for photo in result.photos)
         found = {match.photo.path.name: match.relation for match in answer.matches}
         assert set(found) == {"one.mp4", "one (1).mp4", "one.mkv", "sent.3gp", "clip.mp4"}

@@ -24,9 +24,9 @@ NAME_LETTERS: Final = 16
 
 
 def tile_size(font: QFont) -> QSize:
-    """Of a photo with its name, a line of facts and two for what differs."""
+    """Of a photo with its name, a line of facts and three for what differs."""
     name_px, line_px = QFontMetrics(font).height() + 4, QFontMetrics(small_font(font)).height() + 3
-    return QSize(room_for(NAME_LETTERS, font, THUMB_WIDTH_PX) + 10, THUMB_HEIGHT_PX + name_px + 3 * line_px + 12)
+    return QSize(room_for(NAME_LETTERS, font, THUMB_WIDTH_PX) + 10, THUMB_HEIGHT_PX + name_px + 4 * line_px + 8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +162,6 @@ class _TileDelegate(QStyledItemDelegate):
         text = QRect(room.left(), text.bottom(), room.width(), line_px)
         draw_elided(painter, text, tile.line, Qt.TextElideMode.ElideRight)
         painter.setPen(QColor(tokens.text))
-        reason = QRect(text.left(), text.top() + line_px - 1, text.width(), 2 * painter.fontMetrics().lineSpacing() + 1)
+        reason = QRect(text.left(), text.top() + line_px - 1, text.width(), 3 * painter.fontMetrics().lineSpacing() + 1)
         painter.drawText(reason, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, tile.reason)
         painter.restore()
