@@ -7,6 +7,7 @@ whether one is the other, or a part of it. That is no proof: `proof` looks at th
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -19,7 +20,7 @@ from dedupe_gui.matching.films.track import FilmTrack
 from dedupe_gui.matching.turning import turned_phash256
 from dedupe_gui.model import TURNS, Relation, Turn
 
-ALGORITHM = 6
+ALGORITHM = 7
 """To be raised when the same films would get other pairs."""
 SEARCH_RADIUS, TURNED_SEARCH_RADIUS = 10, 8
 """In bits of 64. Frames saved again differ in 4 as a rule, key frames that lie half a second apart in 10."""
@@ -39,6 +40,7 @@ LEAST_COVERED = 0.8
 SAME_LENGTH_S, SAME_LENGTH_SHARE = 0.5, 0.02
 NEARER_BITS = 3
 """Of 256, on average: a clip of a recorded screen lies 1 to 7 from where it was cut, and more from anywhere else."""
+PLACES_HEARD, SAME_PLACE_STEPS = 5, 4
 TOGETHER_S = 0.3
 """Frames that lie no farther apart are of the same moment, as far as key frames allow."""
 SLOWEST, FASTEST = 0.4, 2.5
@@ -224,9 +226,9 @@ def _agreeing(
     offsets = times[rows] - others[columns]
     tolerance = _tolerance_s(times, others)
     best: tuple[float, float, float, int] | None = None
-    best_apart = 256.0
+    best_apart, is_heard_there = 256.0, False
     likely = _likely_offsets(offsets, tolerance, length_s - other_length_s * speed)
-    by_sound = _offset_by_sound(one, other) if speed == 1.0 else []
+    by_sound = _offsets_by_sound(one, other) if speed == 1.0 else []
     for offset in [*likely, *by_sound]:
         agrees = np.abs(offsets - offset) <= tolerance
         # What should be in both: the frames of either that lie inside the other.
@@ -239,13 +241,14 @@ def _agreeing(
         share = min(1.0, matched / least)
         bits_apart = _apart_together(apart, times, others + offset)
         # Where hardly anything moves most offsets agree: the true one is nearer all along, or where it sounds the same.
-        margin = NEARER_BITS if offset in by_sound else -NEARER_BITS
+        margin = NEARER_BITS if offset in by_sound and not is_heard_there else -NEARER_BITS
         is_nearer = best is not None and share > best[0] - 0.05 and bits_apart < best_apart + margin
         if best is None or share > best[0] + 0.05 or is_nearer:
-            best_apart = bits_apart
+            best_apart, is_heard_there = bits_apart, offset in by_sound
             middle = float(np.median(offsets[agrees])) if agrees.any() else float(offset)
             # Key frames lie half a second apart; sound tells it to a twentieth.
-            middle = next((heard for heard in by_sound if abs(heard - middle) <= tolerance), middle)
+            heard = min(by_sound, key=lambda place: abs(place - middle), default=math.inf)
+            middle = heard if abs(heard - middle) <= tolerance else middle
             marks = one.turned_phashes[rows[agrees], 0] ^ other.turned_phashes[columns[agrees], turn.code]
             bits = int(np.median(np.bitwise_count(marks))) if agrees.any() else 64
             best = (share, middle if abs(offset) > tolerance else 0.0, speed, bits)
@@ -265,13 +268,16 @@ def _likely_offsets(offsets: NDArray[np.float64], tolerance: float, at_the_end: 
     return [0.0, at_the_end, *(values[order] * tolerance).tolist()]
 
 
-def _offset_by_sound(one: FilmTrack, other: FilmTrack) -> list[float]:
-    """Return where in the one film it sounds like the other one, in s; nothing where it does nowhere."""
+def _offsets_by_sound(one: FilmTrack, other: FilmTrack) -> list[float]:
+    """Return where in the one film it sounds like the other one, in s: music does at every bar."""
     if one.levels is None or other.levels is None or not (is_heard(one.levels) and is_heard(other.levels)):
         return []
     mine, theirs = (levels - levels.mean(dtype=np.float64) for levels in (one.levels, other.levels))
     size = len(mine) + len(theirs)
     alike = np.fft.irfft(np.fft.rfft(mine, size) * np.fft.rfft(theirs, size).conj(), size)
-    at = int(alike.argmax())
-    at = at if at < len(mine) else at - size
-    return [at * STEP_S] if is_same_sound(one.levels, other.levels, at) else []
+    places: list[int] = []
+    for at in np.argsort(-alike)[: PLACES_HEARD * 2 * SAME_PLACE_STEPS].tolist():
+        place = at if at < len(mine) else at - size
+        if len(places) < PLACES_HEARD and all(abs(place - known) > SAME_PLACE_STEPS for known in places):
+            places.append(place)
+    return [place * STEP_S for place in places if is_same_sound(one.levels, other.levels, place)]
