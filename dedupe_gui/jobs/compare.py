@@ -116,8 +116,7 @@ def compare(
     with nullcontext(catalogue) if catalogue is not None else open_catalogue(None) as memory:
         one, other = (Photo(photo.stamp, photo.facts, photo.fingerprint) for photo in photos)
         if any(are_films):
-            memory.remember(photos, with_features=True)
-            return _compared_films((one, other), memory, reader, token)
+            return _compared_films((one, other), FilmMatching(memory, reader, guests=photos, token=token))
         tools = ComparisonTools(memory, reader, token, prover)
         (ties,) = outcome_of(ties_between((one,), (other,), tools, guests=photos))
     facts = (photos[0].facts, photos[1].facts)
@@ -127,12 +126,9 @@ def compare(
     return Comparison(distances, tie.turned, tie.relation, tie.evidence, tie.proof, facts)
 
 
-def _compared_films(
-    films: tuple[Photo, Photo], catalogue: Catalogue, reader: PhotoReader, token: CancelToken
-) -> Comparison:
+def _compared_films(films: tuple[Photo, Photo], matching: FilmMatching) -> Comparison:
     """Hold two films against each other as a scan does, which wants them in the order of their paths."""
     ordered = sorted(films, key=lambda film: film.stamp)
-    matching = FilmMatching(catalogue, reader, token=token)
     for _ in matching.match(ordered):
         pass
     pairs = matching.found.pairs

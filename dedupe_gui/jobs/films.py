@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -41,7 +41,18 @@ from dedupe_gui.matching.films.copies import (
 )
 from dedupe_gui.matching.films.search import FilmTie, find_ties
 from dedupe_gui.matching.films.track import FilmTrack
-from dedupe_gui.model import Evidence, EvidenceKind, Finding, PairTable, Photo, Proof, Relation, Turn
+from dedupe_gui.model import (
+    Evidence,
+    EvidenceKind,
+    FileStamp,
+    Finding,
+    PairTable,
+    Photo,
+    Proof,
+    ReadPhoto,
+    Relation,
+    Turn,
+)
 from dedupe_gui.reading import films as reading
 from dedupe_gui.reading.file_pairs import FilePair
 from dedupe_gui.reading.films import streams_digest
@@ -63,10 +74,14 @@ class FilmMatching:
         *,
         find_turned: bool = True,
         prove: bool = True,
+        guests: Iterable[ReadPhoto] = (),
         token: CancelToken,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """prove: whether what only looks alike is held against each other; without, only bytes and streams count."""
+        """prove: whether what only looks alike is held against each other; without, only bytes and streams count.
+
+        guests: films that were read just now and that the catalogue need not know: what is remembered is the library.
+        """
         self.found = Matched((), PairTable.empty())
         """What is known so far."""
         self._catalogue = catalogue
@@ -74,6 +89,7 @@ class FilmMatching:
         self._digests = Digests(catalogue, reader, token, at_once=AT_ONCE)
         self._find_turned = find_turned
         self._prove = prove
+        self._guests: Mapping[FileStamp, ReadPhoto] = {guest.stamp: guest for guest in guests}
         self._token = token
         self._clock = clock
 
@@ -98,7 +114,7 @@ class FilmMatching:
         self._note(films, rows)
 
     def tied_to(self, query: Photo, films: Sequence[Photo]) -> Iterator[FilmRow]:
-        """Yield what films are to one of which the catalogue knows the frames: it is the first of each row, at 0."""
+        """Yield what films are to one whose frames are known: it is the first of each row, at 0."""
         films = self._with_digests([query, *films])
         sets = FilmSets(films)
         rows = [row for row in identical_films(films, sets) if row.first == 0]
@@ -124,8 +140,12 @@ class FilmMatching:
                 yield row_of(films, pairs[pair], proof)
 
     def _tracks(self, films: Sequence[Photo]) -> list[FilmTrack | None]:
-        packed = self._catalogue.features([film.stamp for film in films])
-        return [FilmTrack.unpack(track or b"") for track in packed]
+        return [FilmTrack.unpack(track) for track in self._frames([film.stamp for film in films])]
+
+    def _frames(self, stamps: Sequence[FileStamp]) -> list[bytes]:
+        """Return what was kept of the frames when the films were read; nothing where nobody knows them."""
+        known = zip(stamps, self._catalogue.features(stamps), strict=True)
+        return [self._guests[stamp].features if stamp in self._guests else track or b"" for stamp, track in known]
 
     def _note(self, films: Sequence[Photo], rows: Sequence[FilmRow]) -> None:
         self.found = Matched(tuple(films), film_table([*rows, *of_twins(rows)]))
@@ -174,10 +194,7 @@ class FilmMatching:
         known = memory.known(wanted)
         yield from ((pair, proof) for pair, proof in zip(wanted, known, strict=True) if proof is not None)
         unproven = [pair for pair, proof in zip(wanted, known, strict=True) if proof is None]
-        tracks = (
-            [track or b"" for track in self._catalogue.features(stamps)]
-            for stamps in ([pair.first for pair in unproven], [pair.second for pair in unproven])
-        )
+        tracks = (self._frames([pair.first for pair in unproven]), self._frames([pair.second for pair in unproven]))
         open_pairs = {
             FilePair(pair.first, pair.second, pair.turn, tracks=both): pair
             for pair, both in zip(unproven, zip(*tracks, strict=True), strict=True)

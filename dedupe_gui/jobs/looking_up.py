@@ -81,8 +81,7 @@ def look_up(
         library: Sequence[Photo] | LibraryIndex
         if photo.facts.film is not None:
             films = yield from films_in(folders, catalogue, reader, token)
-            catalogue.remember([photo], with_features=True)
-            matches = film_matches(photo, films, FilmMatching(catalogue, reader, token=token))
+            matches = film_matches(photo, films, FilmMatching(catalogue, reader, guests=(photo,), token=token))
             yield LookedUp(photo, _name(place) or name, len(films), tuple(matches[: way.nearest] for way in wanted))
             return
         if folders:

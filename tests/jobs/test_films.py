@@ -257,11 +257,20 @@ def test_a_film_is_looked_up_among_films(
         assert found["clip.mp4"] is Relation.EDITED
         assert len(answer.lists[1]) == 1
         *_, itself = look_up(str(library / "one.mp4"), (library,), opened, CancelToken(), (HowMany(),))
+        assert query not in {stamp.path for stamp, _ in opened.everything()}, "what is asked about is not the library's"
     assert isinstance(itself, LookedUp)
     told = {match.photo.path.name: match.relation for match in itself.matches}
     assert told["one (1).mp4"] is Relation.IDENTICAL
     assert told["one.mkv"] is Relation.SAME_PIXELS
     assert len(itself.matches) == len(told) == 4
+
+
+def test_films_that_are_compared_do_not_become_the_librarys(library: Path, tmp_path: Path) -> None:
+    with open_catalogue(tmp_path / "of_nothing.sqlite") as opened, reader_of_everything(workers=1) as reader:
+        films = library / "sent.3gp", library / "one.mp4"
+        told = compare(*films, reader=reader, token=CancelToken(), catalogue=opened)
+        assert told.relation is Relation.COPY
+        assert list(opened.everything()) == []
 
 
 def test_compare_says_the_same_of_two_films_as_a_scan(library: Path) -> None:
