@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +14,7 @@ from dedupe_gui.matching.fingerprints.sharpness import NOTICEABLE
 from dedupe_gui.matching.groups.grouping import GroupingView, KnownPairs, build_groups
 from dedupe_gui.matching.groups.noticeable import levels
 from dedupe_gui.matching.groups.told_apart import keep_apart
-from dedupe_gui.model import LOSSES, SURE_RELATIONS, Group, KeepReason, Member, PairTable, Relation, ScanResult
+from dedupe_gui.model import LOSSES, SURE_RELATIONS, Group, KeepReason, PairTable, Relation, ScanResult
 from dedupe_gui.review.keeper import BEST_PHOTO, Preference, Rule, judge
 from dedupe_gui.review.losses import EQUAL_PIXELS_SHARE
 from dedupe_gui.review.origins import Origins, origins_of
@@ -91,19 +90,26 @@ def _held_within(group: Group, at: int, plan: Plan) -> Group:
 
 def _across(groups: Sequence[Group], result: ScanResult, min_group: int) -> tuple[Group, ...]:
     """Leave out of each group what lies in the same one of the folders as the kept photo; then sort them again."""
-    folders = sorted(result.options.folders, key=lambda folder: len(folder.parts), reverse=True)
-
-    def home(member: Member) -> Path | None:
-        path = result.photos[member.photo].path
-        return next((folder for folder in folders if path.is_relative_to(folder)), None)
-
     kept = [
         Group(group.group_id, (group.keep, *others))
         for group in groups
-        if (others := [member for member in group.members[1:] if home(member) != home(group.keep)])
+        if (others := [m for m in group.members[1:] if not _are_of_one_folder(m.photo, group.keep.photo, result)])
         and 1 + len(others) >= min_group
     ]
     return tuple(sorted(kept, key=lambda group: (group.relation.rank, len(group.members))))
+
+
+def _are_of_one_folder(one: int, other: int, result: ScanResult) -> bool:
+    """Whether two photos, by position, lie in the same one of the folders; the innermost around each counts."""
+    homes = [
+        max(
+            (folder for folder in result.options.folders if result.photos[photo].path.is_relative_to(folder)),
+            key=lambda folder: len(folder.parts),
+            default=None,
+        )
+        for photo in (one, other)
+    ]
+    return homes[0] == homes[1]
 
 
 class Regrouper:
@@ -150,8 +156,14 @@ class Regrouper:
         return Plan(self._result.photos, groups, protected=protected, losses=self.losses, holders=self)
 
     def holders_of(self, photo: int) -> Sequence[int]:
-        """The photos that hold one, itself among them, those that are rather kept first."""
-        return self._judgement.holders_of(photo)
+        """The photos that hold one, itself among them, those that are rather kept first.
+
+        Of a search across folders none of its own folder: what is twice there is left alone.
+        """
+        holders = self._judgement.holders_of(photo)
+        if not self._result.options.across:
+            return holders
+        return [at for at in holders if at == photo or not _are_of_one_folder(at, photo, self._result)]
 
     def relation_of(self, photo: int, other: int) -> Relation | None:
         """What two photos are to each other; None where neither is proven to hold the other."""

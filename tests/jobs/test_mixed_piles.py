@@ -77,6 +77,24 @@ def test_an_edit_beside_them_does_not_stop_the_copies_of_an_original(report: Rep
     assert not going & {item.kept.path.name for item in items}
 
 
+def test_across_folders_nothing_goes_for_a_photo_of_its_own_folder(tmp_path: Path) -> None:
+    library, card = tmp_path / "library", tmp_path / "card"
+    library.mkdir()
+    card.mkdir()
+    original = save(with_noise(photo_like(1), 2), card / "original.jpg", quality=80)
+    (card / "twin.jpg").write_bytes(original.read_bytes())
+    save(Image.open(original), library / "poor.jpg", quality=50)
+    options = ScanOptions((library, card), workers=1, protected_folders=(library,))
+    going = []
+    for across in (False, True):
+        with open_catalogue(None) as catalogue:
+            *_, finished = scan(replace(options, across=across), catalogue, token=CancelToken())
+        assert isinstance(finished, Finished)
+        told = make_report(finished.result, reported_groups(finished.result))
+        going.append(len(items_of_report(told, SURE_RELATIONS)))
+    assert going == [1, 0]
+
+
 def test_a_report_says_which_photo_holds_one_that_the_kept_one_does_not_hold(tmp_path: Path) -> None:
     """The edit leads, since there is more of it."""
     paths = [tmp_path / name for name in ("edit.jpg", "edit 2.jpg", "edit 3.jpg", "one.jpg", "twin.jpg")]
