@@ -156,7 +156,7 @@ class Regrouper:
         return Plan(self._result.photos, groups, protected=protected, losses=self.losses, holders=self)
 
     def holders_of(self, photo: int) -> Sequence[int]:
-        """The photos that hold one, itself among them, those that are rather kept first.
+        """Photos that hold one, perhaps itself among them, those that are rather kept first.
 
         Of a search across folders none of its own folder: what is twice there is left alone.
         """

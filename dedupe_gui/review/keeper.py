@@ -11,8 +11,10 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from heapq import nsmallest
 from itertools import takewhile
 from pathlib import Path
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -115,6 +117,8 @@ _WHY: dict[Rule, tuple[KeepReason, KeepReason]] = {
     Rule.DEEPER_PATH: (KeepReason.LONGER_PATH, KeepReason.SHORTER_PATH),
 }
 _REASONS_SHOWN = 3
+MOST_HOLDERS: Final = 8
+"""Of a photo so many are looked at for which it may go."""
 _SAID_BY_SOMEBODY = frozenset(
     {Field.RATING, Field.LABEL, Field.TITLE, Field.CAPTION, Field.KEYWORD, Field.PERSON, Field.DEVELOPED}
 )
@@ -227,8 +231,11 @@ class Preference:
         )
 
     def holders_of(self, photo: int) -> list[int]:
-        """Return the photos that hold one, itself among them, those that are rather kept first."""
-        return sorted(self.losses.holders_of(photo), key=self.ranks.item)
+        """Return photos that hold one, perhaps itself among them, those that are rather kept first; the best few.
+
+        Of a thousand files that are the same but for what each knows, all others would be asked for each.
+        """
+        return nsmallest(MOST_HOLDERS, self.losses.holders_of(photo), key=self.ranks.item)
 
     def spread(self, among: NDArray[np.int32], count: int, losses: Losses) -> Preference:
         """Return the judgement of these photos as one of all; the others, of which nothing is known, come last."""

@@ -59,7 +59,7 @@ class Holders(Protocol):
     """Who holds whom, whichever photo leads their group; `jobs.regroup.Regrouper` outside of tests."""
 
     def holders_of(self, photo: int) -> Sequence[int]:
-        """The photos that hold one, itself among them, those that are rather kept first."""
+        """Photos that hold one, perhaps itself among them, those that are rather kept first."""
 
     def relation_of(self, photo: int, other: int) -> Relation | None:
         """What two photos are to each other; None where neither is known to hold the other."""

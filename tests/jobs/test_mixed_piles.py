@@ -24,8 +24,11 @@ from dedupe_gui.matching.groups.grouping import GroupingView
 from dedupe_gui.model import (
     NO_EVIDENCE,
     SURE_RELATIONS,
+    Field,
     Held,
     Holding,
+    KeepReason,
+    Known,
     MadeFrom,
     PairRow,
     PairTable,
@@ -33,12 +36,16 @@ from dedupe_gui.model import (
     Relation,
     ScanOptions,
     ScanResult,
+    Source,
     StageSeconds,
     Turn,
 )
+from dedupe_gui.review.keeper import MOST_HOLDERS
+from dedupe_gui.review.plan import Plan
 from dedupe_gui.review.safe import safe_removals
 from tests.photos import photo_like, save
 from tests.review.build import photo
+from tests.worlds import Shot, table_of
 
 
 def with_noise(picture: Image.Image, greys: float) -> Image.Image:
@@ -167,3 +174,26 @@ def _tied(original: int, other: int, kind: str) -> PairRow:
     if first != original and proof is not None:
         proof = proof.seen_from_second()
     return PairRow(first, second, 0, 0, relation.rank, Turn.NONE.code, NO_EVIDENCE, proof)
+
+
+def test_of_many_files_that_each_know_something_else_not_all_are_asked_for_each() -> None:
+    count = 120
+    photos = [photo(f"/p/{at:03}.jpg") for at in range(count)]
+    photos = [
+        replace(one, facts=replace(one.facts, known=(Known(Field.KEYWORD, f"word {at}", Source.XMP),)))
+        for at, one in enumerate(photos)
+    ]
+    pairs = table_of([(0, at, Relation.IDENTICAL) for at in range(1, count)], [Shot()] * count)
+    options = ScanOptions((Path("/p"),))
+    regrouper = Regrouper(ScanResult(options, tuple(photos), pairs, (), StageSeconds(0, 0, 0, 0)))
+    asked = 0
+
+    def losses(removed: int, kept: int, relation: Relation) -> tuple[KeepReason, ...]:
+        nonlocal asked
+        asked += 1
+        return regrouper.losses(removed, kept, relation)
+
+    (group,) = regrouper.groups(GroupingView())
+    plan = Plan(photos, [group], losses=losses, holders=regrouper)
+    assert safe_removals(plan, 0) == ()
+    assert asked <= 3 * MOST_HOLDERS * count
