@@ -73,6 +73,8 @@ def read_photo(path: Path, reader: PhotoReader, token: CancelToken, *, name: str
 
 def _readable(outcome: Outcome | Unreadable, stamp: FileStamp, *, name: str = "") -> Outcome:
     if isinstance(outcome, Unreadable):
+        if is_film_name(stamp.path_text):
+            raise EnvironmentProblem("{path} cannot be read as a film: {why}", path=name or stamp.path, why=outcome)
         raise EnvironmentProblem("{path} cannot be read as a photo: {why}", path=name or stamp.path, why=outcome)
     return outcome
 

@@ -1496,6 +1496,10 @@
         <translation>{path} lässt sich nicht öffnen: {why}. Prüfe den Namen.</translation>
     </message>
     <message>
+        <source>{path} cannot be read as a film: {why}</source>
+        <translation>{path} lässt sich nicht als Film lesen: {why}</translation>
+    </message>
+    <message>
         <source>{path} cannot be read as a photo: {why}</source>
         <translation>{path} lässt sich nicht als Foto lesen: {why}</translation>
     </message>

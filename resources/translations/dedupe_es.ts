@@ -1881,6 +1881,10 @@
         <translation>{path} no se puede abrir: {why}. Comprueba su nombre.</translation>
     </message>
     <message>
+        <source>{path} cannot be read as a film: {why}</source>
+        <translation>{path} no se puede leer como vídeo: {why}</translation>
+    </message>
+    <message>
         <source>{path} cannot be read as a photo: {why}</source>
         <translation>{path} no se puede leer como foto: {why}</translation>
     </message>

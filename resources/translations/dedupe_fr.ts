@@ -1881,6 +1881,10 @@
         <translation>{path} ne peut pas être ouvert : {why}. Vérifiez son nom.</translation>
     </message>
     <message>
+        <source>{path} cannot be read as a film: {why}</source>
+        <translation>{path} ne peut pas être lu comme film : {why}</translation>
+    </message>
+    <message>
         <source>{path} cannot be read as a photo: {why}</source>
         <translation>{path} ne peut pas être lu comme photo : {why}</translation>
     </message>

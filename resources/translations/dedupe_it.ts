@@ -1881,6 +1881,10 @@
         <translation>{path} non si può aprire: {why}. Controlla il nome.</translation>
     </message>
     <message>
+        <source>{path} cannot be read as a film: {why}</source>
+        <translation>{path} non si può leggere come filmato: {why}</translation>
+    </message>
+    <message>
         <source>{path} cannot be read as a photo: {why}</source>
         <translation>{path} non si può leggere come foto: {why}</translation>
     </message>

@@ -1858,6 +1858,10 @@
         <translation>{path} が開けません：{why}。名前を確認してください。</translation>
     </message>
     <message>
+        <source>{path} cannot be read as a film: {why}</source>
+        <translation>{path} は動画として読めません：{why}</translation>
+    </message>
+    <message>
         <source>{path} cannot be read as a photo: {why}</source>
         <translation>{path} は写真として読めません：{why}</translation>
     </message>

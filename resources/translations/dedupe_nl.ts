@@ -1881,6 +1881,10 @@
         <translation>{path} kan niet worden geopend: {why}. Controleer de naam.</translation>
     </message>
     <message>
+        <source>{path} cannot be read as a film: {why}</source>
+        <translation>{path} kan niet als film worden gelezen: {why}</translation>
+    </message>
+    <message>
         <source>{path} cannot be read as a photo: {why}</source>
         <translation>{path} kan niet als foto worden gelezen: {why}</translation>
     </message>

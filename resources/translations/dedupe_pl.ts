@@ -1904,6 +1904,10 @@
         <translation>Nie da się otworzyć {path}: {why}. Sprawdź nazwę.</translation>
     </message>
     <message>
+        <source>{path} cannot be read as a film: {why}</source>
+        <translation>Nie da się odczytać {path} jako filmu: {why}</translation>
+    </message>
+    <message>
         <source>{path} cannot be read as a photo: {why}</source>
         <translation>Nie da się odczytać {path} jako zdjęcia: {why}</translation>
     </message>

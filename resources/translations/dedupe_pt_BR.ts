@@ -1881,6 +1881,10 @@
         <translation>{path} não pode ser aberto: {why}. Verifique o nome.</translation>
     </message>
     <message>
+        <source>{path} cannot be read as a film: {why}</source>
+        <translation>{path} não pode ser lido como vídeo: {why}</translation>
+    </message>
+    <message>
         <source>{path} cannot be read as a photo: {why}</source>
         <translation>{path} não pode ser lido como foto: {why}</translation>
     </message>

@@ -1858,6 +1858,10 @@
         <translation>{path} 无法打开：{why}。请检查名称。</translation>
     </message>
     <message>
+        <source>{path} cannot be read as a film: {why}</source>
+        <translation>{path} 无法作为影片读取：{why}</translation>
+    </message>
+    <message>
         <source>{path} cannot be read as a photo: {why}</source>
         <translation>{path} 无法作为照片读取：{why}</translation>
     </message>

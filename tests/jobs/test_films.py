@@ -13,7 +13,7 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.jobs import gather
 from dedupe_gui.jobs.cleanup import items_of_report
-from dedupe_gui.jobs.compare import compare, reader_of_everything
+from dedupe_gui.jobs.compare import compare, read_photo, reader_of_everything
 from dedupe_gui.jobs.events import Finished
 from dedupe_gui.jobs.looking_up import LookedUp, look_up
 from dedupe_gui.jobs.lookup import HowMany
@@ -282,3 +282,13 @@ def test_compare_says_the_same_of_two_films_as_a_scan(library: Path) -> None:
     assert told.proof is not None
     assert told.proof.first.held is Held.YES
     assert told.proof.second.held is Held.NO
+
+
+def test_a_film_that_cannot_be_read_is_called_a_film(tmp_path: Path) -> None:
+    broken = tmp_path / "broken.mp4"
+    broken.write_bytes(b"no film")
+    with (
+        reader_of_everything(workers=1) as reader,
+        pytest.raises(EnvironmentProblem, match=r"broken\.mp4 cannot be read as a film: "),
+    ):
+        read_photo(broken, reader, CancelToken())
