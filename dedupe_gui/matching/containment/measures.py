@@ -464,7 +464,10 @@ def _taken(plane: Plane | Floats, places: NDArray[np.intp], mode: Literal["edge"
 def _blocks_of(plane: Plane | Floats, mode: Literal["edge", "constant"]) -> NDArray[Any]:
     """Return all blocks, shape (rows, columns, 8, 8); those at the rim are filled up, as encoders do."""
     height, width = plane.shape
-    whole = np.pad(plane, ((0, -height % EDGE_PX), (0, -width % EDGE_PX)), mode)
+    return _in_blocks(np.pad(plane, ((0, -height % EDGE_PX), (0, -width % EDGE_PX)), mode))
+
+
+def _in_blocks(whole: NDArray[Any]) -> NDArray[Any]:
     rows, columns = whole.shape[0] // EDGE_PX, whole.shape[1] // EDGE_PX
     blocks: NDArray[Any] = whole.reshape(rows, EDGE_PX, columns, EDGE_PX).swapaxes(1, 2)
     return blocks
@@ -484,7 +487,7 @@ def _sampled_places(plane: Plane) -> slice | NDArray[np.intp]:
 def _sampled_blocks(plane: Plane) -> Floats:
     """Return those blocks, shape (blocks, 64)."""
     rows, columns = plane.shape[0] // EDGE_PX, plane.shape[1] // EDGE_PX
-    cut = plane[: rows * EDGE_PX, : columns * EDGE_PX].reshape(rows, EDGE_PX, columns, EDGE_PX).swapaxes(1, 2)
+    cut = _in_blocks(plane[: rows * EDGE_PX, : columns * EDGE_PX])
     places = _sampled_places(plane)
     taken = cut if isinstance(places, slice) else cut[np.divmod(places, columns)]
     return np.asarray(taken.reshape(-1, COEFFICIENTS), np.float32)
