@@ -343,8 +343,14 @@ class Film:
 
     def track(self) -> tuple[FilmTrack, Image.Image]:
         """Return what the film is known by, and the picture that stands for it. Raises UnreadablePhoto."""
+        from av.error import FFmpegError
+
         shots, picture = self._samples()
-        levels = self.loudness() if self.duration_s <= HEARD_MOST_S else None
+        levels = None
+        if self.duration_s <= HEARD_MOST_S:
+            # Damaged sound makes no film unreadable: it is not kept, and proofs that ask for it can tell nothing.
+            with suppress(FFmpegError, OSError, ValueError, RuntimeError):
+                levels = self.loudness()
         greys = np.stack([shot.grey for shot in shots])
         return track_of([round(1000 * shot.time_s) for shot in shots], greys, levels), picture
 
@@ -459,14 +465,10 @@ class Film:
     def loudness(self) -> NDArray[np.uint8]:
         """Return how loud the first sound is all along, see `matching.films.sound`; empty where there is none."""
         from av import AudioFifo
-        from av.stream import Discard
 
         if not self.sounds:
             return np.empty(0, np.uint8)
         sound = self.sounds[0]
-        others = [stream for stream in self.container.streams if stream is not sound]
-        for other in others:
-            other.discard = Discard.all  # what lies between is not read
         self.container.seek(0)
         _begin_anew(sound.codec_context)
         loudness = Loudness(self.duration_s)
@@ -478,20 +480,33 @@ class Film:
                 loudness.add(some.to_ndarray(), some.samples, begins_s - self._start_s, some.sample_rate)
             waiting = AudioFifo()
 
-        for packet in self.container.demux(sound):
-            for frame in _decoded(packet):
-                if frame.time is None:
-                    continue
-                if abs(frame.time - ends_s) > STEP_S / 2 or ends_s - begins_s > HEARD_AT_ONCE_S:
-                    hear()
-                    begins_s = frame.time
-                ends_s = frame.time + frame.samples / frame.sample_rate
-                frame.pts = None
-                waiting.write(frame)
+        with self._alone(sound):
+            for packet in self.container.demux(sound):
+                for frame in _decoded(packet):
+                    if frame.time is None:
+                        continue
+                    if abs(frame.time - ends_s) > STEP_S / 2 or ends_s - begins_s > HEARD_AT_ONCE_S:
+                        hear()
+                        begins_s = frame.time
+                    ends_s = frame.time + frame.samples / frame.sample_rate
+                    frame.pts = None
+                    waiting.write(frame)
         hear()
-        for other in others:
-            other.discard = Discard.default
         return loudness.levels()
+
+    @contextmanager
+    def _alone(self, stream: Any) -> Iterator[None]:
+        """Let what lies between one stream's packets not be read."""
+        from av.stream import Discard
+
+        others = [other for other in self.container.streams if other is not stream]
+        for other in others:
+            other.discard = Discard.all
+        try:
+            yield
+        finally:
+            for other in others:
+                other.discard = Discard.default
 
     # --- what is stored
 

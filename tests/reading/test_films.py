@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
 from dedupe_gui.cancel import CancelToken
@@ -18,7 +19,7 @@ from dedupe_gui.reading import films
 from dedupe_gui.reading.decode import UnreadablePhoto
 from dedupe_gui.reading.file_pairs import FilePair
 from dedupe_gui.reading.film_pairs import prove_films
-from dedupe_gui.reading.films import read_film, streams_digest
+from dedupe_gui.reading.films import Film, read_film, streams_digest
 from dedupe_gui.reading.workers import PhotoReader
 from tests.films import Picture, concatenated, film, remuxed, scene
 
@@ -390,3 +391,16 @@ def test_a_track_comes_back_as_it_was_packed(tmp_path: Path) -> None:
     assert FilmTrack.unpack(packed[:-1]) is None
     assert FilmTrack.unpack(b"") is None
     assert np.all(np.diff(track.times_ms) > 0)
+
+
+def test_damaged_sound_makes_no_film_unreadable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = film(tmp_path / "a.mp4", scene(3), seconds=2, sound=True)
+
+    def changes_its_layout(_film: Film) -> NDArray[np.uint8]:
+        raise ValueError("Frame does not match AudioFifo parameters")
+
+    monkeypatch.setattr(Film, "loudness", changes_its_layout)
+    track = FilmTrack.unpack(read(path).features)
+    assert track is not None
+    assert len(track)
+    assert track.levels is None
