@@ -24,6 +24,11 @@ def is_series(group: Group) -> bool:
     return group.members[1].relation is _SIMILAR
 
 
+def series_among(groups: Sequence[Group]) -> list[int]:
+    """Which of the groups are series, by position."""
+    return [at for at, group in enumerate(groups) if group.members[1].relation is _SIMILAR]
+
+
 def in_order_of_time(group: Group, photos: Sequence[Photo]) -> Group:
     """The series as it was taken; where a photo has no time, in the order of the names, as cameras number them.
 
