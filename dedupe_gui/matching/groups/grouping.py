@@ -262,9 +262,8 @@ class KnownPairs:
             for row, turn, is_second in zip(rows, turns, from_first, strict=True)
         )
         relations = map((*RELATIONS, None).__getitem__, ranks)  # -1 is the last one
-        self._members[photo[is_new]] = np.fromiter(
-            map(_MEMBER_OF, zip(ats, relations, bits, turns, evidences, *_DEFAULTS)), object, len(ats)
-        )
+        fields = zip(ats, relations, bits, turns, evidences, *_DEFAULTS, strict=False)  # these repeat without end
+        self._members[photo[is_new]] = np.fromiter(map(_MEMBER_OF, fields), object, len(ats))
         members: list[Member] = self._members[photo].tolist()
         return members
 
