@@ -2923,6 +2923,10 @@
         <source>only what is undecided</source>
         <translation>nur was nicht entschieden ist</translation>
     </message>
+    <message>
+        <source>only where a copy has more</source>
+        <translation>nur wo eine Kopie mehr hat</translation>
+    </message>
 </context>
 <context>
     <name>FiltersPanel</name>

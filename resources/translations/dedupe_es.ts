@@ -2923,6 +2923,10 @@
         <source>only what is undecided</source>
         <translation>solo lo no decidido</translation>
     </message>
+    <message>
+        <source>only where a copy has more</source>
+        <translation>solo donde una copia tiene más</translation>
+    </message>
 </context>
 <context>
     <name>FiltersPanel</name>

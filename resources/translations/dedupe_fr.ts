@@ -2923,6 +2923,10 @@
         <source>only what is undecided</source>
         <translation>seulement ce qui n’est pas décidé</translation>
     </message>
+    <message>
+        <source>only where a copy has more</source>
+        <translation>seulement où une copie a davantage</translation>
+    </message>
 </context>
 <context>
     <name>FiltersPanel</name>

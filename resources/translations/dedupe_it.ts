@@ -2923,6 +2923,10 @@
         <source>only what is undecided</source>
         <translation>solo ciò che non è deciso</translation>
     </message>
+    <message>
+        <source>only where a copy has more</source>
+        <translation>solo dove una copia ha di più</translation>
+    </message>
 </context>
 <context>
     <name>FiltersPanel</name>

@@ -2875,6 +2875,10 @@
         <source>only what is undecided</source>
         <translation>未決定だけ</translation>
     </message>
+    <message>
+        <source>only where a copy has more</source>
+        <translation>コピーのほうが情報が多いものだけ</translation>
+    </message>
 </context>
 <context>
     <name>FiltersPanel</name>

@@ -2923,6 +2923,10 @@
         <source>only what is undecided</source>
         <translation>alleen wat niet beslist is</translation>
     </message>
+    <message>
+        <source>only where a copy has more</source>
+        <translation>alleen waar een kopie meer heeft</translation>
+    </message>
 </context>
 <context>
     <name>FiltersPanel</name>

@@ -2971,6 +2971,10 @@
         <source>only what is undecided</source>
         <translation>tylko bez decyzji</translation>
     </message>
+    <message>
+        <source>only where a copy has more</source>
+        <translation>tylko gdzie kopia ma więcej</translation>
+    </message>
 </context>
 <context>
     <name>FiltersPanel</name>

@@ -2923,6 +2923,10 @@
         <source>only what is undecided</source>
         <translation>só o que não está decidido</translation>
     </message>
+    <message>
+        <source>only where a copy has more</source>
+        <translation>só onde uma cópia tem mais</translation>
+    </message>
 </context>
 <context>
     <name>FiltersPanel</name>

@@ -2875,6 +2875,10 @@
         <source>only what is undecided</source>
         <translation>只看未决定的</translation>
     </message>
+    <message>
+        <source>only where a copy has more</source>
+        <translation>只看副本多出内容的</translation>
+    </message>
 </context>
 <context>
     <name>FiltersPanel</name>

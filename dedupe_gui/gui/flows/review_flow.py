@@ -67,7 +67,8 @@ class ReviewFlow(QObject):
 
     @property
     def _window(self) -> QWidget:
-        return self._page.window()
+        """What the user looks at: a dialog of the window behind the full screen would stay unseen."""
+        return self._page.full_screen if self._page.full_screen.isVisible() else self._page.window()
 
     def _on_details_wanted(self, request: object) -> None:
         """Look closely at the pair; a request that is overtaken by the next one is dropped."""

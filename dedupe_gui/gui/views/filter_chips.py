@@ -70,6 +70,9 @@ class FilterChips(QWidget):
             hidden.append((text, replace(filters, smallest_group=everything.smallest_group)))
         if filters.undecided_only:
             hidden.append((self.tr("only what is undecided"), replace(filters, undecided_only=False)))
+        if filters.knowing_more_only:
+            text = self.tr("only where a copy has more")
+            hidden.append((text, replace(filters, knowing_more_only=False)))
         return hidden
 
     def _on_chip_clicked(self, without: Filters) -> None:

@@ -146,8 +146,11 @@ class FullScreen(QWidget):
         self._why.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.strip = FilmStrip(desk, thumbnails)
         self._chosen = label("", "strong")
+        self._notice = label("", wraps=True)
+        self._notice.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._hints: list[QWidget] = []
-        hints = row(self._chosen, None, spacing=HINT_SPACING_PX)
+        hints = row(self._chosen, self._notice, spacing=HINT_SPACING_PX)
+        hints.setStretch(1, 1)
         for key, meaning in (
             ("1 … 9", self.tr("keep that one")),
             ("X", self.tr("keep or remove")),
@@ -180,7 +183,7 @@ class FullScreen(QWidget):
         left = self.width() - 2 * FOOTER_MARGIN_PX - self._chosen.sizeHint().width() - HINT_SPACING_PX
         for hint in reversed(self._hints):
             left -= hint.sizeHint().width() + HINT_SPACING_PX
-            hint.setVisible(left >= 0)
+            hint.setVisible(left >= 0 and not self._notice.text())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -191,6 +194,16 @@ class FullScreen(QWidget):
     def text(self) -> str:
         """What is said of the group."""
         return f"{self._title.text()} {self._where.text()} {self._why.text()}"
+
+    @property
+    def notice(self) -> str:
+        return self._notice.text()
+
+    def show_notice(self, sentence: str, *, tone: str) -> None:
+        """What the page behind says of a key, here too: what was refused looks as if the key were broken otherwise."""
+        set_property(self._notice, "tone", tone)
+        self._notice.setText(sentence)
+        self._show_hints()
 
     def open_on(self) -> None:
         """Show the present group on the whole screen."""

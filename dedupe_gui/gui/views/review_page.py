@@ -262,6 +262,7 @@ class ReviewPage(Page):
         self._notice.setVisible(bool(sentence))
         self._chosen_size.setVisible(not sentence)
         self._show_hints()
+        self.full_screen.show_notice(sentence, tone=tone)
 
     def show_gone(self, photos: int) -> None:
         """Say how many photos of a review that was opened again changed or vanished meanwhile, if any did."""

@@ -17,6 +17,7 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.not_duplicates import MarkedPhoto, NotDuplicatesList
 from dedupe_gui.catalogue.sessions import Sessions
 from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.gui.dialogs.keys_dialog import KeysDialog
 from dedupe_gui.gui.dialogs.run_dialog import RunDialog
 from dedupe_gui.gui.dialogs.suggestions_dialog import SuggestionsDialog
 from dedupe_gui.gui.flows.use_cases import UseCases
@@ -900,3 +901,15 @@ def test_what_was_told_apart_a_moment_ago_is_remembered_at_the_end_and_taken_bac
         one.close()
         one.window.deleteLater()
         one.deleteLater()
+
+
+def test_the_sheet_of_keys_opens_on_the_full_screen(
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, library_folder: Path
+) -> None:
+    program = make_program(use_cases)
+    search(qtbot, program, library_folder)
+    screen = program.review_page.full_screen
+    screen.open_on()
+    qtbot.keyClick(screen, Qt.Key.Key_Question)
+    assert screen.findChild(KeysDialog) is not None
+    screen.close()

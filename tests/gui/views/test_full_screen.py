@@ -108,3 +108,13 @@ def test_a_group_of_many_photos_keeps_the_chosen_one_in_sight(screen: FullScreen
     for member in range(3):
         desk.go_to(1, member)
         assert screen.strip.rect().contains(screen.strip.photo_rect(member).center())
+
+
+def test_what_a_key_could_not_do_is_said_there_too(qtbot: QtBot, page: ReviewPage, screen: FullScreen) -> None:
+    qtbot.keyClick(screen, Key.Key_2)
+    assert not screen.notice
+    qtbot.keyClick(screen, Key.Key_X)  # the only one that stays
+    qtbot.waitUntil(lambda: bool(screen.notice))
+    assert screen.notice == page.notice
+    qtbot.keyClick(screen, Key.Key_Z)
+    assert not screen.notice

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
@@ -533,6 +533,31 @@ def test_what_is_hidden_is_said_above_the_list_and_shown_again_by_a_click(
     assert desk.filters == Filters(undecided_only=True)
     assert len(page.chips.chips) == 1
     assert undecided not in page.chips.chips
+
+
+@pytest.mark.parametrize(
+    "on",
+    [
+        Filters(relations=frozenset({Relation.EDITED})),
+        Filters(text="phone"),
+        Filters(folder=Path("phone")),
+        Filters(device=7),
+        Filters(smallest_group=3),
+        Filters(undecided_only=True),
+        Filters(knowing_more_only=True),
+        Filters(films_only=True),
+        Filters(rest_only=True),
+    ],
+)
+def test_every_filter_says_what_it_hides(qtbot: QtBot, page: ReviewPage, desk: ReviewDesk, on: Filters) -> None:
+    desk.set_filters(on)
+    (chip,) = page.chips.chips
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert desk.filters == Filters()
+
+
+def test_no_filter_is_forgotten_above() -> None:
+    assert len(fields(Filters)) == 9  # one more needs its line in the list above
 
 
 def test_space_that_could_be_freed_is_that_of_what_is_shown(page: ReviewPage, desk: ReviewDesk) -> None:
