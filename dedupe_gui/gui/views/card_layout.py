@@ -29,8 +29,8 @@ TWO_ARE_WORTH: Final = 0.9
 """Two photos stand beside each other where they need not be smaller than that share of what is asked for."""
 LEAST_PHOTO_PX: Final = 84
 MOST_PHOTO_PX: Final = 420
-WIDE_PX: Final = 210
-"""Below a photo that is wider than this a reason needs two lines at most, below others three."""
+REASON_LINE_HEIGHTS: Final = 36
+"""A long reason in one line, in heights of that line: so many lines are kept for it as that needs, at least two."""
 STRIP_FRAMES: Final = 8
 """Of a film, at most; fewer where they would be narrower than the least."""
 LEAST_FRAMES: Final = 3
@@ -91,7 +91,7 @@ class Measures:
         columns = min(fitting, count)
         # Rows of a large card have as many photos each as fill it; few photos grow, but not without end.
         width = min((inner - GAP_PX * (columns - 1)) // columns, round(least * MOST_STRETCH))
-        lines = 2 if width >= WIDE_PX else 3
+        lines = max(2, -(-REASON_LINE_HEIGHTS * self.small_line_px // width))
         return Tiles(
             columns,
             width,

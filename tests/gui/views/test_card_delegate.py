@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QApplication
 
 from dedupe_gui.gui.state.card_shapes import ASPECTS, Shape, Shapes, aspect_for
-from dedupe_gui.gui.style.tile_painting import fitted_rect
+from dedupe_gui.gui.style.tile_painting import fitted_rect, small_font
+from dedupe_gui.gui.texts import keeping_words
+from dedupe_gui.gui.texts.language import install_language
 from dedupe_gui.gui.views.card_layout import (
     MARGIN_PX,
     PADDING_PX,
@@ -19,6 +23,8 @@ from dedupe_gui.gui.views.card_layout import (
     tile_rect,
 )
 
+LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pl", "pt_BR", "ja", "zh_CN")
+WRAPPED = Qt.TextFlag.TextWordWrap
 MEASURES = Measures(photo_px=132, text_line_px=16, small_line_px=13)
 
 
@@ -69,6 +75,27 @@ def test_two_photos_fill_the_width_of_their_card() -> None:
     card = card_rect(QRect(0, 0, 560, height(560, shape)))
     last = tile_rect(card, MEASURES, shape, 1)
     assert card.right() - last.right() <= PADDING_PX + 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("points", [9.0, 18.0])
+def test_there_is_room_for_reasons_as_long_as_they_get(qapp: QApplication, language: str, points: float) -> None:
+    """Of any reason with one of middling length beside it: two of the longest never go together."""
+    install_language(qapp, language)
+    font = QFont(qapp.font())
+    font.setPointSizeF(points)
+    measures, metrics = Measures.of(132, font), QFontMetrics(small_font(font))
+    said = sorted((keeping_words.reason(code) for code in keeping_words.REASONS), key=len)
+    middle = said[len(said) // 2]
+    for width_px in (360, 540, 1100):
+        room = measures.tiles(width_px, 8, 1.5)
+        lines = (room.text_px - measures.text_line_px - 6) // measures.small_line_px - 1
+        for reason in said:
+            text = f"{reason}, {middle}"
+            high = metrics.boundingRect(QRect(0, 0, room.width_px, 9999), WRAPPED, text).height()
+            # Where the letters come from another font a line is higher than this font's.
+            assert high <= lines * metrics.boundingRect(QRect(0, 0, 9999, 9999), WRAPPED, text).height(), (text, room)
+    install_language(qapp, "en")
 
 
 def test_photos_become_larger_with_the_slider_and_with_it_the_card() -> None:

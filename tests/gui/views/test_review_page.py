@@ -90,15 +90,16 @@ def test_x_toggles_the_focused_photo_and_the_last_one_stays(qtbot: QtBot, page: 
 
 
 def test_only_what_did_not_go_as_asked_is_told_in_the_colour_of_a_caution(qtbot: QtBot, page: ReviewPage) -> None:
-    def tones() -> list[object]:
-        return [
+    def tones() -> set[object]:
+        """Here and on the full screen."""
+        return {
             text.property("tone") for text in page.findChildren(QLabel) if text.text() and text.text() == page.notice
-        ]
+        }
 
     page.show_notice("Saved.")
-    assert tones() == [""]
+    assert tones() == {""}
     press(qtbot, page, Key.Key_X, Key.Key_Left, Key.Key_X)  # the last one of the group stays
-    qtbot.waitUntil(lambda: tones() == ["caution"])
+    qtbot.waitUntil(lambda: tones() == {"caution"})
     press(qtbot, page, Key.Key_2)
     assert page.notice == ""
 
