@@ -31,8 +31,9 @@ EDITED_WEAKEST_BLOCK = 0.6
 """Recoloured: 0.72 or more."""
 UNTOUCHED_RESIDUAL = 1.5
 """Median block of a photo that was changed in one place only. Watermarked: 1.3 at most; focus: 2.1 or more."""
-RECOLOURED_SHARE = 1.6
-"""How many times smaller evening out the tones makes the difference, if a recolouring explains it. Focus: 1.2."""
+RECOLOURED_SHARE = 1.9
+"""How many times smaller evening out the tones place by place makes the difference, if a recolouring explains it.
+Recoloured, brightened, local contrast, clarity: 2.4 or more; focus: 1.6 at most."""
 EVEN_SHARPNESS = 0.35
 """Spread (10 to 90 %) of the change of sharpness over the picture, relative to its middle, if it was sharpened or
 blurred as a whole. Focus: 0.9 or more, since what one frame has sharp the other has not."""
