@@ -305,7 +305,8 @@ class Ladder:
             first, second = photos[found.first].fingerprint, photos[found.second].fingerprint
             bits = hash_distance(first, second, self._hash_kinds, found.turn)
             before = by_photos.get((found.first, found.second))
-            was, now = before and before.verdict and before.verdict.relation, found.verdict.relation
+            was = None if before is None or before.verdict is None else before.verdict.relation
+            now = found.verdict.relation
             if was is None or was.rank > now.rank or was is now is Relation.EDITED:
                 pair = PairToSee(found.first, found.second, found.turn, bits)
                 by_photos[found.first, found.second] = Judged(pair, found.verdict)

@@ -115,8 +115,8 @@ def look(first: tuple[Photo, Picture], second: tuple[Photo, Picture], transform:
 
 def _look_at_wholes(first: tuple[Photo, Picture], second: tuple[Photo, Picture], transform: Transform) -> Looked:
     """Say how two photos are related that show the same from rim to rim, though their hashes may be too far apart."""
-    looks = (_prepared(*each) for each in (first, second))
-    told = second_look.compare(*looks, transform.turn, distance_bits=0, same_bytes=False)
+    one, other = _prepared(*first), _prepared(*second)
+    told = second_look.compare(one, other, transform.turn, distance_bits=0, same_bytes=False)
     if told is None or told.relation is not Relation.EDITED:  # copies have hashes that are near
         is_same_exposure = told is not None and told.relation.carries_over
         return Looked(None, transform.turn, is_same_exposure)

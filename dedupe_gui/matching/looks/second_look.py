@@ -540,7 +540,8 @@ def _left_by_places(first: Greys, second: Greys) -> float:
 
     def left(own: int, other: int) -> Greys:
         pixels, others = (first, second)[own], (first, second)[other]
-        gain = together / (around(others * others) - means[other] ** 2 + PLACE_REGULARISER)
+        contrast = around(others * others) - means[other] * means[other] + PLACE_REGULARISER
+        gain = np.asarray(together / contrast, np.float32)
         return np.abs(pixels - around(gain) * others - around(means[own] - gain * means[other]))
 
     return _root_mean_square(np.minimum(left(0, 1), left(1, 0)))
