@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections import defaultdict, deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import compress, islice, product
+from itertools import chain, compress, islice
 from operator import not_
 
 import numpy as np
@@ -286,9 +286,10 @@ class Proofs:
         leader, *others = members
         led = {leader}
         for _ in range(BETTER_LEADERS):
-            # What a leader was made from first: there is less to go through than among all that hold more.
-            choices = product((self._is_made_from, self._holds_more), others)
-            better = next((at for holds, at in choices if at not in led and holds(leader, at)), None)
+            # What a leader was made from comes first, and of such photos the one saved worst: it is a source of others.
+            sources = (at for at in reversed(others) if self._is_made_from(leader, at))
+            choices = chain(sources, (at for at in others if self._holds_more(at, leader)))
+            better = next((at for at in choices if at not in led), None)
             if better is None:
                 break
             leader = better
@@ -326,7 +327,7 @@ class Proofs:
         proof = self.told(leader, photo)
         return proof is not None and proof.made_from is MadeFrom.FIRST_FROM_SECOND and proof.first.held is Held.YES
 
-    def _holds_more(self, leader: int, photo: int) -> bool:
+    def _holds_more(self, photo: int, leader: int) -> bool:
         proof = self.told(leader, photo)
         return proof is not None and proof.first.held is Held.YES and proof.second.held is not Held.YES
 
