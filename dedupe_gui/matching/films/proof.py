@@ -25,8 +25,8 @@ ROUGH_GREYS = 16.0
 TEXTURE_GREYS, LEAST_CORRELATION = 5.0, 0.35
 """In blocks with more texture than this the texture must be the same one: other letters are no worse letters."""
 NOISE_TIMES, TEXTURE_MOST_GREYS = 2.0, 12.0
-"""What a bad codec (crf 36) makes of leaves and grass is another texture in up to 5 % of the blocks that have any, of up
-to 12 greys; so a block tells only with so many times the texture that usually is lost in this frame. Letters have 30."""
+"""What a bad codec (crf 36) makes of leaves and grass is another texture in 5 % of the blocks that have any, of 12
+greys at most; so a block tells only with so many times the texture that is lost in this frame. Letters have 30."""
 DIFFERS_FOR_GOOD = 0.5
 BLOCKS_FORGIVEN = 0.004
 """Of a frame: ringing at a sharp edge, one block of 900."""
