@@ -862,9 +862,11 @@ class Member(NamedTuple):
     """Its relation to that photo."""
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Photos that belong together; the suggested keeper first, then from sure to loose."""
+class Group(NamedTuple):
+    """Photos that belong together; the suggested keeper first, then from sure to loose.
+
+    A tuple, as its members are: a move of a slider makes thousands of them.
+    """
 
     group_id: str
     """Depends on the contents only: the same after a rename or in another order."""

@@ -582,7 +582,7 @@ def test_crop_is_known_for_a_part(
 ) -> None:
     kept, crop = groups[3].members
     evidence = replace(crop.evidence, overlap_on_first=Region(0.2, 0.2, 0.8, 0.8))
-    grouper.all_groups = (replace(groups[3], members=(kept, crop._replace(evidence=evidence))),)
+    grouper.all_groups = (groups[3]._replace(members=(kept, crop._replace(evidence=evidence))),)
     desk.update(result)
     outline = page.compare.canvas.outline(0)
     assert outline is not None
