@@ -22,6 +22,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import chain
 from pathlib import Path
+from typing import Any
 
 import av
 import numpy as np
@@ -211,7 +212,7 @@ def make_version(path: Path, original: Decoded, version: Version) -> None:
 def remux(source: Path, target: Path) -> None:
     with av.open(str(source)) as given, av.open(str(target), "w") as made:
         streams = {stream.index: made.add_stream_from_template(stream) for stream in given.streams}
-        waiting: dict[int, list[av.Packet]] = {each: [] for each in streams}
+        waiting: dict[int, list[Any]] = {each: [] for each in streams}
         for packet in given.demux():
             if not packet.size:
                 continue
