@@ -40,7 +40,8 @@ def part_of(pictures: list[Image.Image], size: tuple[int, int], chance: random.R
     part = picture.resize(size, Image.Resampling.BILINEAR, box=(left, top, left + wide, top + high))
     if chance.random() < 0.5:
         part = part.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
-    yuv = av.VideoFrame.from_ndarray(np.asarray(part), format="rgb24").reformat(format="yuv420p").to_ndarray()
+    frame = av.VideoFrame.from_ndarray(np.asarray(part), format="rgb24").reformat(format="yuv420p")
+    yuv = np.asarray(frame.to_ndarray(), np.uint8)
     colours = yuv[size[1] :].reshape(2, size[1] // 2, size[0] // 2)
     return yuv[: size[1]], colours[0], colours[1]
 
