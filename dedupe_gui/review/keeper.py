@@ -221,19 +221,20 @@ class Preference:
             proof = self.losses.proof_of(m.photo, kept)
             is_equal = proof is not None and proof.first.held is proof.second.held is Held.YES
             told = (*what, *([KeepReason.SHOWS_NOTHING_MORE] if is_equal and not what else []), *why)
-            if what and self._is_held_by_another(m.photo, group):
+            other = self._better_holder(m.photo, group) if what else None
+            if other is not None:
                 told = (KeepReason.HELD_BY_ANOTHER, *told)
-            members.append(m._replace(reasons=told[:_REASONS_SHOWN], proof=proof))
+            members.append(m._replace(reasons=told[:_REASONS_SHOWN], proof=proof, held_by=other))
         return Group(group.group_id, tuple(members))
 
-    def _is_held_by_another(self, photo: int, group: Group) -> bool:
-        """Whether a photo of the group, and not the kept one, is better and has all that this one has."""
+    def _better_holder(self, photo: int, group: Group) -> int | None:
+        """The photo of the group, and not the kept one, that is better and has all that this one has; None for none."""
         together = {member.photo for member in group.members[1:]}
-        return any(
-            not self.losses.of(photo, other, self.losses.relation_of(photo, other) or Relation.SIMILAR)
-            for other in takewhile(lambda other: other != photo, self.holders_of(photo))
-            if other in together
-        )
+        better = takewhile(lambda other: other != photo, self.holders_of(photo))
+        return next((other for other in better if other in together and not self._loses(photo, other)), None)
+
+    def _loses(self, photo: int, other: int) -> bool:
+        return bool(self.losses.of(photo, other, self.losses.relation_of(photo, other) or Relation.SIMILAR))
 
     def holders_of(self, photo: int) -> list[int]:
         """Return photos that hold one, perhaps itself among them, those that are rather kept first; the best few.

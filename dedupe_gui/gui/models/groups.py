@@ -187,7 +187,12 @@ def make_card(desk: ReviewDesk, row: int) -> Card:
     for member, path, place in zip(group.members, paths, places, strict=True):
         photo = desk.photo(member.photo)
         is_sharpest = member.photo in sharp
-        reason = likeness_words.shot(member, is_sharpest=is_sharpest) if of_series else keeping_words.reasons(member)
+        holder = "" if member.held_by is None else path_words.display_name(desk.photo(member.held_by).path)
+        reason = (
+            likeness_words.shot(member, is_sharpest=is_sharpest)
+            if of_series
+            else keeping_words.reasons(member, holder=holder)
+        )
         tiles.append(
             Tile(
                 photo=photo,
