@@ -361,7 +361,10 @@ def test_a_clean_up_settles_what_a_sudden_end_left_before_it_begins(house: House
     assert [run.is_finished for run in house.journal.history()] == [True, True]
 
 
-def test_recovery_leaves_a_clean_up_alone_that_another_process_is_doing(house: House, tmp_path: Path) -> None:
+def test_recovery_leaves_a_clean_up_alone_that_another_process_is_doing(
+    house: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("dedupe_gui.removal.journal._LOCK_TIMEOUT_S", 0.1)
     kept, (first, second) = copies(house, 2)
     job = clean_up([item(first, kept), item(second, kept)], house.journal, house.tools, house.token)
     next(job)
