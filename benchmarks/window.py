@@ -227,7 +227,16 @@ def large_review(application: QApplication, program: Program) -> None:
     program.desk.accept(0)
     application.processEvents()
     print(f"one decision                        {shown(watch.stop())}")
+    come_to_rest(application)
     print(f"memory of the window's process      {memory_mb():.0f} MB   aim 350 MB")
+
+
+def come_to_rest(application: QApplication) -> None:
+    """Let the timers run out: memory is given back when nothing moves any more."""
+    until_s = time.monotonic() + 1
+    while time.monotonic() < until_s:
+        application.processEvents()
+        time.sleep(0.01)
 
 
 def regrouping(result: ScanResult) -> tuple[float, float]:

@@ -857,14 +857,17 @@ class Member(NamedTuple):
     proof: Proof | None = None
     """Of this photo, as the first, and the kept one; None where none was asked for."""
     held_by: int | None = None
-    """In a report: the photo of the group for which it may go, where that is not the kept one."""
+    """The photo of the group that holds it and is better, where beside the kept one something is lost; in a report
+    the one for which it may go."""
     held_as: Relation | None = None
-    """Its relation to that photo."""
+    """In a report: its relation to that photo."""
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Photos that belong together; the suggested keeper first, then from sure to loose."""
+class Group(NamedTuple):
+    """Photos that belong together; the suggested keeper first, then from sure to loose.
+
+    A tuple, as its members are: a move of a slider makes thousands of them.
+    """
 
     group_id: str
     """Depends on the contents only: the same after a rename or in another order."""

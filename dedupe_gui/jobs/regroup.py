@@ -81,11 +81,12 @@ def _held_within(group: Group, at: int, plan: Plan) -> Group:
     found = {
         safe.photo: safe for safe in safe_removals(plan, at) if (safe.photo, safe.stays, safe.relation) not in as_told
     }
+    held = ((safe.stays, safe.relation) if (safe := found.get(m.photo)) else (None, None) for m in group.members)
     members = (
-        member._replace(held_by=safe.stays, held_as=safe.relation) if (safe := found.get(member.photo)) else member
-        for member in group.members
+        member._replace(held_by=by, held_as=relation)
+        for member, (by, relation) in zip(group.members, held, strict=True)
     )
-    return Group(group.group_id, tuple(members)) if found else group
+    return Group(group.group_id, tuple(members))
 
 
 def _across(groups: Sequence[Group], result: ScanResult, min_group: int) -> tuple[Group, ...]:

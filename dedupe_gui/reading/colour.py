@@ -159,10 +159,14 @@ def as_screens_show(stored: Image.Image) -> tuple[Image.Image, NDArray[np.bool_]
 
     pixels = np.asarray(stored)
     shown = np.asarray(stored.convert("RGB").convert("YCbCr"))
-    is_cut = cv2.absdiff(pixels, shown).max(axis=2) > _ROUNDED_GREYS
+    # By OpenCV, and one axis after the other: of 12 megapixels NumPy's own ways take ten times as long.
+    luma, blue, red = cv2.split(cv2.absdiff(pixels, shown))
+    is_cut = cv2.max(cv2.max(luma, blue), red) > _ROUNDED_GREYS
     rows, columns = stored.height // 8, stored.width // 8
-    blocks = is_cut[: rows * 8, : columns * 8].reshape(rows, 8, columns, 8).any(axis=(1, 3))
-    return Image.fromarray(np.where(is_cut[..., None], shown, pixels), "YCbCr"), blocks
+    in_rows = is_cut[: rows * 8, : columns * 8].reshape(rows, 8, columns * 8).any(axis=1)
+    blocks = in_rows.reshape(rows, columns, 8).any(axis=2)
+    cut_off = cv2.copyTo(shown, is_cut.view(np.uint8), pixels.copy())
+    return Image.fromarray(cut_off, "YCbCr"), np.asarray(blocks, np.bool_)
 
 
 def to_srgb(image: Image.Image, extent: Extent, most_edge_px: int | None) -> Image.Image:

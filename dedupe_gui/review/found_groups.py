@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -11,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedupe_gui.matching.groups.grouping import GroupingView
-from dedupe_gui.matching.groups.series import in_order_of_time, is_series
+from dedupe_gui.matching.groups.series import in_order_of_time, is_series, series_among
 from dedupe_gui.model import Group, KeepReason, Photo, Relation, ScanResult
 from dedupe_gui.review.filters import path_prefix
 from dedupe_gui.review.keeper import Rule
@@ -55,14 +56,19 @@ class PreparedResult:
         """Work it out, in any thread. rejections: what was told apart in the review under way."""
         protected = tuple(map(path_prefix, result.options.protected_folders))
         photos = result.photos
-        sizes = (0 if photo.stamp.path_text.startswith(protected) else photo.freed_bytes for photo in photos)
+        sizes = np.fromiter(map(attrgetter("stamp.size_bytes"), photos), np.int64, len(photos))
+        for at, photo in enumerate(photos):
+            if photo.companions or photo.shared_bytes:
+                sizes[at] = photo.freed_bytes
+        if protected:
+            sizes[[photo.stamp.path_text.startswith(protected) for photo in photos]] = 0
         return PreparedResult(
             result,
             tuple(rules),
             tuple(rejections),
             make_grouper(without_pairs(result, rejections), rules),
             Places.of(result),
-            np.fromiter(sizes, np.int64, len(photos)),
+            sizes,
         )
 
 
@@ -90,7 +96,10 @@ class FoundGroups:
         if removed:
             found = tuple(left for group in found if (left := self._without(removed, group)) is not None)
         before, self._series = self._series, {}
-        return tuple(self._ordered(group, before) if is_series(group) else group for group in found)
+        ordered = list(found)
+        for at in series_among(found):
+            ordered[at] = self._ordered(found[at], before)
+        return tuple(ordered)
 
     def explained(self, group: Group) -> Group:
         """The group with the reasons why each photo is suggested for keeping or removal."""

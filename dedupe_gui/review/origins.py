@@ -178,14 +178,16 @@ def _sets_of_copies(wanted: Collection[int], pairs: PairTable) -> Iterator[set[i
 def _limit_saved_again(photos: Sequence[Photo], pairs: PairTable, quality_at_most: NDArray[np.int64]) -> None:
     is_copy = pairs.relation == Relation.COPY.rank
     couples = np.stack((pairs.first[is_copy], pairs.second[is_copy]), axis=1)
-    quality_of = {photo: photos[photo].facts.jpeg_quality or 0 for photo in np.unique(couples).tolist()}
-    qualities = np.array(list(map(quality_of.__getitem__, couples.ravel().tolist())), np.int64).reshape(couples.shape)
+    quality_of = np.zeros(len(photos), np.int64)
+    in_couples = np.unique(couples)
+    quality_of[in_couples] = [photos[photo].facts.jpeg_quality or 0 for photo in in_couples.tolist()]
+    qualities = quality_of[couples]
     # Most copies were saved alike: these are passed over at once.
     in_doubt = (qualities.min(axis=1) > 0) & (abs(qualities[:, 1] - qualities[:, 0]) >= _LEAST_QUALITY_STEP)
     found: list[tuple[int, int, int]] = []
     for couple in couples[in_doubt].tolist():
         lower, higher = sorted(couple, key=quality_of.__getitem__)
-        low, high = quality_of[lower], quality_of[higher]
+        low, high = int(quality_of[lower]), int(quality_of[higher])
         if _is_saved_again(photos[lower], low, photos[higher], high):
             found.append((low, lower, higher))
     for quality, lower, higher in sorted(found):

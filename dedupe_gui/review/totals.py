@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from itertools import zip_longest
+from operator import attrgetter
 from pathlib import Path
 from typing import Final
 
@@ -35,7 +36,9 @@ class Places:
         for at, prefix in reversed([*enumerate(map(path_prefix, roots))]):  # the first one that a photo is in counts
             folder_of[np.array([path.startswith(prefix) for path in paths], np.bool_)] = at
         # Backwards, so that the first photo of each remains.
-        devices = {result.photos[at].stamp.device: at for at in range(len(paths) - 1, -1, -1)}
+        devices = dict(
+            zip(map(attrgetter("stamp.device"), reversed(result.photos)), range(len(paths) - 1, -1, -1), strict=True)
+        )
         disks = (
             (device, roots[folder_of[at]] if folder_of[at] >= 0 else result.photos[at].path.parent)
             for device, at in devices.items()

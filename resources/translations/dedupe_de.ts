@@ -1922,6 +1922,10 @@
         <translation>aber mit anderen Notizen</translation>
     </message>
     <message>
+        <source>{photo} shows all of it</source>
+        <translation>{photo} zeigt alles davon</translation>
+    </message>
+    <message>
         <source>with stars, keywords, words or edits</source>
         <translation>mit Sternen, Stichwörtern, Worten oder Bearbeitungen</translation>
     </message>

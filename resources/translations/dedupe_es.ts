@@ -1426,6 +1426,10 @@
         <translation>pero con otras notas</translation>
     </message>
     <message>
+        <source>{photo} shows all of it</source>
+        <translation>{photo} muestra todo lo que muestra</translation>
+    </message>
+    <message>
         <source>the first one</source>
         <translation>la primera</translation>
     </message>

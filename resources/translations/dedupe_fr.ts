@@ -1426,6 +1426,10 @@
         <translation>mais avec d’autres notes</translation>
     </message>
     <message>
+        <source>{photo} shows all of it</source>
+        <translation>{photo} montre tout ce qu’elle montre</translation>
+    </message>
+    <message>
         <source>the first one</source>
         <translation>la première</translation>
     </message>

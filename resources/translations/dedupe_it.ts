@@ -1426,6 +1426,10 @@
         <translation>ma con altre note</translation>
     </message>
     <message>
+        <source>{photo} shows all of it</source>
+        <translation>{photo} mostra tutto ciò che mostra</translation>
+    </message>
+    <message>
         <source>the first one</source>
         <translation>la prima</translation>
     </message>

@@ -1408,6 +1408,10 @@
         <translation>ただし他のメモあり</translation>
     </message>
     <message>
+        <source>{photo} shows all of it</source>
+        <translation>{photo} がこれの内容をすべて含む</translation>
+    </message>
+    <message>
         <source>the first one</source>
         <translation>最初の 1 枚</translation>
     </message>

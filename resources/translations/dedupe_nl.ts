@@ -1426,6 +1426,10 @@
         <translation>maar met andere notities</translation>
     </message>
     <message>
+        <source>{photo} shows all of it</source>
+        <translation>{photo} toont er alles van</translation>
+    </message>
+    <message>
         <source>the first one</source>
         <translation>de eerste</translation>
     </message>

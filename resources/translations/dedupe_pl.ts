@@ -1444,6 +1444,10 @@
         <translation>ale z innymi notatkami</translation>
     </message>
     <message>
+        <source>{photo} shows all of it</source>
+        <translation>{photo} pokazuje wszystko z niego</translation>
+    </message>
+    <message>
         <source>the first one</source>
         <translation>pierwsze</translation>
     </message>

@@ -1426,6 +1426,10 @@
         <translation>mas com outras notas</translation>
     </message>
     <message>
+        <source>{photo} shows all of it</source>
+        <translation>{photo} mostra tudo o que ela mostra</translation>
+    </message>
+    <message>
         <source>the first one</source>
         <translation>a primeira</translation>
     </message>

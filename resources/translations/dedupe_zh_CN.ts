@@ -1408,6 +1408,10 @@
         <translation>但有其他备注</translation>
     </message>
     <message>
+        <source>{photo} shows all of it</source>
+        <translation>{photo} 包含它的全部内容</translation>
+    </message>
+    <message>
         <source>the first one</source>
         <translation>第一张</translation>
     </message>

@@ -109,6 +109,9 @@ def test_a_report_says_which_photo_holds_one_that_the_kept_one_does_not_hold(tmp
     rows = [_tied(0, 1, "twin"), _tied(0, 2, "twin"), _tied(0, 3, "edit"), _tied(0, 4, "edit"), _tied(3, 4, "twin")]
     result = ScanResult(ScanOptions((tmp_path,)), photos, PairTable.of(rows), (), StageSeconds(0, 0, 0, 0))
     (tmp_path / "report.json").write_text(to_json(make_report(result, reported_groups(result))))
+    regrouper = Regrouper(result)
+    explained = regrouper.explain(regrouper.groups(GroupingView())[0])
+    assert [(m.photo, m.held_by) for m in explained.members if KeepReason.HELD_BY_ANOTHER in m.reasons] == [(4, 3)]
 
     told = read_report(tmp_path / "report.json")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
@@ -166,9 +167,9 @@ def _common_length(first: list[str], second: list[str]) -> int:
     return min(len(first), len(second))
 
 
-def _places(desk: ReviewDesk, group: Group) -> list[Path]:
+def _places(desk: ReviewDesk, group: Group, paths: Sequence[Path]) -> list[Path]:
     """The added folder of each photo, or its own where all lie in one added folder: that would tell nothing."""
-    own = [desk.photo(member.photo).path.parent for member in group.members]
+    own = [path.parent for path in paths]
     added = [desk.places.folder_with(member.photo) for member in group.members]
     return [place or parent for place, parent in zip(added, own, strict=True)] if len(set(added)) > 1 else own
 
@@ -177,24 +178,30 @@ def make_card(desk: ReviewDesk, row: int) -> Card:
     """Everything that the card of this row shows, in words."""
     group = desk.explained(row)
     suggestion = desk.suggestion(row)
-    places = _places(desk, group)
+    paths = [desk.photo(member.photo).path for member in group.members]
+    places = _places(desk, group, paths)
     names = path_words.told_apart(places)
     of_series = is_series(group)
     sharp = desk.sharpest(row)
     tiles = []
-    for member, place in zip(group.members, places, strict=True):
+    for member, path, place in zip(group.members, paths, places, strict=True):
         photo = desk.photo(member.photo)
         is_sharpest = member.photo in sharp
-        reason = likeness_words.shot(member, is_sharpest=is_sharpest) if of_series else keeping_words.reasons(member)
+        holder = "" if member.held_by is None else path_words.display_name(desk.photo(member.held_by).path)
+        reason = (
+            likeness_words.shot(member, is_sharpest=is_sharpest)
+            if of_series
+            else keeping_words.reasons(member, holder=holder)
+        )
         tiles.append(
             Tile(
                 photo=photo,
                 member=member,
                 verdict=desk.verdict(member.photo),
                 suggested=suggestion.get(member.photo, Verdict.UNDECIDED),
-                name=path_words.display_name(photo.path),
+                name=path_words.display_name(path),
                 line=photo_words.photo_line(photo, names[place]),
-                where=amounts.join([path_words.trail(photo.path.parent, desk.places.folders), reason]),
+                where=amounts.join([path_words.trail(path.parent, desk.places.folders), reason]),
                 reason=reason,
                 is_available=desk.plan.is_available(member.photo),
                 marks=tuple(knowledge_words.marks(photo)),

@@ -7,7 +7,7 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.state.card_shapes import Shape, Shapes, aspect_for, aspects_for
@@ -22,6 +22,8 @@ ONLY_IDENTICAL: Final = 1 << Relation.IDENTICAL.rank
 """As `Totals.kinds` has it."""
 GROUPS_AT_ONCE: Final = 10
 """About a millisecond."""
+AT_REST_MS: Final = 400
+"""So long after the last regrouping memory is given back: at every move of a slider it would cost a tenth of it."""
 
 
 class _Signals(QObject):
@@ -50,6 +52,8 @@ class ReviewDesk(Desk):
         self.refused = self._signals.refused
         self.rejected = self._signals.rejected
         self.rejection_undone = self._signals.rejection_undone
+        self._rest_timer = QTimer(self._signals, singleShot=True, interval=AT_REST_MS)
+        self._rest_timer.timeout.connect(give_back)
         self._carry_over: SidecarNames | None = None
         self._aspects: NDArray[np.float64] = np.zeros(0)
         """Of the first photos of groups, as a card needs them; 0 where nobody asked yet."""
@@ -118,4 +122,4 @@ class ReviewDesk(Desk):
         # The photos and groups of a large library are some million objects that stay: looking through them for cycles
         # again and again held up the scrolling by half a second at a time.
         gc.freeze()
-        give_back()
+        self._rest_timer.start()

@@ -125,15 +125,21 @@ IMPLIED_BY: Final = {KeepReason.MORE_BYTES: KeepReason.LARGEST, KeepReason.FEWER
 """Of a smaller photo nobody needs to hear that its file is smaller too."""
 
 
-def reasons(member: Member, most: int = 2) -> str:
+def reasons(member: Member, most: int = 2, *, holder: str = "") -> str:
     """Why this photo is suggested for keeping or removal; what was done to it where no reason is known.
 
     Of a photo that has something the kept one has not, what speaks against it comes first, then what it has.
+    holder: the name of the photo of its group that holds it.
     """
     codes = [code for code in member.reasons if IMPLIED_BY.get(code) not in member.reasons]
     only_here = [code for code in codes if code in LOSSES][: most - 1]
     codes = [*[code for code in codes if code not in LOSSES][: most - len(only_here)], *only_here]
-    phrases = [reason(code) for code in codes[:most]]
+    phrases = [
+        tr("{photo} shows all of it").format(photo=holder)
+        if holder and code is KeepReason.HELD_BY_ANOTHER
+        else reason(code)
+        for code in codes[:most]
+    ]
     if member.relation in (Relation.EDITED, Relation.SIMILAR) or not phrases:
         phrases = [member_findings(member), *phrases]
     elif member.turned is not Turn.NONE:

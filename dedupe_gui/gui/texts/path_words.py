@@ -12,7 +12,7 @@ from dedupe_gui.shown import shown
 
 def folder(path: Path) -> str:
     """The folder's name, or the whole path for a disk's root."""
-    return display(Path(path.name)) if path.name else display(path)
+    return display(path.name) if path.name else display(path)
 
 
 def display(path: Path | str) -> str:
@@ -26,14 +26,14 @@ def breakable(text: str) -> str:
 
 
 def display_name(path: Path) -> str:
-    return display(Path(path.name))
+    return display(path.name)
 
 
 def near_home(path: Path) -> str:
     """A folder as one would say where it is: Pictures / Sorted below the home folder, the whole path elsewhere."""
     home = Path.home()
     if path.is_relative_to(home) and path != home:
-        return " / ".join(display(Path(part)) for part in path.relative_to(home).parts)
+        return " / ".join(display(part) for part in path.relative_to(home).parts)
     return display(path)
 
 
@@ -45,7 +45,7 @@ def told_apart(paths: Iterable[Path]) -> dict[Path, str]:
         others = [other.parts for other in folders if other != path]
         depths = range(1, len(path.parts))
         depth = next((d for d in depths if all(other[-d:] != path.parts[-d:] for other in others)), None)
-        names[path] = " / ".join(display(Path(part)) for part in path.parts[-depth:]) if depth else display(path)
+        names[path] = " / ".join(display(part) for part in path.parts[-depth:]) if depth else display(path)
     return names
 
 
@@ -53,7 +53,7 @@ def trail(path: Path, roots: Sequence[Path] = ()) -> str:
     """A folder from its root on, as in Sorted / 2024 / Birds."""
     for root in roots:
         if path.is_relative_to(root):
-            return " / ".join([folder(root), *(display(Path(part)) for part in path.relative_to(root).parts)])
+            return " / ".join([folder(root), *(display(part) for part in path.relative_to(root).parts)])
     return display(path)
 
 

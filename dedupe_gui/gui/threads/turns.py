@@ -9,6 +9,8 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 TURN_MS: Final = 6
 """So long is counted before the window has its turn again: half of what a frame may take."""
+PAUSE_MS: Final = 30
+"""Before the first turn: while a slider moves, each move begins the count anew, and none of them is waited for."""
 
 One = TypeVar("One")
 
@@ -54,7 +56,6 @@ class Turns(QObject):
         self._at_once = at_once
         self._count: Count | None = None
         self._timer = QTimer(self)
-        self._timer.setInterval(0)
         self._timer.timeout.connect(self._on_timer_timeout)
 
     @property
@@ -64,7 +65,7 @@ class Turns(QObject):
     def start(self, count: Count) -> None:
         """Count this; what was being counted is dropped."""
         self._count = count
-        self._timer.start()
+        self._timer.start(PAUSE_MS)
 
     def stop(self) -> None:
         self._count = None
@@ -73,6 +74,7 @@ class Turns(QObject):
     def _on_timer_timeout(self) -> None:
         if self._count is None:
             return
+        self._timer.setInterval(0)
         began = QElapsedTimer()
         began.start()
         while not self._count.is_done and began.elapsed() < TURN_MS:

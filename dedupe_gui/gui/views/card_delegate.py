@@ -29,7 +29,7 @@ from dedupe_gui.gui.views.card_layout import (
     tile_rect,
 )
 from dedupe_gui.gui.views.filters_panel import kind_colour
-from dedupe_gui.model import THUMBNAIL_EDGE_PX
+from dedupe_gui.model import THUMBNAIL_EDGE_PX, Photo, Turn
 from dedupe_gui.review.decisions import Verdict
 
 LOWEST_UNDER_BADGE_PX: Final = 60
@@ -43,13 +43,13 @@ EDGES_PX: Final = (THUMBNAIL_EDGE_PX, 512, 1024)
 """Longest edges that pictures on cards are asked for."""
 
 
-def picture_key(tile: Tile, edge_px: int = THUMBNAIL_EDGE_PX) -> PictureKey:
-    return PictureKey(tile.photo.stamp, edge_px, tile.member.turned)
+def picture_key(photo: Photo, turned: Turn, edge_px: int = THUMBNAIL_EDGE_PX) -> PictureKey:
+    return PictureKey(photo.stamp, edge_px, turned)
 
 
-def strip_key(tile: Tile) -> PictureKey:
+def strip_key(film: Photo, turned: Turn) -> PictureKey:
     """The frames of a film that are shown below its picture."""
-    return PictureKey(tile.photo.stamp, STRIP_EDGE_PX, tile.member.turned, frames=STRIP_FRAMES)
+    return PictureKey(film.stamp, STRIP_EDGE_PX, turned, frames=STRIP_FRAMES)
 
 
 def _aspect(tile: Tile) -> float:
@@ -152,7 +152,7 @@ class CardDelegate(QStyledItemDelegate):
         wanted = edge_for(room, ratio)
         for edge in (wanted, *reversed(EDGES_PX)):
             loader = self._thumbnails if edge == THUMBNAIL_EDGE_PX else self._pictures
-            found = loader.picture(picture_key(tile, edge))
+            found = loader.picture(picture_key(tile.photo, tile.member.turned, edge))
             if isinstance(found, QPixmap) or (edge == THUMBNAIL_EDGE_PX and found is not None):
                 return found
         return None
@@ -195,7 +195,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def _paint_strip(self, painter: QPainter, room: QRect, tile: Tile, count: int) -> None:
         """Paint so many of a film's frames in order of time, once they are there."""
-        strip = self._pictures.picture(strip_key(tile))
+        strip = self._pictures.picture(strip_key(tile.photo, tile.member.turned))
         if not count or not isinstance(strip, QPixmap):
             return
         width = strip.width() / STRIP_FRAMES
@@ -208,7 +208,7 @@ class CardDelegate(QStyledItemDelegate):
     def _paint_change(self, painter: QPainter, room: QRect, before: Tile, tile: Tile) -> None:
         """Frame the place in which a shot differs most from the one before."""
         place = self._changes.place(before.photo.stamp, tile.photo.stamp)
-        picture = self._thumbnails.picture(picture_key(tile))
+        picture = self._thumbnails.picture(picture_key(tile.photo, tile.member.turned))
         if place is not None and isinstance(picture, QPixmap):
             paint_place(painter, QRectF(fitted_rect(picture.size(), room)), place)
 

@@ -352,7 +352,8 @@ class GroupList(QListView):
         drag = QDrag(self)
         drag.setMimeData(self.mime_of(spot))
         card: Card = self.model().index(spot.row, 0).data(CARD_ROLE)
-        picture = self._thumbnails.picture(picture_key(card.tiles[spot.member]))
+        tile = card.tiles[spot.member]
+        picture = self._thumbnails.picture(picture_key(tile.photo, tile.member.turned))
         if isinstance(picture, QPixmap):
             drag.setPixmap(picture.scaled(DRAGGED_PX, DRAGGED_PX, Qt.AspectRatioMode.KeepAspectRatio))
         drag.exec(Qt.DropAction.CopyAction)
@@ -496,24 +497,25 @@ class GroupList(QListView):
         thumbnails, pictures, strips, in_sight = [], [], [], []
         seen = self.viewport().rect()
         for row in range(first, min(count, last + ROWS_AHEAD)):
-            index = self.model().index(row, 0)
-            card: Card = index.data(CARD_ROLE)
+            # No cards are asked for: those further down are made when they come into sight.
+            index, shape, members = self.model().index(row, 0), self._desk.shape(row), self._desk.group(row).members
             if row < last:
-                in_sight += [tile.photo.stamp for tile in card.tiles]
-            for member, tile in enumerate(card.tiles[:1] if card.shape.is_dense else card.tiles):
+                in_sight += [self._desk.photo(member.photo).stamp for member in members]
+            for member, of_group in enumerate(members[:1] if shape.is_dense else members):
+                photo, turned = self._desk.photo(of_group.photo), of_group.turned
                 room = (
-                    dense_picture_rect(card_rect(self.visualRect(index)), self._delegate.measures, card.shape)
-                    if card.shape.is_dense
+                    dense_picture_rect(card_rect(self.visualRect(index)), self._delegate.measures, shape)
+                    if shape.is_dense
                     else self._photo_rect(index, member)
                 )
                 if not room.intersects(seen.adjusted(0, -room.height(), 0, seen.height())):
                     continue
-                thumbnails.append(picture_key(tile))
+                thumbnails.append(picture_key(photo, turned))
                 edge = edge_for(room.size(), ratio)
                 if edge > THUMBNAIL_EDGE_PX and room.intersects(seen):
-                    pictures.append(picture_key(tile, edge))
-                if tile.photo.is_film and room.intersects(seen):
-                    strips.append(strip_key(tile))
+                    pictures.append(picture_key(photo, turned, edge))
+                if photo.is_film and room.intersects(seen):
+                    strips.append(strip_key(photo, turned))
         self._thumbnails.want(thumbnails)
         self._pictures.want([*pictures, *strips])
         self.viewed.emit(tuple(in_sight))

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from hashlib import blake2b
+from functools import partial
 from heapq import heappop, heappush
 from itertools import repeat
+from operator import attrgetter
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -39,6 +40,11 @@ Bools = NDArray[np.bool_]
 GROUP_ID_BYTES = 8
 _KEPT, _BY_WAY, _NEVER = -1, -2, -3
 """Where a member of a group is from, if not from a pair with the kept photo."""
+_MEMBER_OF = partial(tuple.__new__, Member)
+"""A member of all its fields: through the class itself it takes three times as long."""
+_DEFAULTS = tuple(map(repeat, Member._field_defaults.values()))
+_GOLDEN, _FIRST_FACTOR, _SECOND_FACTOR = map(np.uint64, (0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9, 0x94D049BB133111EB))
+"""SplitMix64's numbers: Steele, Lea, Flood, *Fast splittable pseudorandom number generators*, 2014."""
 _INVERSE = np.array([turn.inverse().code for turn in TURNS])
 _THEN = [[turn.then(following).code for following in TURNS] for turn in TURNS]
 
@@ -129,11 +135,19 @@ def _in_order(relation: Ints, distance: Ints, rank: Ints, keeps: Ints, starts: I
         return np.zeros(0, np.int64)
     sizes = np.diff(starts, append=len(relation))
     place = np.empty(len(starts), np.int64)
-    place[np.lexsort((keeps[starts], sizes, np.maximum.reduceat(relation, starts)))] = np.arange(len(starts))
-    place = np.repeat(place, sizes)
-    # One number for all: sorting by several columns takes ten times as long.
-    by_distance = distance + (distance.max(initial=0) + 1) * (relation + 1 + (len(RELATIONS) + 1) * place)
-    order: Ints = np.argsort(by_distance * (rank.max(initial=0) + 1) + rank)
+    place[_sorted_by(np.maximum.reduceat(relation, starts), sizes, keeps[starts])] = np.arange(len(starts))
+    return _sorted_by(np.repeat(place, sizes), relation + 1, distance, rank)
+
+
+def _sorted_by(*columns: Ints) -> Ints:
+    """Return the order by the first of these columns, which are not negative, then by the second and so on.
+
+    By one number for all of them: sorting by one column after the other takes ten times as long.
+    """
+    numbers = np.zeros(len(columns[0]), np.int64)
+    for column in columns:
+        numbers = numbers * (int(column.max(initial=0)) + 1) + column
+    order: Ints = np.argsort(numbers)
     return order
 
 
@@ -143,16 +157,31 @@ def content_keys(photos: Sequence[Photo], *, among: NDArray[np.int32]) -> NDArra
     A group's id is the sum of its photos' numbers: the same after a rename and in any order. among: positions of those
     that may come into a group; the others get 0.
     """
-    digests = (
-        blake2b(
-            photo.fingerprint.turned_phashes + photo.fingerprint.phash256 + photo.stamp.size_bytes.to_bytes(8, "big"),
-            digest_size=GROUP_ID_BYTES,
-        ).digest()
-        for photo in map(photos.__getitem__, among.tolist())
-    )
     keys = np.zeros(len(photos), np.uint64)
-    keys[among] = np.frombuffer(b"".join(digests), "<u8")
+    if not len(among):
+        return keys
+    some = list(map(photos.__getitem__, among.tolist()))
+    marks = list(map(attrgetter("fingerprint"), some))
+    turned = b"".join(map(attrgetter("turned_phashes"), marks))
+    fine = b"".join(map(attrgetter("phash256"), marks))
+    columns = (
+        *np.frombuffer(turned, "<u8").reshape(len(some), -1).T,
+        *np.frombuffer(fine, "<u8").reshape(len(some), -1).T,
+        np.fromiter(map(attrgetter("stamp.size_bytes"), some), np.uint64, len(some)),
+    )
+    keys[among] = _mixed(columns, len(some))
     return keys
+
+
+def _mixed(columns: Sequence[NDArray[np.uint64]], count: int) -> NDArray[np.uint64]:
+    """Return a number for each row in which every bit of it counts (SplitMix64's last steps, column after column)."""
+    mixed = np.zeros(count, np.uint64)
+    for column in columns:
+        mixed = (mixed ^ column) + _GOLDEN
+        mixed = (mixed ^ (mixed >> np.uint64(30))) * _FIRST_FACTOR
+        mixed = (mixed ^ (mixed >> np.uint64(27))) * _SECOND_FACTOR
+        mixed ^= mixed >> np.uint64(31)
+    return mixed
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,10 +217,12 @@ class KnownPairs:
         self._shown: Ints = np.zeros(0, np.int64)
         self._is_new: Bools = np.zeros(0, bool)
         """The photos that `members` returned last, and which of them were made anew."""
+        tied = pairs.positions().tolist()
+        insides = map(attrgetter("facts.inside"), map(photos.__getitem__, tied))
         self._insides = {
             photo: inside
-            for photo in pairs.positions().tolist()
-            if (inside := photos[photo].facts.inside) is not NOTHING_INSIDE and inside.film_digest is not None
+            for photo, inside in zip(tied, insides, strict=True)
+            if inside is not NOTHING_INSIDE and inside.film_digest is not None
         }
         """Of the motion photos."""
 
@@ -231,9 +262,8 @@ class KnownPairs:
             for row, turn, is_second in zip(rows, turns, from_first, strict=True)
         )
         relations = map((*RELATIONS, None).__getitem__, ranks)  # -1 is the last one
-        self._members[photo[is_new]] = np.fromiter(
-            map(Member, ats, relations, bits, turns, evidences), object, len(ats)
-        )
+        fields = zip(ats, relations, bits, turns, evidences, *_DEFAULTS, strict=False)  # these repeat without end
+        self._members[photo[is_new]] = np.fromiter(map(_MEMBER_OF, fields), object, len(ats))
         members: list[Member] = self._members[photo].tolist()
         return members
 
@@ -356,7 +386,7 @@ def _stars(first: Ints, second: Ints, weight: Ints, rank: Ints, may_join: Bools)
     starts = np.flatnonzero(np.diff(node_of, prepend=-1))
     ends = np.append(starts[1:], len(node_of))
     nodes = node_of[starts]
-    order = np.lexsort((rank[nodes], -around[nodes]))
+    order = _sorted_by(around.max() - around[nodes], rank[nodes])
     turn = np.empty(len(weight), np.int64)
     turn[nodes[order]] = np.arange(len(nodes))
     # most ties make couples or stars that touch nothing else, whose middle comes first: these need no loop

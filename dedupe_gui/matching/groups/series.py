@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Final
+from typing import Any, Final
 
 from dedupe_gui.matching.fingerprints.sharpness import NOTICEABLE
 from dedupe_gui.matching.looks.capture import other_capture
@@ -17,11 +17,17 @@ _SIMILAR: Final = Relation.SIMILAR
 """Asked of all groups at every move of a slider: reaching for it by its name takes longer than all the rest."""
 
 _NUMBERS: Final = re.compile(r"(\d+)")
+_DIGITS: Final = str.maketrans("123456789", "000000000")
 
 
 def is_series(group: Group) -> bool:
     """Whether all of it are shots of their own: the surest relation comes first."""
     return group.members[1].relation is _SIMILAR
+
+
+def series_among(groups: Sequence[Group]) -> list[int]:
+    """Which of the groups are series, by position."""
+    return [at for at, group in enumerate(groups) if group.members[1].relation is _SIMILAR]
 
 
 def in_order_of_time(group: Group, photos: Sequence[Photo]) -> Group:
@@ -34,12 +40,9 @@ def in_order_of_time(group: Group, photos: Sequence[Photo]) -> Group:
         return group
     taken = [photos[member.photo].facts.taken for member in group.members]
     moments = [one.moment if one is not None else None for one in taken]
-    has_times = None not in moments
-    keyed = sorted(
-        zip(moments, group.members, strict=True),
-        key=lambda pair: (pair[0] if has_times else 0, _counting(photos[pair[1].photo].stamp.path_text)),
-    )
-    first, *others = (member for _moment, member in keyed)
+    names = _in_counting_order([photos[member.photo].stamp.path_text for member in group.members])
+    keys = names if None in moments else list(zip(moments, names, strict=True))
+    first, *others = (group.members[at] for at in sorted(range(len(keys)), key=keys.__getitem__))
     if first.relation is None:
         return Group(group.group_id, (first, *others))
     facts = photos[first.photo].facts
@@ -64,8 +67,13 @@ def _has_both_media(group: Group, photos: Sequence[Photo]) -> bool:
     return len({photos[member.photo].is_film for member in group.members}) > 1
 
 
+def _in_counting_order(paths: list[str]) -> list[Any]:
+    """Keys by which 9 comes before 10; paths that differ in digits only are such keys themselves."""
+    return paths if len({path.translate(_DIGITS) for path in paths}) == 1 else list(map(_counting, paths))
+
+
 def _counting(path: str) -> list[str | int]:
-    """A key by which 9 comes before 10: text and numbers in turns."""
+    """Text and numbers in turns."""
     parts: list[str | int] = [*_NUMBERS.split(path)]
     parts[1::2] = map(int, parts[1::2])
     return parts

@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.models.facts import facts
-from dedupe_gui.gui.models.groups import make_card
 from dedupe_gui.gui.start.program import Program
 from dedupe_gui.gui.state import film_moments
 from dedupe_gui.gui.state.search_choices import Choices, SearchChoices
@@ -127,7 +126,7 @@ def test_films_have_a_row_of_what_was_found_and_are_looked_through_alone(
     desk = program.desk
     assert program.window.place is PageName.REVIEW
     assert [desk.group(row).relation for row in range(desk.row_count)] == [Relation.COPY, Relation.SIMILAR]
-    strip = strip_key(make_card(desk, 0).tiles[0])
+    strip = strip_key(desk.photo(desk.group(0).keep.photo), Turn.NONE)
     qtbot.waitUntil(lambda: program.card_pictures.picture(strip) is not None)
     chips = FilterChips(desk)
     qtbot.addWidget(chips)

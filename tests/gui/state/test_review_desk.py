@@ -97,7 +97,7 @@ def test_a_photo_is_not_removed_in_a_later_search_for_another_than_the_user_saw(
     members = (keep._replace(photo=stranger), other._replace(photo=position_of[removed]))
 
     desk.close()
-    grouper.all_groups = (replace(group, members=members),)
+    grouper.all_groups = (group._replace(members=members),)
     desk.update(replace(result, photos=photos))
 
     assert desk.verdict(position_of[removed]) is Verdict.UNDECIDED
@@ -320,7 +320,7 @@ class Proving(FakeGrouper):
 
     def explain(self, group: Group) -> Group:
         proof = Proof(Relation.COPY, Holding(Held.YES), Holding(Held.NO))
-        return replace(group, members=tuple(member._replace(proof=proof) for member in group.members))
+        return group._replace(members=tuple(member._replace(proof=proof) for member in group.members))
 
 
 def test_the_chosen_group_comes_with_what_was_proven_of_it_found_out_once(

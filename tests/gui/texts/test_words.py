@@ -76,6 +76,14 @@ def reasons_of(relation: Relation | None, *codes: KeepReason, most: int = 2, tur
     return keeping_words.reasons(told, most).split(", ")
 
 
+def test_the_photo_that_holds_another_is_named_where_it_is_known() -> None:
+    codes = (KeepReason.HELD_BY_ANOTHER, KeepReason.SHOWS_MORE)
+    told = Member(1, Relation.COPY, 2, Turn.NONE, Evidence(), codes, held_by=0)
+
+    assert keeping_words.reasons(told, 1, holder="IMG_1.jpg") == "IMG_1.jpg shows all of it"
+    assert keeping_words.reasons(told, 1) == keeping_words.reason(KeepReason.HELD_BY_ANOTHER)
+
+
 def test_reasons_come_in_their_order_and_no_more_than_asked_for() -> None:
     codes = (KeepReason.LARGEST, KeepReason.SHARPER, KeepReason.LESS_COMPRESSED)
     first, second, third = map(keeping_words.reason, codes)

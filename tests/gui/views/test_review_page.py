@@ -12,6 +12,7 @@ from PySide6.QtGui import QContextMenuEvent, QFont, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from dedupe_gui.gui.models.groups import Card, make_card
 from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.style.theme import Theme
 from dedupe_gui.gui.texts import amounts
@@ -395,6 +396,29 @@ def test_the_largest_photo_fits_into_the_list_with_what_is_said_of_it(
     assert all(room.height() + (rooms[0].top() - rect.top()) <= page.list.viewport().height() for room in rooms)
 
 
+def test_cards_are_made_when_they_come_into_sight(
+    page: ReviewPage, desk: ReviewDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[int] = []
+
+    def counted(desk: ReviewDesk, row: int) -> Card:
+        made.append(row)
+        return make_card(desk, row)
+
+    page.size_slider.setValue(page.size_slider.maximum())
+    QApplication.processEvents()
+    monkeypatch.setattr("dedupe_gui.gui.models.groups.make_card", counted)
+    desk.verdicts_changed.emit()  # all cards are made anew
+    page.list.viewport().repaint()
+    QApplication.processEvents()  # what is wanted of the rows below
+
+    shown, model = page.list.viewport().rect(), page.list.model()
+    assert set(made) == {
+        row for row in range(model.rowCount()) if page.list.visualRect(model.index(row, 0)).intersects(shown)
+    }
+    assert len(set(made)) < model.rowCount()
+
+
 def test_the_line_between_list_and_comparison_stays_where_the_user_put_it(page: ReviewPage) -> None:
     _outer, inner = page.splitters
     inner.moveSplitter(400, 1)
@@ -582,7 +606,7 @@ def test_crop_is_known_for_a_part(
 ) -> None:
     kept, crop = groups[3].members
     evidence = replace(crop.evidence, overlap_on_first=Region(0.2, 0.2, 0.8, 0.8))
-    grouper.all_groups = (replace(groups[3], members=(kept, crop._replace(evidence=evidence))),)
+    grouper.all_groups = (groups[3]._replace(members=(kept, crop._replace(evidence=evidence))),)
     desk.update(result)
     outline = page.compare.canvas.outline(0)
     assert outline is not None

@@ -39,6 +39,12 @@ def test_without_times_the_numbers_of_the_camera_tell() -> None:
     assert [member.photo for member in in_order_of_time(SERIES, shots(5, None, 0)).members] == [0, 1, 2]
 
 
+def test_numbers_of_one_width_tell_too() -> None:
+    photos = [photo(f"/p/IMG_{number}.jpg", inode=number) for number in (17, 15, 16)]
+
+    assert [member.photo for member in in_order_of_time(SERIES, photos).members] == [1, 2, 0]
+
+
 def test_copies_beside_similar_shots_are_no_series() -> None:
     assert not is_series(group((0, None), (1, Relation.COPY), (2, SIMILAR)))
 
