@@ -85,6 +85,25 @@ def test_how_far_reading_is_is_told_on_the_way(library: Path, catalogue: Catalog
     assert {event.path.parent for event in reading if event.path} == {library}
 
 
+def test_how_long_proving_takes_follows_from_how_fast_it_goes(library: Path, catalogue: Catalogue) -> None:
+    for seed in range(8):
+        save(photo_like(seed), library / f"{seed}.png")
+        save(photo_like(seed), library / f"{seed}.jpg", quality=70)
+    seconds = itertools.count()
+    options = ScanOptions((library,), workers=1)
+
+    events = list(scan(options, catalogue, token=CancelToken(), clock=lambda: float(next(seconds))))
+
+    told = [
+        (event.photos_per_s * event.remaining_s, event.total - event.done)
+        for event in events
+        if isinstance(event, Progress) and event.stage is Stage.PROVING and event.total is not None
+        if event.photos_per_s is not None and event.remaining_s is not None
+    ]
+    assert len(told) > 3
+    assert [product for product, _ in told] == pytest.approx([left for _, left in told])
+
+
 def test_copies_are_found_and_named_and_strangers_left_alone(library: Path, catalogue: Catalogue) -> None:
     picture = photo_like(1, width_px=640, height_px=420)
     original = save(picture, library / "original.png")
