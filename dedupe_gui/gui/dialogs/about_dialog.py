@@ -7,18 +7,18 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QIcon
-from PySide6.QtWidgets import QDialog, QGridLayout, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QPushButton, QWidget
 
 from dedupe_gui import project
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.resources import resource
-from dedupe_gui.gui.views.controls import button, column, label, lay_out, row
+from dedupe_gui.gui.views.controls import Dialog, button, column, label, lay_out, row
 from dedupe_gui.version import __version__
 
 ICON_PX: Final = 72
 
 
-class AboutDialog(QDialog):
+class AboutDialog(Dialog):
     """Says what was wanted; nothing is opened here."""
 
     address_wanted = Signal(object)  # str
@@ -85,7 +85,7 @@ class AboutDialog(QDialog):
         self.copy_button.setText(self.tr("Copied"))
 
 
-class LicencesDialog(QDialog):
+class LicencesDialog(Dialog):
     """The notices of all that comes along, in full."""
 
     def __init__(self, notices: str, parent: QWidget) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDoubleSpinBox,
     QFormLayout,
     QPlainTextEdit,
@@ -20,13 +19,13 @@ from PySide6.QtWidgets import (
 
 from dedupe_gui.gui.state.search_choices import Advanced
 from dedupe_gui.gui.texts import path_words
-from dedupe_gui.gui.views.controls import button, column, label, lay_out, named, row
+from dedupe_gui.gui.views.controls import Dialog, button, column, label, lay_out, named, row
 from dedupe_gui.model import WIDEST_DISTANCE_BITS, HashKind
 
 SPIN_MARGIN_PX: Final = 6
 
 
-class AdvancedDialog(QDialog):
+class AdvancedDialog(Dialog):
     """Says by `chosen` what was decided."""
 
     chosen = Signal(object)  # Advanced

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
-from dedupe_gui.gui.views.controls import button, column, label, lay_out, named, row
+from dedupe_gui.gui.views.controls import Dialog, button, column, label, lay_out, named, row
 
 LEAST_WIDTH_PX = 520
 
 
-class ArchiveDialog(QDialog):
+class ArchiveDialog(Dialog):
     """Says by `chosen` what was decided."""
 
     chosen = Signal(object)  # str, "" for none

@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from dedupe_gui.gui.texts import path_words
-from dedupe_gui.gui.views.controls import button, column, label, lay_out, named, row
+from dedupe_gui.gui.views.controls import Dialog, button, column, label, lay_out, named, row
 
 LEAST_WIDTH_PX = 460
 
 
-class ForgetDialog(QDialog):
+class ForgetDialog(Dialog):
     """Says by `chosen` what was decided."""
 
     chosen = Signal(object)  # Path | None, None for everything

@@ -8,12 +8,12 @@ from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QKeySequence, QShortcut, QTextDocument
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QTextBrowser, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.resources import resource
 from dedupe_gui.gui.style.theme import TEXT_PX, Theme, Tokens
-from dedupe_gui.gui.views.controls import button, column, label, lay_out, row
+from dedupe_gui.gui.views.controls import Dialog, button, column, label, lay_out, row
 
 PAGES: Final = ("guide", "howto", "faq", "troubleshooting", "privacy", "formats", "archive", "command-line")
 """In the order of the contents; packaging/pages.py makes them."""
@@ -71,7 +71,7 @@ class HelpText(QTextBrowser):
             self.address_wanted.emit(place.toString())
 
 
-class HelpWindow(QDialog):
+class HelpWindow(Dialog):
     """Stays open beside the window: one reads a sentence, does it, and reads on."""
 
     address_wanted = Signal(object)  # str

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
-from dedupe_gui.gui.views.controls import button, column, label, lay_out, row
+from dedupe_gui.gui.views.controls import Dialog, button, column, label, lay_out, row
 from dedupe_gui.gui.views.review_keys import sheet
 
 
-class KeysDialog(QDialog):
+class KeysDialog(Dialog):
     """All keys of the review, by what they are for."""
 
     def __init__(self, parent: QWidget) -> None:

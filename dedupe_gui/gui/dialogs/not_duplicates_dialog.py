@@ -6,19 +6,19 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from dedupe_gui.catalogue.not_duplicates import NotDuplicates
 from dedupe_gui.gui.texts import amounts, path_words
 from dedupe_gui.gui.texts.plain import plain_tip
-from dedupe_gui.gui.views.controls import button, column, label, lay_out, row
+from dedupe_gui.gui.views.controls import Dialog, button, column, label, lay_out, row
 
 NUMBER_ROLE: Final = Qt.ItemDataRole.UserRole
 MOST_NAMES: Final = 6
 """Of a large group; its tool tip has them all."""
 
 
-class NotDuplicatesDialog(QDialog):
+class NotDuplicatesDialog(Dialog):
     """One entry a decision."""
 
     forget_wanted = Signal(object)  # int, the decision's number

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dedupe_gui.gui.models.photo_lines import PhotoLine
 from dedupe_gui.gui.threads.picture_loader import PictureLoader
-from dedupe_gui.gui.views.controls import button, column, lay_out, row
+from dedupe_gui.gui.views.controls import Dialog, button, column, lay_out, row
 from dedupe_gui.gui.views.photo_list import PhotoList
 
 
-class PhotosDialog(QDialog):
+class PhotosDialog(Dialog):
     """All of them with what stays in the place of each."""
 
     def __init__(self, title: str, lines: Sequence[PhotoLine], thumbnails: PictureLoader, parent: QWidget) -> None:

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dedupe_gui.gui.models.photo_lines import PhotoLine
 from dedupe_gui.gui.texts import path_words, problem_words
 from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
-from dedupe_gui.gui.views.controls import button, column, label, lay_out, row
+from dedupe_gui.gui.views.controls import Dialog, button, column, label, lay_out, row
 from dedupe_gui.gui.views.photo_list import PhotoList
 from dedupe_gui.model import THUMBNAIL_EDGE_PX
 from dedupe_gui.removal.journal import JournalEntry
 from dedupe_gui.removal.records import FileState, PlaceKind, ReturnReason
 
 
-class RunDialog(QDialog):
+class RunDialog(Dialog):
     """One line a photo: what became of it. Chosen ones can be put back."""
 
     put_back_wanted = Signal(object)  # tuple[JournalEntry, ...]

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QDialog, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QListWidget, QListWidgetItem, QWidget
 
 from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.style.theme import Theme
 from dedupe_gui.gui.texts import amounts, keeping_words, likeness_words, path_words
 from dedupe_gui.gui.texts.plain import plain_tip
 from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
-from dedupe_gui.gui.views.controls import button, column, label, lay_out, named, row
+from dedupe_gui.gui.views.controls import Dialog, button, column, label, lay_out, named, row
 from dedupe_gui.gui.views.thumb_strip import Example, ThumbStrip
 from dedupe_gui.model import SURE_RELATIONS, THUMBNAIL_EDGE_PX, Relation
 from dedupe_gui.removal.carry import SidecarNames
@@ -31,7 +31,7 @@ RULE_CHARS: Final = 44
 RULE_ROLE: Final = Qt.ItemDataRole.UserRole
 
 
-class SuggestionsDialog(QDialog):
+class SuggestionsDialog(Dialog):
     """Shows at once what the rules come to; Cancel leaves everything as it was."""
 
     rules_chosen = Signal()

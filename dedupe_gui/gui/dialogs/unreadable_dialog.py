@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from dedupe_gui.gui.texts import path_words, problem_words
 from dedupe_gui.gui.texts.plain import plain_tip
-from dedupe_gui.gui.views.controls import button, column, label, lay_out, row
+from dedupe_gui.gui.views.controls import Dialog, button, column, label, lay_out, row
 from dedupe_gui.model import Unreadable
 
 
-class UnreadableDialog(QDialog):
+class UnreadableDialog(Dialog):
     """One entry a file: its path, the reason in words, the decoder's own words in the tool tip."""
 
     def __init__(self, problems: Sequence[Unreadable], parent: QWidget) -> None:

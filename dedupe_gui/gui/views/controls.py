@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowE
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
+    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -233,6 +234,18 @@ def lay_out(widget: QWidget, layout: QLayout, *margins_px: int) -> None:
     if margins_px:
         layout.setContentsMargins(*margins_px)
     widget.setLayout(layout)
+
+
+class Dialog(QDialog):
+    """As high as its texts are at its width: Qt asks how high they are before it knows how wide the dialog will be."""
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        wrapped = [each for each in self.findChildren(QLabel) if each.wordWrap()]
+        missing_px = sum(max(0, each.heightForWidth(each.width()) - each.height()) for each in wrapped)
+        if missing_px:
+            self.resize(self.width(), self.height() + missing_px)
 
 
 def row(*parts: QWidget | QLayout | int | None, spacing: int = 8) -> QHBoxLayout:

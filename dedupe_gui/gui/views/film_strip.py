@@ -16,6 +16,7 @@ from dedupe_gui.gui.state.shot_changes import ShotChanges, paint_place
 from dedupe_gui.gui.style.theme import DARK
 from dedupe_gui.gui.style.tile_painting import draw_elided, paint_thumbnail, room_for, small_font
 from dedupe_gui.gui.texts import amounts
+from dedupe_gui.gui.texts.translating import tr
 from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
 from dedupe_gui.model import THUMBNAIL_EDGE_PX
 from dedupe_gui.review.decisions import Verdict
@@ -156,7 +157,8 @@ class FilmStrip(QWidget):
         painter.setFont(bold)
         painter.setPen(QColor(colour if shown is not Verdict.UNDECIDED else DARK.muted))
         sign = {Verdict.KEEP: "✓ ", Verdict.REMOVE: "✕ "}.get(shown, "")
-        said = f"{member + 1}  {sign}{verdict_word(tile) or self.tr('Not decided')}"
+        word = verdict_word(tile) or tr("Not decided")
+        said = f"{member + 1}  {sign}{word}"
         if self._is_series and tile.reason:
             said = f"{said} · {tile.reason}"
         below = QRect(room.left(), room.bottom() + 6, room.width(), self.height() - room.bottom() - 6)

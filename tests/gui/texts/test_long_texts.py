@@ -37,7 +37,7 @@ from dedupe_gui.gui.dialogs.unreadable_dialog import UnreadableDialog
 from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.start.program import Program
 from dedupe_gui.gui.state.search_choices import Advanced
-from dedupe_gui.gui.texts.language import install_language
+from dedupe_gui.gui.texts.language import LANGUAGES, install_language
 from dedupe_gui.gui.views.controls import ElidedButton, ElidedLabel
 from dedupe_gui.gui.views.header import PageName
 from dedupe_gui.model import Unreadable, UnreadableReason
@@ -154,6 +154,27 @@ def test_every_page_holds_texts_that_are_longer(qtbot: QtBot, program: Program) 
     program.finished_page.put_back_button.click()
     qtbot.waitUntil(lambda: program.window.place is PageName.PUT_BACK and program.clean_up_page.back_button.isVisible())
     assert_fits(program, "put back")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_dialog_holds_its_texts_in_every_language(qtbot: QtBot, qapp: QApplication, language: str) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    install_language(qapp, language)
+    dialogs: tuple[QDialog, ...] = (
+        AdvancedDialog(Advanced(), window),
+        KeysDialog(window),
+        AboutDialog(window),
+        ForgetDialog((Path("/photos"),), window),
+        ArchiveDialog("", window),
+        NotDuplicatesDialog([], window),
+    )
+    for dialog in dialogs:
+        dialog.show()
+        QCoreApplication.processEvents()
+        assert cut_off(dialog) == [], type(dialog).__name__
+        dialog.close()
+    install_language(qapp, "en")
 
 
 def test_every_dialog_holds_texts_that_are_longer(qtbot: QtBot, program: Program) -> None:
