@@ -347,3 +347,10 @@ def test_a_similar_shot_of_which_most_is_alike_differs_in_detail_and_one_that_is
     assert said_of(Image.blend(scene(1), scene(2), 0.35)) == {EvidenceKind.DETAIL_DIFFERS}
     assert said_of(replaced) == {EvidenceKind.DETAIL_DIFFERS}  # one part is another one, the rest is the same
     assert said_of(scene(2)) == {EvidenceKind.LOOKS_ALIKE}
+
+
+def test_tones_rise_with_the_greys_that_they_are_of() -> None:
+    seen = look(scene(1))
+    tones = seen.tones.tone[np.argsort(seen.coarse, axis=None)]
+    assert (np.diff(tones) >= 0).all()
+    assert len(np.unique(tones)) > 8
