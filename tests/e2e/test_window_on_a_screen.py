@@ -286,7 +286,7 @@ GERMAN = Words(
     gone="2 Fotos verschoben.",
     left="Es ist nichts mehr zu entscheiden",
     put_back="Zurücklegen",
-    are_back="2 Fotos sind wieder, wo sie waren",
+    are_back="2 Fotos sind wieder an ihrem Platz",
     library="Deine Sammlung jetzt: 1 Foto",
 )
 
