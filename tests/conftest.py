@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing.util
 import os
 import sys
 import tempfile
@@ -56,6 +57,8 @@ def own_share_of_the_cores() -> Iterator[None]:
     from dedupe_gui.reading import workers
     from dedupe_gui.reading.processes import available_cores
 
+    # Where processes are started is asked in one folder from the first of them on: not in one of a test.
+    multiprocessing.util.get_temp_dir()
     share = max(1, available_cores() // int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1")))
     with pytest.MonkeyPatch.context() as patch:
         for module in (workers, second_looks):
