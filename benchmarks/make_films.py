@@ -22,6 +22,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import chain
 from pathlib import Path
+from typing import Any
 
 import av
 import numpy as np
@@ -211,10 +212,18 @@ def make_version(path: Path, original: Decoded, version: Version) -> None:
 def remux(source: Path, target: Path) -> None:
     with av.open(str(source)) as given, av.open(str(target), "w") as made:
         streams = {stream.index: made.add_stream_from_template(stream) for stream in given.streams}
+        waiting: dict[int, list[Any]] = {each: [] for each in streams}
         for packet in given.demux():
-            if packet.dts is not None:
-                packet.stream = streams[packet.stream_index]
-                made.mux(packet)
+            if not packet.size:
+                continue
+            waiting[packet.stream_index].append(packet)
+            if packet.dts is None:  # Matroska does not tell when the first ones are decoded
+                continue
+            ready, waiting[packet.stream_index] = waiting[packet.stream_index], []
+            for place, each in enumerate(ready):
+                each.dts = packet.dts - (len(ready) - 1 - place)
+                each.stream = streams[each.stream_index]
+                made.mux(each)
 
 
 def with_bars(picture: Image.Image) -> Image.Image:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import multiprocessing.util
 import os
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,10 +25,45 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 sys.dont_write_bytecode = False
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
+IN_MEMORY = Path("/dev/shm")
+ROOM_BYTES = 2_000_000_000
+
+
+def _keep_temporary_files_in_memory() -> None:
+    """Where there is room: databases wait for the disk at each of their steps, and tests open some thousand.
+
+    On two cores with a usual disk that was more than a third of the time. Whoever names a folder gets that one.
+    """
+    if "TMPDIR" in os.environ or not os.access(IN_MEMORY, os.W_OK):
+        return
+    there = os.statvfs(IN_MEMORY)
+    if there.f_bavail * there.f_frsize >= ROOM_BYTES and not there.f_flag & os.ST_NOEXEC:
+        os.environ["TMPDIR"] = tempfile.tempdir = str(IN_MEMORY)
+
+
+_keep_temporary_files_in_memory()
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with those that take long, so that no worker is alone with one of them at the end."""
     items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def own_share_of_the_cores() -> Iterator[None]:
+    """Tests that run at the same time share the cores: where none are named, a reader starts its share of processes."""
+    # only now: before the first of its modules the environment above has to be as it is
+    from dedupe_gui.jobs import second_looks
+    from dedupe_gui.reading import workers
+    from dedupe_gui.reading.processes import available_cores
+
+    # Where processes are started is asked in one folder from the first of them on: not in one of a test.
+    multiprocessing.util.get_temp_dir()
+    share = max(1, available_cores() // int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1")))
+    with pytest.MonkeyPatch.context() as patch:
+        for module in (workers, second_looks):
+            patch.setattr(module, "available_cores", lambda: share)
+        yield
 
 
 @pytest.fixture(scope="session")

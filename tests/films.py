@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import math
+import tempfile
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 from itertools import chain
 from pathlib import Path
+from typing import Any
 
 import av
 import numpy as np
@@ -21,6 +24,7 @@ RATE_HZ = 16_000
 Picture = Callable[[float], Image.Image]
 
 
+@functools.cache
 def scene(seed: int, size: tuple[int, int] = (320, 240), *, take: int = 0) -> Picture:
     """What a film shows at each second: of one seed the same place, of another take something else happens there."""
     place = photo_like(seed).resize((size[0] * 3 // 2, size[1] * 3 // 2))
@@ -36,7 +40,20 @@ def scene(seed: int, size: tuple[int, int] = (320, 240), *, take: int = 0) -> Pi
     return at
 
 
-def film(
+def film(path: Path, picture: Picture, *, told: dict[str, str] | None = None, **options: Any) -> Path:
+    """Save what `picture` shows, with the options of `_saved`; each film of the same scene is made once."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(_content(path.suffix, picture, tuple((told or {}).items()), **options))
+    return path
+
+
+@functools.lru_cache(maxsize=64)  # some hundred kB each
+def _content(suffix: str, picture: Picture, told: tuple[tuple[str, str], ...], **options: Any) -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        return _saved(Path(folder, f"film{suffix}"), picture, told=dict(told), **options).read_bytes()
+
+
+def _saved(
     path: Path,
     picture: Picture,
     *,
@@ -48,7 +65,7 @@ def film(
     size: tuple[int, int] | None = None,
     change: Callable[[Image.Image], Image.Image] | None = None,
     sound: bool = False,
-    told: dict[str, str] | None = None,
+    told: dict[str, str],
 ) -> Path:
     """Save what `picture` shows from `start_s` on."""
 
@@ -60,7 +77,6 @@ def film(
 
     pictures = frames()
     first = next(pictures)
-    path.parent.mkdir(parents=True, exist_ok=True)
     with av.open(str(path), "w", options={"movflags": "use_metadata_tags"} if told else {}) as container:
         container.metadata.update(told or {})
         options = {"crf": str(crf), "g": str(gop), "preset": "veryfast", "threads": "1"}

@@ -17,7 +17,7 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.default_file import default_catalogue_path
 from dedupe_gui.cli import arguments
 from dedupe_gui.cli.clean_words import RETURN_WORDS, STAY_WORDS
-from dedupe_gui.cli.output import counted, readable_size, say, warn
+from dedupe_gui.cli.output import counted, media, readable_size, say, warn
 from dedupe_gui.cli.summaries import SUMMARIES
 from dedupe_gui.errors import BugError, EnvironmentProblem
 from dedupe_gui.jobs.cleanup import (
@@ -146,7 +146,7 @@ def _check_and_clean(dedupe: Dedupe, plan: CleanUpPlan, report: Report, options:
     token = CancelToken()
     with _open_journal() as journal, _cancelled_by_interrupt(token):
         events = dedupe.clean_up(plan, token, ready=checked.ready)
-        finished, outcomes = _follow(events, "Removing", len(checked.ready))
+        finished, moved, outcomes = _follow(events, "Removing", len(checked.ready))
         notes = _notes_that_stay(journal, finished.run)
         emptied = left_empty({item.photo.path.parent for item in checked.ready}, report.folders)
         if emptied and options.empty_folders and not finished.was_cancelled:
@@ -158,7 +158,7 @@ def _check_and_clean(dedupe: Dedupe, plan: CleanUpPlan, report: Report, options:
         warn_of_stay(outcome)
     of_all = f" of {len(checked.ready)}" if finished.not_moved else ""
     say(
-        f"Removed {_photos(finished.moved)}{of_all}, {readable_size(finished.moved_bytes)}."
+        f"Removed {_media(moved)}{of_all}, {readable_size(finished.moved_bytes)}."
         + (f" To put them back: dedupe-gui undo {finished.run} --apply" if finished.moved else "")
     )
     if notes:
@@ -166,7 +166,7 @@ def _check_and_clean(dedupe: Dedupe, plan: CleanUpPlan, report: Report, options:
         say(f"What only they knew is in {told} beside the kept photos. `dedupe-gui history {finished.run}` names them.")
     if finished.stopped_by is not None:
         warn(f"dedupe-gui: {finished.stopped_by}")
-        warn(f"{_photos(finished.not_moved)} stayed. Once there is room, the same command goes on with them.")
+        warn(f"{_media(outcomes)} stayed. Once there is room, the same command goes on with them.")
     if finished.was_cancelled:
         return _INTERRUPTED
     return _FAILED if finished.not_moved or staying or folders_stayed else _DONE
@@ -283,11 +283,11 @@ def _run_undo(options: argparse.Namespace) -> int:
             return _DONE
         with _cancelled_by_interrupt(token), open_dedupe(replace(Places.of_user(), catalogue=None)) as dedupe:
             events = dedupe.undo(entries, token)
-            finished, outcomes = _follow(events, "Putting back", len({entry.unit for entry in entries}))
+            finished, moved, outcomes = _follow(events, "Putting back", len({entry.unit for entry in entries}))
         _notes_that_stay(journal, entries[0].run)
     for entry in (entry for outcome in outcomes for entry in outcome.entries if entry.state is not FileState.RETURNED):
         warn(f"not put back: {entry.stamp.path}: {_words_of_return(entry)}")
-    say(f"Put back {_photos(finished.moved)}, {readable_size(finished.moved_bytes)}.")
+    say(f"Put back {_media(moved)}, {readable_size(finished.moved_bytes)}.")
     if finished.was_cancelled:
         return _INTERRUPTED
     return _FAILED if finished.not_moved else _DONE
@@ -325,11 +325,12 @@ def _tell_what_stays(held_back: Sequence[HeldBack]) -> Sequence[HeldBack]:
     if place.exists():
         with Journal(place) as journal:
             removed = journal.removed_paths()
-    staying = [
-        held for held in held_back if held.reason is not StayReason.VANISHED or held.item.photo.path not in removed
+    gone = [
+        held.item.photo for held in held_back if held.reason is StayReason.VANISHED and held.item.photo.path in removed
     ]
-    if gone := len(held_back) - len(staying):
-        warn(f"{_photos(gone)} of the report {'was' if gone == 1 else 'were'} removed before.")
+    staying = [held for held in held_back if held.item.photo not in gone]
+    if gone:
+        warn(f"{media(gone)} of the report {'was' if len(gone) == 1 else 'were'} removed before.")
     for held in staying:
         of_kept = f": {held.item.kept.path}" if held.reason in _OF_KEPT else ""
         more = f" ({held.detail.replace('-', ' ')})" if held.reason in _DETAILED and held.detail else ""
@@ -375,7 +376,7 @@ def _say_what_would_go(items: Sequence[RemovalItem], to: Path | None) -> None:
     size_bytes = sum(item.freed_bytes for item in items)
     where = "to the trash" if to is None else f"to {to}"
     say(
-        f"Nothing was moved. {_photos(len(items))}, {readable_size(size_bytes)}, would go {where}; "
+        f"Nothing was moved. {media([item.photo for item in items])}, {readable_size(size_bytes)}, would go {where}; "
         "to do it, add --apply."
     )
 
@@ -420,6 +421,10 @@ def _history_line(run: Run) -> str:
     }
     parts = ", ".join(f"{count} {what}" for what, count in counts.items() if count) or "nothing removed"
     return f"{run.run:>4}  {when}  {parts}  ({readable_size(run.bytes_removed)} can be put back)"
+
+
+def _media(outcomes: Sequence[UnitOutcome]) -> str:
+    return media([outcome.photo.stamp for outcome in outcomes])
 
 
 def _photos(count: int) -> str:
@@ -483,8 +488,11 @@ def _check(events: Iterator[CleanUpEvent], total: int) -> Checked:
     raise BugError("The check ended without a result.")
 
 
-def _follow(events: Iterator[CleanUpEvent], label: str, total: int) -> tuple[CleanUpFinished, Sequence[UnitOutcome]]:
-    """Show the progress of a job to its end; return the end and the photos that did not move whole."""
+def _follow(
+    events: Iterator[CleanUpEvent], label: str, total: int
+) -> tuple[CleanUpFinished, Sequence[UnitOutcome], Sequence[UnitOutcome]]:
+    """Show the progress of a job to its end; return the end, and the photos that moved whole and that did not."""
+    moved: list[UnitOutcome] = []
     unmoved: list[UnitOutcome] = []
     finished: CleanUpFinished | None = None
     with tqdm(desc=label, total=total, unit=" photos", leave=False, disable=None) as bar:
@@ -493,10 +501,10 @@ def _follow(events: Iterator[CleanUpEvent], label: str, total: int) -> tuple[Cle
                 case CleanUpProgress():
                     bar.n = event.done
                     bar.refresh()
-                case PhotoHandled(outcome) if not outcome.has_moved:
-                    unmoved.append(outcome)
+                case PhotoHandled(outcome):
+                    (moved if outcome.has_moved else unmoved).append(outcome)
                 case CleanUpFinished():
                     finished = event
     if finished is None:
         raise EnvironmentProblem("The clean-up ended before it was done. `dedupe-gui history` tells how far it came.")
-    return finished, unmoved
+    return finished, moved, unmoved

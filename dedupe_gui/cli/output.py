@@ -5,11 +5,13 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from dedupe_gui.errors import WrongArguments
 from dedupe_gui.jobs.report_file import check_report_places, write_report
+from dedupe_gui.model import FileStamp
+from dedupe_gui.reading.formats import is_film_name
 from dedupe_gui.shown import in_units, shown, shown_lines
 
 STANDARD_OUTPUT = "-"
@@ -65,6 +67,14 @@ def readable_size(size_bytes: int) -> str:
     """12 345 678 -> "12.3 MB"."""
     value, digits, unit = in_units(size_bytes)
     return f"{value:.{digits}f} {unit}"
+
+
+def media(stamps: Sequence[FileStamp]) -> str:
+    """How many photos and films these are."""
+    films = sum(is_film_name(stamp.path_text) for stamp in stamps)
+    photos = len(stamps) - films
+    told = [counted(photos, "photo")] if photos or not films else []
+    return " and ".join([*told, counted(films, "film")] if films else told)
 
 
 def counted(number: int, thing: str) -> str:

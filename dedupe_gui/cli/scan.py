@@ -15,6 +15,7 @@ from dedupe_gui.cli.output import (
     add_overwrite_option,
     check_destinations,
     counted,
+    media,
     readable_size,
     say,
     warn,
@@ -33,7 +34,6 @@ from dedupe_gui.jobs.report_html import to_html
 from dedupe_gui.jobs.report_json import to_json
 from dedupe_gui.model import (
     RELATIONS,
-    FileStamp,
     Group,
     HashKind,
     Held,
@@ -44,7 +44,6 @@ from dedupe_gui.model import (
     StoreKind,
     StoreMet,
 )
-from dedupe_gui.reading.formats import is_film_name
 from dedupe_gui.reading.stores import SENTENCES
 from dedupe_gui.review.by_folder import FolderCount
 from dedupe_gui.review.keeper import BEST_PHOTO, FOLDERS_OVER_ORIGINALS
@@ -254,7 +253,7 @@ def summary(result: ScanResult, groups: Sequence[Group]) -> list[str]:
     stamps = tuple(stamps_of(result.photos))
     size = readable_size(sum(stamp.size_bytes for stamp in stamps))
     known = f", {result.already_known:,} of them already known" if result.already_known else ""
-    lines = [f"{_media(stamps)}, {size}, read in {result.seconds.total:.1f} s{known}."]
+    lines = [f"{media(stamps)}, {size}, read in {result.seconds.total:.1f} s{known}."]
     if not groups:
         lines.append("No copies found.")
     for relation in RELATIONS:
@@ -262,7 +261,7 @@ def summary(result: ScanResult, groups: Sequence[Group]) -> list[str]:
         if of_kind:
             extra = [member for group in of_kind for member in group.members[1:]]
             to_free = readable_size(sum(result.photos[member.photo].freed_bytes for member in extra))
-            told = _media([result.photos[member.photo].stamp for member in extra])
+            told = media([result.photos[member.photo].stamp for member in extra])
             lines.append(f"{relation.value:>12}: {counted(len(of_kind), 'group')}, {told} besides the kept, {to_free}")
     lines += _proven(result, groups)
     if result.misnamed:
@@ -273,14 +272,6 @@ def summary(result: ScanResult, groups: Sequence[Group]) -> list[str]:
         told = ", ".join(f"{count} {reason}" for reason, count in sorted(reasons.items()))
         lines.append(f"{counted(len(result.unreadable), 'file')} could not be read: {told}.")
     return lines
-
-
-def _media(stamps: Sequence[FileStamp]) -> str:
-    """How many photos and films these are."""
-    films = sum(is_film_name(stamp.path_text) for stamp in stamps)
-    photos = len(stamps) - films
-    told = [counted(photos, "photo")] if photos or not films else []
-    return " and ".join([*told, counted(films, "film")] if films else told)
 
 
 def folder_table(counts: Sequence[FolderCount]) -> list[str]:

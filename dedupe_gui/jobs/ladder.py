@@ -49,6 +49,7 @@ from dedupe_gui.matching.families.spanning import PairToSee
 from dedupe_gui.matching.fingerprints.fingerprint import hash_distance
 from dedupe_gui.matching.looks import second_look
 from dedupe_gui.matching.looks.second_look import PairVerdict, proven_same_pixels
+from dedupe_gui.matching.thresholds import WIDE_DISTANCE_BITS
 from dedupe_gui.model import (
     FileStamp,
     HashKind,
@@ -274,7 +275,7 @@ class Ladder:
             return self._thumbnails([photos[position].stamp for position in positions])
 
         by_photos = {(row.pair.first, row.pair.second): row for row in rows}
-        told = [(row.pair.first, row.pair.second, row.verdict.relation) for row in rows if row.verdict is not None]
+        told = [(row.pair, row.verdict.relation) for row in rows if row.verdict is not None]
         events = find_edits(
             photos,
             features,
@@ -282,8 +283,13 @@ class Ladder:
             open_thumbnail,
             self._token,
             find_turned=edits.find_turned,
-            copies=[(first, second) for first, second, relation in told if relation.carries_over],
-            edits=[(first, second) for first, second, relation in told if relation is Relation.EDITED],
+            copies=[(pair.first, pair.second) for pair, relation in told if relation.carries_over],
+            # Farther ones no slider shows as it stands at first; key points tie them however far apart hashes are.
+            edits=[
+                (pair.first, pair.second)
+                for pair, relation in told
+                if relation is Relation.EDITED and pair.distance_bits <= WIDE_DISTANCE_BITS
+            ],
             suspects=None if edits.suspects is None else edits.suspects(features),
             run=partial(self._looks.each, token=self._token),
             processes=self._looks.processes,
@@ -299,7 +305,9 @@ class Ladder:
             first, second = photos[found.first].fingerprint, photos[found.second].fingerprint
             bits = hash_distance(first, second, self._hash_kinds, found.turn)
             before = by_photos.get((found.first, found.second))
-            if before is None or before.verdict is None or before.verdict.relation.rank > found.verdict.relation.rank:
+            was = None if before is None or before.verdict is None else before.verdict.relation
+            now = found.verdict.relation
+            if was is None or was.rank > now.rank or was is now is Relation.EDITED:
                 pair = PairToSee(found.first, found.second, found.turn, bits)
                 by_photos[found.first, found.second] = Judged(pair, found.verdict)
         return list(by_photos.values())

@@ -31,8 +31,9 @@ EDITED_WEAKEST_BLOCK = 0.6
 """Recoloured: 0.72 or more."""
 UNTOUCHED_RESIDUAL = 1.5
 """Median block of a photo that was changed in one place only. Watermarked: 1.3 at most; focus: 2.1 or more."""
-RECOLOURED_SHARE = 1.6
-"""How many times smaller evening out the tones makes the difference, if a recolouring explains it. Focus: 1.2."""
+RECOLOURED_SHARE = 1.9
+"""How many times smaller evening out the tones place by place makes the difference, if a recolouring explains it.
+Recoloured, brightened, local contrast, clarity: 2.4 or more; focus: 1.6 at most."""
 EVEN_SHARPNESS = 0.35
 """Spread (10 to 90 %) of the change of sharpness over the picture, relative to its middle, if it was sharpened or
 blurred as a whole. Focus: 0.9 or more, since what one frame has sharp the other has not."""
@@ -169,6 +170,10 @@ SAVED_FROM_IT, FOREKNOWN_OF_A_THIRD, OFTEN_COMBED = 0.005, 1.1, 0.6
 """Of a JPEG beside a finer one with more combs: share outside where it was saved from that, 0.005 at most; median error
 of two savings of a third photo, 0.89 to 1.03, and where the finer one was saved worse in between 1.16 or more. Beyond
 the last both were saved more than once: of such the later one has 0.3 less as often as 0.3 more."""
+MUCH_COMBED, MUCH_LOST = 1.0, 0.2
+"""Combs of what was saved far worse before, at 60, then at 92: 1.4 or more; saved five times at 80 to 90: 0.7. And how
+much of the other one's coefficients it leaves unexplained where it was made from that: 0.23 or more; where noise or
+grain was added to it: 0.17 at most."""
 COMBED, MORE_COMBED = 0.35, 0.25
 """Camera files and what was saved once: 0.5 at most, mostly 0.1; saved twice: 0.6 or more, mostly 1."""
 MORE_COMBED_OF_SMOOTHED, UNSMOOTHED_HIGH = 0.5, 0.85

@@ -138,6 +138,8 @@ class RelationShare:
     relation: Relation
     photos: int
     size_bytes: int
+    films: int = 0
+    """How many of the photos are films."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -237,6 +237,12 @@ class Desk:
         return 0 if self._source is None else len(self.photos) - len(self._removed)
 
     @property
+    def film_count(self) -> int:
+        """How many of those are films."""
+        films = np.flatnonzero(self.places.is_film).tolist()
+        return sum(self.photo(at).path not in self._removed for at in films)
+
+    @property
     def taken_up(self) -> int:
         """How many decisions from before the present search hold in it."""
         return self._taken_up

@@ -39,7 +39,7 @@ MakeGrouper = Callable[[ScanResult, Sequence[Rule]], Grouper]
 
 @dataclass(frozen=True, slots=True)
 class PreparedResult:
-    """A result, and what follows from it whatever the user decides: of a large one that takes a second to work out."""
+    """A result, and what follows from it whatever the user decides: half a second's work for a large one."""
 
     result: ScanResult
     rules: tuple[Rule, ...]

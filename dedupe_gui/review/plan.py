@@ -415,9 +415,9 @@ class Plan:
                 if verdict is Verdict.REMOVE:
                     marked.setdefault(self.relation_between(photo, kept), []).append(photo)
         shares = tuple(
-            RelationShare(relation, len(marked[relation]), self._size_of(marked[relation]))
+            RelationShare(relation, len(some), self._size_of(some), sum(self._photos[photo].is_film for photo in some))
             for relation in RELATIONS
-            if relation in marked
+            if (some := marked.get(relation))
         )
         examples = (
             sorted(marked[share.relation], key=lambda photo: (-self._photos[photo].unit_bytes, photo))

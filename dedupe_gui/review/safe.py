@@ -145,7 +145,12 @@ def outlook(plan: Plan, photos: Sequence[Photo], unsettled: Collection[int] = ()
 
 def _shares(by_relation: defaultdict[Relation, list[int]], photos: Sequence[Photo]) -> tuple[RelationShare, ...]:
     return tuple(
-        RelationShare(relation, len(some), sum(photos[photo].freed_bytes for photo in some))
+        RelationShare(
+            relation,
+            len(some),
+            sum(photos[photo].freed_bytes for photo in some),
+            sum(photos[photo].is_film for photo in some),
+        )
         for relation in RELATIONS
         if (some := by_relation.get(relation))
     )

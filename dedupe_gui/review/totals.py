@@ -25,6 +25,8 @@ class Places:
     protected: tuple[Path, ...] = ()
     folder_of: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
     """For each photo the position of its folder in `folders`; -1 for none."""
+    is_film: NDArray[np.bool_] = field(default_factory=lambda: np.zeros(0, np.bool_))
+    """For each photo."""
     disks: tuple[tuple[int, Path], ...] = ()
     """The devices, each with a folder that shows which one it is."""
 
@@ -44,7 +46,8 @@ class Places:
             for device, at in devices.items()
         )
         by_folder = tuple(sorted(disks, key=lambda entry: entry[1]))
-        return Places(roots, result.options.protected_folders, folder_of, by_folder)
+        is_film = np.array([photo.is_film for photo in result.photos], np.bool_)
+        return Places(roots, result.options.protected_folders, folder_of, is_film, by_folder)
 
     def folder_with(self, photo: int) -> Path | None:
         """The scanned folder that a photo lies in, by the photo's position; None for none."""

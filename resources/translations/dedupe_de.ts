@@ -508,6 +508,10 @@
             <numerusform>%Ln Fotos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{photos} and {films}</source>
+        <translation>{photos} und {films}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln groups</source>
         <translation>
@@ -2386,13 +2390,6 @@
 <context>
     <name>CleanUpFlow</name>
     <message numerus="yes">
-        <source>%Ln photos are back where they were</source>
-        <translation>
-            <numerusform>%Ln Foto ist wieder, wo es war</numerusform>
-            <numerusform>%Ln Fotos sind wieder, wo sie waren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The last clean-up ended suddenly. %Ln photos were half moved and are settled now.</source>
         <translation>
             <numerusform>Das letzte Aufräumen endete plötzlich. %Ln Foto war halb verschoben und ist jetzt geklärt.</numerusform>
@@ -2408,20 +2405,19 @@
         <translation>Nicht zurückgelegt</translation>
     </message>
     <message>
-        <source>No photo was moved</source>
-        <translation>Kein Foto wurde verschoben</translation>
-    </message>
-    <message>
         <source>All of them were left alone, for these reasons.</source>
         <translation>Alle blieben unangetastet, aus diesen Gründen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{photos} moved.</source>
+        <translation>
+            <numerusform>{photos} verschoben.</numerusform>
+            <numerusform>{photos} verschoben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Once what stands in the way is gone, try again from History.</source>
         <translation>Wenn das Hindernis behoben ist, versuche es noch einmal aus dem Verlauf.</translation>
-    </message>
-    <message>
-        <source>No photo was put back</source>
-        <translation>Kein Foto wurde zurückgelegt</translation>
     </message>
     <message>
         <source>Those that are in a group are in the review again.</source>
@@ -2445,12 +2441,20 @@
         <source>stays: {kept}</source>
         <translation>es bleibt: {kept}</translation>
     </message>
+    <message>
+        <source>Nothing was put back</source>
+        <translation>Nichts wurde zurückgelegt</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln photos to be moved</source>
+        <source>{photos} are back where they were</source>
         <translation>
-            <numerusform>%Ln Foto, das verschoben würde</numerusform>
-            <numerusform>%Ln Fotos, die verschoben würden</numerusform>
+            <numerusform>{photos} ist wieder an seinem Platz</numerusform>
+            <numerusform>{photos} sind wieder an ihrem Platz</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>To be moved: {photos}</source>
+        <translation>Zu verschieben: {photos}</translation>
     </message>
     <message>
         <source>everything here is kept</source>
@@ -2493,15 +2497,12 @@
         <translation>Der Papierkorb ließ sich nicht öffnen. Du findest ihn in deinem Dateimanager.</translation>
     </message>
     <message>
+        <source>Nothing was moved</source>
+        <translation>Nichts wurde verschoben</translation>
+    </message>
+    <message>
         <source>of copies are out of your library</source>
         <translation>an Kopien sind aus deiner Sammlung entfernt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos moved.</source>
-        <translation>
-            <numerusform>%Ln Foto verschoben.</numerusform>
-            <numerusform>%Ln Fotos verschoben.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{moved} of {photos} moved, %Ln stayed.</source>
@@ -2542,13 +2543,6 @@
         <translation>Ist jedes Foto noch, wie es war, und ist seine Kopie noch da?</translation>
     </message>
     <message numerus="yes">
-        <source>Move %Ln photos to the trash?</source>
-        <translation>
-            <numerusform>%Ln Foto in den Papierkorb verschieben?</numerusform>
-            <numerusform>%Ln Fotos in den Papierkorb verschieben?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln groups keep at least one photo each.</source>
         <translation>
             <numerusform>%Ln Gruppe behält mindestens ein Foto.</numerusform>
@@ -2563,13 +2557,6 @@
         <source>Nothing can be moved</source>
         <translation>Nichts kann verschoben werden</translation>
     </message>
-    <message numerus="yes">
-        <source>Move %Ln photos?</source>
-        <translation>
-            <numerusform>%Ln Foto verschieben?</numerusform>
-            <numerusform>%Ln Fotos verschieben?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{size} {keeps} Until then you can put everything back, from History or by hand, next week too.</source>
         <translation>{size} {keeps} Bis dahin kannst du alles zurücklegen, aus dem Verlauf oder von Hand, auch nächste Woche.</translation>
@@ -2581,13 +2568,6 @@
     <message>
         <source>Left where they are</source>
         <translation>Bleiben, wo sie sind</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %Ln photos</source>
-        <translation>
-            <numerusform>%Ln Foto verschieben</numerusform>
-            <numerusform>%Ln Fotos verschieben</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them know something that the photos that stay do not. It goes with them.</source>
@@ -2627,6 +2607,18 @@
     <message>
         <source>How new XMP files are called</source>
         <translation>Wie neue XMP-Dateien heißen</translation>
+    </message>
+    <message>
+        <source>Move {photos} to the trash?</source>
+        <translation>{photos} in den Papierkorb verschieben?</translation>
+    </message>
+    <message>
+        <source>Move {photos}?</source>
+        <translation>{photos} verschieben?</translation>
+    </message>
+    <message>
+        <source>Move {photos}</source>
+        <translation>{photos} verschieben</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them know something that the photos that stay do not.</source>
@@ -3104,26 +3096,17 @@
         <source>Everything can be put back until you throw that folder away.</source>
         <translation>Alles lässt sich zurücklegen, bis du diesen Ordner wegwirfst.</translation>
     </message>
-    <message numerus="yes">
-        <source>All %Ln photos</source>
-        <translation>
-            <numerusform>Das eine Foto</numerusform>
-            <numerusform>Alle %Ln Fotos</numerusform>
-        </translation>
+    <message>
+        <source>Everything that was moved</source>
+        <translation>Alles, was verschoben wurde</translation>
     </message>
-    <message numerus="yes">
-        <source>In the trash: %Ln photos</source>
-        <translation>
-            <numerusform>Im Papierkorb: %Ln Foto</numerusform>
-            <numerusform>Im Papierkorb: %Ln Fotos</numerusform>
-        </translation>
+    <message>
+        <source>In the trash: {photos}</source>
+        <translation>Im Papierkorb: {photos}</translation>
     </message>
-    <message numerus="yes">
-        <source>In “Removed photos”: %Ln photos</source>
-        <translation>
-            <numerusform>In „Removed photos“: %Ln Foto</numerusform>
-            <numerusform>In „Removed photos“: %Ln Fotos</numerusform>
-        </translation>
+    <message>
+        <source>In “Removed photos”: {photos}</source>
+        <translation>In „Removed photos“: {photos}</translation>
     </message>
     <message>
         <source>Counting what is left…</source>
@@ -4185,11 +4168,19 @@
         <translation>können frei werden, ohne dass ein Bild verloren geht</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of your {photos} are copies of a photo that stays.</source>
+        <source>%Ln of your {photos} have a copy that stays.</source>
         <translation>
-            <numerusform>%Ln von {photos} ist die Kopie eines Fotos, das bleibt.</numerusform>
-            <numerusform>%Ln von {photos} sind Kopien eines Fotos, das bleibt.</numerusform>
+            <numerusform>%Ln von {photos} hat eine Kopie, die bleibt.</numerusform>
+            <numerusform>%Ln von {photos} haben eine Kopie, die bleibt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is there twice.</source>
+        <translation>Nichts ist doppelt da.</translation>
+    </message>
+    <message>
+        <source>Clean the safe ones ({photos}, {size})</source>
+        <translation>Die sicheren aufräumen ({photos}, {size})</translation>
     </message>
     <message numerus="yes">
         <source>groups need your eye</source>
@@ -4231,10 +4222,6 @@
         <translation>Keine Kopien in {photos}</translation>
     </message>
     <message>
-        <source>Each of these photos is there once.</source>
-        <translation>Jedes dieser Fotos ist nur einmal da.</translation>
-    </message>
-    <message>
         <source>{headline}, so far</source>
         <translation>{headline}, bis jetzt</translation>
     </message>
@@ -4248,13 +4235,6 @@
     <message>
         <source>searched in {time}</source>
         <translation>Dauer der Suche: {time}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Clean the safe ones (%Ln photos, {size})</source>
-        <translation>
-            <numerusform>Das sichere aufräumen (%Ln Foto, {size})</numerusform>
-            <numerusform>Die sicheren aufräumen (%Ln Fotos, {size})</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>See all %Ln</source>

@@ -230,17 +230,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{photos} moved.</source>
+        <translation>
+            <numerusform>{photos} moved.</numerusform>
+            <numerusform>{photos} moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{photos} are back where they were</source>
+        <translation>
+            <numerusform>{photos} is back where it was</numerusform>
+            <numerusform>{photos} are back where they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of {photos} are back where they were</source>
         <translation>
             <numerusform>%Ln of {photos} is back where it was</numerusform>
             <numerusform>%Ln of {photos} are back where they were</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos are back where they were</source>
-        <translation>
-            <numerusform>%Ln photo is back where it was</numerusform>
-            <numerusform>%Ln photos are back where they were</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -251,24 +258,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln photos to be moved</source>
-        <translation>
-            <numerusform>%Ln photo to be moved</numerusform>
-            <numerusform>%Ln photos to be moved</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Move the %Ln photos on {disk} to the folder “Removed photos” there</source>
         <translation>
             <numerusform>Move the photo on {disk} to the folder “Removed photos” there</numerusform>
             <numerusform>Move the %Ln photos on {disk} to the folder “Removed photos” there</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos moved.</source>
-        <translation>
-            <numerusform>%Ln photo moved.</numerusform>
-            <numerusform>%Ln photos moved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -282,31 +275,10 @@
 <context>
     <name>CleanUpPage</name>
     <message numerus="yes">
-        <source>Move %Ln photos to the trash?</source>
-        <translation>
-            <numerusform>Move %Ln photo to the trash?</numerusform>
-            <numerusform>Move %Ln photos to the trash?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %Ln photos?</source>
-        <translation>
-            <numerusform>Move %Ln photo?</numerusform>
-            <numerusform>Move %Ln photos?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln groups keep at least one photo each.</source>
         <translation>
             <numerusform>%Ln group keeps at least one photo.</numerusform>
             <numerusform>%Ln groups keep at least one photo each.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %Ln photos</source>
-        <translation>
-            <numerusform>Move %Ln photo</numerusform>
-            <numerusform>Move %Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -379,27 +351,6 @@
         <translation>
             <numerusform>%Ln photo was not moved</numerusform>
             <numerusform>%Ln photos were not moved</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln photos</source>
-        <translation>
-            <numerusform>The %Ln photo</numerusform>
-            <numerusform>All %Ln photos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In the trash: %Ln photos</source>
-        <translation>
-            <numerusform>In the trash: %Ln photo</numerusform>
-            <numerusform>In the trash: %Ln photos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In “Removed photos”: %Ln photos</source>
-        <translation>
-            <numerusform>In “Removed photos”: %Ln photo</numerusform>
-            <numerusform>In “Removed photos”: %Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -536,13 +487,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of your {photos} are copies of a photo that stays.</source>
-        <translation>
-            <numerusform>%Ln of your {photos} is a copy of a photo that stays.</numerusform>
-            <numerusform>%Ln of your {photos} are copies of a photo that stays.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>groups need your eye</source>
         <translation>
             <numerusform>group needs your eye</numerusform>
@@ -557,10 +501,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Clean the safe ones (%Ln photos, {size})</source>
+        <source>%Ln of your {photos} have a copy that stays.</source>
         <translation>
-            <numerusform>Clean the safe one (%Ln photo, {size})</numerusform>
-            <numerusform>Clean the safe ones (%Ln photos, {size})</numerusform>
+            <numerusform>%Ln of your {photos} has a copy that stays.</numerusform>
+            <numerusform>%Ln of your {photos} have a copy that stays.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -782,6 +782,10 @@
             <numerusform>%Ln fotos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{photos} and {films}</source>
+        <translation>{photos} y {films}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln groups</source>
         <translation>
@@ -2405,23 +2409,12 @@
         <translation>Sin restaurar</translation>
     </message>
     <message>
-        <source>No photo was moved</source>
-        <translation>No se movió ninguna foto</translation>
-    </message>
-    <message>
         <source>All of them were left alone, for these reasons.</source>
         <translation>Todas se dejaron como estaban, por estas razones.</translation>
     </message>
     <message>
         <source>of copies are out of your library</source>
         <translation>de copias ya no están entre tus fotos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos moved.</source>
-        <translation>
-            <numerusform>%Ln foto movida.</numerusform>
-            <numerusform>%Ln fotos movidas.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{moved} of {photos} moved, %Ln stayed.</source>
@@ -2447,19 +2440,8 @@
         <translation>Cuando desaparezca lo que estorba, inténtalo de nuevo desde el historial.</translation>
     </message>
     <message>
-        <source>No photo was put back</source>
-        <translation>No se restauró ninguna foto</translation>
-    </message>
-    <message>
         <source>Those that are in a group are in the review again.</source>
         <translation>Las que están en un grupo están de nuevo en la revisión.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos are back where they were</source>
-        <translation>
-            <numerusform>%Ln foto está de nuevo donde estaba</numerusform>
-            <numerusform>%Ln fotos están de nuevo donde estaban</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of {photos} are back where they were</source>
@@ -2479,12 +2461,31 @@
         <source>stays: {kept}</source>
         <translation>se queda: {kept}</translation>
     </message>
+    <message>
+        <source>Nothing was moved</source>
+        <translation>No se movió nada</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln photos to be moved</source>
+        <source>{photos} moved.</source>
         <translation>
-            <numerusform>%Ln foto por mover</numerusform>
-            <numerusform>%Ln fotos por mover</numerusform>
+            <numerusform>Se movió: {photos}.</numerusform>
+            <numerusform>Se movieron: {photos}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was put back</source>
+        <translation>No se restauró nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>{photos} are back where they were</source>
+        <translation>
+            <numerusform>{photos} está de nuevo donde estaba</numerusform>
+            <numerusform>{photos} están de nuevo donde estaban</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be moved: {photos}</source>
+        <translation>Por mover: {photos}</translation>
     </message>
     <message>
         <source>everything here is kept</source>
@@ -2561,23 +2562,21 @@
         <source>Is each photo still as it was, and is its copy still there?</source>
         <translation>¿Sigue cada foto como estaba, y sigue ahí su copia?</translation>
     </message>
-    <message numerus="yes">
-        <source>Move %Ln photos to the trash?</source>
-        <translation>
-            <numerusform>¿Mover %Ln foto a la papelera?</numerusform>
-            <numerusform>¿Mover %Ln fotos a la papelera?</numerusform>
-        </translation>
+    <message>
+        <source>Move {photos} to the trash?</source>
+        <translation>¿Mover {photos} a la papelera?</translation>
+    </message>
+    <message>
+        <source>Move {photos}?</source>
+        <translation>¿Mover {photos}?</translation>
+    </message>
+    <message>
+        <source>Move {photos}</source>
+        <translation>Mover {photos}</translation>
     </message>
     <message>
         <source>Nothing can be moved</source>
         <translation>No se puede mover nada</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %Ln photos?</source>
-        <translation>
-            <numerusform>¿Mover %Ln foto?</numerusform>
-            <numerusform>¿Mover %Ln fotos?</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups keep at least one photo each.</source>
@@ -2597,13 +2596,6 @@
     <message>
         <source>Left where they are</source>
         <translation>Se dejan donde están</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %Ln photos</source>
-        <translation>
-            <numerusform>Mover %Ln foto</numerusform>
-            <numerusform>Mover %Ln fotos</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them know something that the photos that stay do not. It goes with them.</source>
@@ -3104,26 +3096,17 @@
         <source>Everything can be put back until you throw that folder away.</source>
         <translation>Todo se puede restaurar hasta que tires esa carpeta.</translation>
     </message>
-    <message numerus="yes">
-        <source>All %Ln photos</source>
-        <translation>
-            <numerusform>Todas (%Ln foto)</numerusform>
-            <numerusform>Las %Ln fotos</numerusform>
-        </translation>
+    <message>
+        <source>Everything that was moved</source>
+        <translation>Todo lo que se movió</translation>
     </message>
-    <message numerus="yes">
-        <source>In the trash: %Ln photos</source>
-        <translation>
-            <numerusform>En la papelera: %Ln foto</numerusform>
-            <numerusform>En la papelera: %Ln fotos</numerusform>
-        </translation>
+    <message>
+        <source>In the trash: {photos}</source>
+        <translation>En la papelera: {photos}</translation>
     </message>
-    <message numerus="yes">
-        <source>In “Removed photos”: %Ln photos</source>
-        <translation>
-            <numerusform>En «Removed photos»: %Ln foto</numerusform>
-            <numerusform>En «Removed photos»: %Ln fotos</numerusform>
-        </translation>
+    <message>
+        <source>In “Removed photos”: {photos}</source>
+        <translation>En «Removed photos»: {photos}</translation>
     </message>
     <message>
         <source>Counting what is left…</source>
@@ -4185,11 +4168,19 @@
         <translation>se pueden liberar sin perder ninguna imagen</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of your {photos} are copies of a photo that stays.</source>
+        <source>%Ln of your {photos} have a copy that stays.</source>
         <translation>
-            <numerusform>%Ln de tus {photos} es copia de una foto que se queda.</numerusform>
-            <numerusform>%Ln de tus {photos} son copias de una foto que se queda.</numerusform>
+            <numerusform>%Ln de {photos} tiene una copia que se queda.</numerusform>
+            <numerusform>%Ln de {photos} tienen una copia que se queda.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is there twice.</source>
+        <translation>No hay nada repetido.</translation>
+    </message>
+    <message>
+        <source>Clean the safe ones ({photos}, {size})</source>
+        <translation>Limpiar lo seguro ({photos}, {size})</translation>
     </message>
     <message numerus="yes">
         <source>groups need your eye</source>
@@ -4231,10 +4222,6 @@
         <translation>No hay copias en {photos}</translation>
     </message>
     <message>
-        <source>Each of these photos is there once.</source>
-        <translation>Cada una de estas fotos está una sola vez.</translation>
-    </message>
-    <message>
         <source>{headline}, so far</source>
         <translation>{headline}, hasta ahora</translation>
     </message>
@@ -4248,13 +4235,6 @@
     <message>
         <source>searched in {time}</source>
         <translation>buscado en {time}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Clean the safe ones (%Ln photos, {size})</source>
-        <translation>
-            <numerusform>Limpiar lo seguro (%Ln foto, {size})</numerusform>
-            <numerusform>Limpiar lo seguro (%Ln fotos, {size})</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>See all %Ln</source>

@@ -782,6 +782,10 @@
             <numerusform>%Ln photos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{photos} and {films}</source>
+        <translation>{photos} et {films}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln groups</source>
         <translation>
@@ -2405,23 +2409,12 @@
         <translation>Non remises en place</translation>
     </message>
     <message>
-        <source>No photo was moved</source>
-        <translation>Aucune photo n’a été déplacée</translation>
-    </message>
-    <message>
         <source>All of them were left alone, for these reasons.</source>
         <translation>Toutes ont été laissées telles quelles, pour ces raisons.</translation>
     </message>
     <message>
         <source>of copies are out of your library</source>
         <translation>de copies ne sont plus parmi vos photos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos moved.</source>
-        <translation>
-            <numerusform>%Ln photo déplacée.</numerusform>
-            <numerusform>%Ln photos déplacées.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{moved} of {photos} moved, %Ln stayed.</source>
@@ -2447,19 +2440,8 @@
         <translation>Une fois l’obstacle levé, réessayez depuis l’historique.</translation>
     </message>
     <message>
-        <source>No photo was put back</source>
-        <translation>Aucune photo n’a été remise en place</translation>
-    </message>
-    <message>
         <source>Those that are in a group are in the review again.</source>
         <translation>Celles qui sont dans un groupe sont de nouveau dans la revue.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos are back where they were</source>
-        <translation>
-            <numerusform>%Ln photo est de nouveau à sa place</numerusform>
-            <numerusform>%Ln photos sont de nouveau à leur place</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of {photos} are back where they were</source>
@@ -2479,12 +2461,31 @@
         <source>stays: {kept}</source>
         <translation>reste : {kept}</translation>
     </message>
+    <message>
+        <source>Nothing was moved</source>
+        <translation>Rien n’a été déplacé</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln photos to be moved</source>
+        <source>{photos} moved.</source>
         <translation>
-            <numerusform>%Ln photo à déplacer</numerusform>
-            <numerusform>%Ln photos à déplacer</numerusform>
+            <numerusform>Déplacement effectué : {photos}.</numerusform>
+            <numerusform>Déplacement effectué : {photos}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was put back</source>
+        <translation>Rien n’a été remis en place</translation>
+    </message>
+    <message numerus="yes">
+        <source>{photos} are back where they were</source>
+        <translation>
+            <numerusform>{photos} est de nouveau à sa place</numerusform>
+            <numerusform>{photos} sont de nouveau à leur place</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be moved: {photos}</source>
+        <translation>À déplacer : {photos}</translation>
     </message>
     <message>
         <source>everything here is kept</source>
@@ -2561,23 +2562,21 @@
         <source>Is each photo still as it was, and is its copy still there?</source>
         <translation>Chaque photo est-elle encore telle quelle, et sa copie est-elle encore là ?</translation>
     </message>
-    <message numerus="yes">
-        <source>Move %Ln photos to the trash?</source>
-        <translation>
-            <numerusform>Mettre %Ln photo à la corbeille ?</numerusform>
-            <numerusform>Mettre %Ln photos à la corbeille ?</numerusform>
-        </translation>
+    <message>
+        <source>Move {photos} to the trash?</source>
+        <translation>Mettre {photos} à la corbeille ?</translation>
+    </message>
+    <message>
+        <source>Move {photos}?</source>
+        <translation>Déplacer {photos} ?</translation>
+    </message>
+    <message>
+        <source>Move {photos}</source>
+        <translation>Déplacer {photos}</translation>
     </message>
     <message>
         <source>Nothing can be moved</source>
         <translation>Rien ne peut être déplacé</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %Ln photos?</source>
-        <translation>
-            <numerusform>Déplacer %Ln photo ?</numerusform>
-            <numerusform>Déplacer %Ln photos ?</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups keep at least one photo each.</source>
@@ -2597,13 +2596,6 @@
     <message>
         <source>Left where they are</source>
         <translation>Laissées à leur place</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %Ln photos</source>
-        <translation>
-            <numerusform>Déplacer %Ln photo</numerusform>
-            <numerusform>Déplacer %Ln photos</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them know something that the photos that stay do not. It goes with them.</source>
@@ -3104,26 +3096,17 @@
         <source>Everything can be put back until you throw that folder away.</source>
         <translation>Tout peut être remis en place tant que vous ne jetez pas ce dossier.</translation>
     </message>
-    <message numerus="yes">
-        <source>All %Ln photos</source>
-        <translation>
-            <numerusform>Toutes (%Ln photo)</numerusform>
-            <numerusform>Toutes les %Ln photos</numerusform>
-        </translation>
+    <message>
+        <source>Everything that was moved</source>
+        <translation>Tout ce qui a été déplacé</translation>
     </message>
-    <message numerus="yes">
-        <source>In the trash: %Ln photos</source>
-        <translation>
-            <numerusform>Dans la corbeille : %Ln photo</numerusform>
-            <numerusform>Dans la corbeille : %Ln photos</numerusform>
-        </translation>
+    <message>
+        <source>In the trash: {photos}</source>
+        <translation>Dans la corbeille : {photos}</translation>
     </message>
-    <message numerus="yes">
-        <source>In “Removed photos”: %Ln photos</source>
-        <translation>
-            <numerusform>Dans « Removed photos » : %Ln photo</numerusform>
-            <numerusform>Dans « Removed photos » : %Ln photos</numerusform>
-        </translation>
+    <message>
+        <source>In “Removed photos”: {photos}</source>
+        <translation>Dans « Removed photos » : {photos}</translation>
     </message>
     <message>
         <source>Counting what is left…</source>
@@ -4185,11 +4168,19 @@
         <translation>peuvent être libérés, sans perdre une image</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of your {photos} are copies of a photo that stays.</source>
+        <source>%Ln of your {photos} have a copy that stays.</source>
         <translation>
-            <numerusform>%Ln de vos {photos} est la copie d’une photo qui reste.</numerusform>
-            <numerusform>%Ln de vos {photos} sont des copies d’une photo qui reste.</numerusform>
+            <numerusform>%Ln sur {photos} a une copie qui reste.</numerusform>
+            <numerusform>%Ln sur {photos} ont une copie qui reste.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is there twice.</source>
+        <translation>Rien n’est en double.</translation>
+    </message>
+    <message>
+        <source>Clean the safe ones ({photos}, {size})</source>
+        <translation>Nettoyer ce qui est sûr ({photos}, {size})</translation>
     </message>
     <message numerus="yes">
         <source>groups need your eye</source>
@@ -4231,10 +4222,6 @@
         <translation>Aucune copie parmi {photos}</translation>
     </message>
     <message>
-        <source>Each of these photos is there once.</source>
-        <translation>Chacune de ces photos est là une seule fois.</translation>
-    </message>
-    <message>
         <source>{headline}, so far</source>
         <translation>{headline}, jusqu’ici</translation>
     </message>
@@ -4248,13 +4235,6 @@
     <message>
         <source>searched in {time}</source>
         <translation>recherche en {time}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Clean the safe ones (%Ln photos, {size})</source>
-        <translation>
-            <numerusform>Nettoyer ce qui est sûr (%Ln photo, {size})</numerusform>
-            <numerusform>Nettoyer ce qui est sûr (%Ln photos, {size})</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>See all %Ln</source>

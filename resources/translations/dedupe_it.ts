@@ -782,6 +782,10 @@
             <numerusform>%Ln foto</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{photos} and {films}</source>
+        <translation>{photos} e {films}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln groups</source>
         <translation>
@@ -2405,23 +2409,12 @@
         <translation>Non rimesse a posto</translation>
     </message>
     <message>
-        <source>No photo was moved</source>
-        <translation>Nessuna foto è stata spostata</translation>
-    </message>
-    <message>
         <source>All of them were left alone, for these reasons.</source>
         <translation>Tutte sono rimaste com’erano, per questi motivi.</translation>
     </message>
     <message>
         <source>of copies are out of your library</source>
         <translation>di copie tolti dalle tue foto</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos moved.</source>
-        <translation>
-            <numerusform>%Ln foto spostata.</numerusform>
-            <numerusform>%Ln foto spostate.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{moved} of {photos} moved, %Ln stayed.</source>
@@ -2447,19 +2440,8 @@
         <translation>Quando ciò che è d’ostacolo non c’è più, riprova dalla cronologia.</translation>
     </message>
     <message>
-        <source>No photo was put back</source>
-        <translation>Nessuna foto è stata rimessa a posto</translation>
-    </message>
-    <message>
         <source>Those that are in a group are in the review again.</source>
         <translation>Quelle che stanno in un gruppo sono di nuovo nella revisione.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos are back where they were</source>
-        <translation>
-            <numerusform>%Ln foto è di nuovo dov’era</numerusform>
-            <numerusform>%Ln foto sono di nuovo dov’erano</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of {photos} are back where they were</source>
@@ -2479,12 +2461,31 @@
         <source>stays: {kept}</source>
         <translation>resta: {kept}</translation>
     </message>
+    <message>
+        <source>Nothing was moved</source>
+        <translation>Niente è stato spostato</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln photos to be moved</source>
+        <source>{photos} moved.</source>
         <translation>
-            <numerusform>%Ln foto da spostare</numerusform>
-            <numerusform>%Ln foto da spostare</numerusform>
+            <numerusform>Spostamento riuscito: {photos}.</numerusform>
+            <numerusform>Spostamento riuscito: {photos}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was put back</source>
+        <translation>Niente è stato rimesso a posto</translation>
+    </message>
+    <message numerus="yes">
+        <source>{photos} are back where they were</source>
+        <translation>
+            <numerusform>{photos} è di nuovo dov’era</numerusform>
+            <numerusform>{photos} sono di nuovo dov’erano</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be moved: {photos}</source>
+        <translation>Da spostare: {photos}</translation>
     </message>
     <message>
         <source>everything here is kept</source>
@@ -2561,23 +2562,21 @@
         <source>Is each photo still as it was, and is its copy still there?</source>
         <translation>Ogni foto è ancora com’era, e la sua copia c’è ancora?</translation>
     </message>
-    <message numerus="yes">
-        <source>Move %Ln photos to the trash?</source>
-        <translation>
-            <numerusform>Spostare %Ln foto nel cestino?</numerusform>
-            <numerusform>Spostare %Ln foto nel cestino?</numerusform>
-        </translation>
+    <message>
+        <source>Move {photos} to the trash?</source>
+        <translation>Spostare {photos} nel cestino?</translation>
+    </message>
+    <message>
+        <source>Move {photos}?</source>
+        <translation>Spostare {photos}?</translation>
+    </message>
+    <message>
+        <source>Move {photos}</source>
+        <translation>Sposta {photos}</translation>
     </message>
     <message>
         <source>Nothing can be moved</source>
         <translation>Non si può spostare nulla</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %Ln photos?</source>
-        <translation>
-            <numerusform>Spostare %Ln foto?</numerusform>
-            <numerusform>Spostare %Ln foto?</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups keep at least one photo each.</source>
@@ -2597,13 +2596,6 @@
     <message>
         <source>Left where they are</source>
         <translation>Lasciate dove sono</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %Ln photos</source>
-        <translation>
-            <numerusform>Sposta %Ln foto</numerusform>
-            <numerusform>Sposta %Ln foto</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them know something that the photos that stay do not. It goes with them.</source>
@@ -3104,26 +3096,17 @@
         <source>Everything can be put back until you throw that folder away.</source>
         <translation>Tutto si può rimettere a posto finché non getti quella cartella.</translation>
     </message>
-    <message numerus="yes">
-        <source>All %Ln photos</source>
-        <translation>
-            <numerusform>Tutte (%Ln foto)</numerusform>
-            <numerusform>Tutte le %Ln foto</numerusform>
-        </translation>
+    <message>
+        <source>Everything that was moved</source>
+        <translation>Tutto ciò che è stato spostato</translation>
     </message>
-    <message numerus="yes">
-        <source>In the trash: %Ln photos</source>
-        <translation>
-            <numerusform>Nel cestino: %Ln foto</numerusform>
-            <numerusform>Nel cestino: %Ln foto</numerusform>
-        </translation>
+    <message>
+        <source>In the trash: {photos}</source>
+        <translation>Nel cestino: {photos}</translation>
     </message>
-    <message numerus="yes">
-        <source>In “Removed photos”: %Ln photos</source>
-        <translation>
-            <numerusform>In “Removed photos”: %Ln foto</numerusform>
-            <numerusform>In “Removed photos”: %Ln foto</numerusform>
-        </translation>
+    <message>
+        <source>In “Removed photos”: {photos}</source>
+        <translation>In “Removed photos”: {photos}</translation>
     </message>
     <message>
         <source>Counting what is left…</source>
@@ -4185,11 +4168,19 @@
         <translation>si possono liberare senza perdere un’immagine</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of your {photos} are copies of a photo that stays.</source>
+        <source>%Ln of your {photos} have a copy that stays.</source>
         <translation>
-            <numerusform>%Ln di {photos} è la copia di una foto che resta.</numerusform>
-            <numerusform>%Ln di {photos} sono copie di una foto che resta.</numerusform>
+            <numerusform>%Ln di {photos} ha una copia che resta.</numerusform>
+            <numerusform>%Ln di {photos} hanno una copia che resta.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is there twice.</source>
+        <translation>Non c’è niente di doppio.</translation>
+    </message>
+    <message>
+        <source>Clean the safe ones ({photos}, {size})</source>
+        <translation>Pulisci ciò che è sicuro ({photos}, {size})</translation>
     </message>
     <message numerus="yes">
         <source>groups need your eye</source>
@@ -4231,10 +4222,6 @@
         <translation>Nessuna copia in {photos}</translation>
     </message>
     <message>
-        <source>Each of these photos is there once.</source>
-        <translation>Ognuna di queste foto c’è una volta sola.</translation>
-    </message>
-    <message>
         <source>{headline}, so far</source>
         <translation>{headline}, finora</translation>
     </message>
@@ -4248,13 +4235,6 @@
     <message>
         <source>searched in {time}</source>
         <translation>ricerca in {time}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Clean the safe ones (%Ln photos, {size})</source>
-        <translation>
-            <numerusform>Pulisci ciò che è sicuro (%Ln foto, {size})</numerusform>
-            <numerusform>Pulisci ciò che è sicuro (%Ln foto, {size})</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>See all %Ln</source>

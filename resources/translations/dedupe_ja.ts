@@ -774,6 +774,10 @@
             <numerusform>%Ln 枚</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{photos} and {films}</source>
+        <translation>{photos}と{films}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln groups</source>
         <translation>
@@ -2374,22 +2378,12 @@
         <translation>戻せなかったもの</translation>
     </message>
     <message>
-        <source>No photo was moved</source>
-        <translation>写真は移動されませんでした</translation>
-    </message>
-    <message>
         <source>All of them were left alone, for these reasons.</source>
         <translation>次の理由で、すべてそのままにしました。</translation>
     </message>
     <message>
         <source>of copies are out of your library</source>
         <translation>分のコピーを写真から取り除きました</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos moved.</source>
-        <translation>
-            <numerusform>%Ln 枚を移動しました。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{moved} of {photos} moved, %Ln stayed.</source>
@@ -2414,18 +2408,8 @@
         <translation>妨げがなくなったら、履歴からもう一度お試しください。</translation>
     </message>
     <message>
-        <source>No photo was put back</source>
-        <translation>写真は戻されませんでした</translation>
-    </message>
-    <message>
         <source>Those that are in a group are in the review again.</source>
         <translation>グループにある写真は、また確認画面に出ます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos are back where they were</source>
-        <translation>
-            <numerusform>%Ln 枚を元の場所に戻しました</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of {photos} are back where they were</source>
@@ -2443,11 +2427,29 @@
         <source>stays: {kept}</source>
         <translation>残る方：{kept}</translation>
     </message>
+    <message>
+        <source>Nothing was moved</source>
+        <translation>何も移動されませんでした</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln photos to be moved</source>
+        <source>{photos} moved.</source>
         <translation>
-            <numerusform>移動する写真 %Ln 枚</numerusform>
+            <numerusform>{photos}を移動しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was put back</source>
+        <translation>何も戻されませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>{photos} are back where they were</source>
+        <translation>
+            <numerusform>{photos}を元の場所に戻しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be moved: {photos}</source>
+        <translation>移動するもの：{photos}</translation>
     </message>
     <message>
         <source>everything here is kept</source>
@@ -2523,21 +2525,21 @@
         <source>Is each photo still as it was, and is its copy still there?</source>
         <translation>写真は元のままか、コピーはまだあるかを調べます。</translation>
     </message>
-    <message numerus="yes">
-        <source>Move %Ln photos to the trash?</source>
-        <translation>
-            <numerusform>%Ln 枚をごみ箱に移しますか？</numerusform>
-        </translation>
+    <message>
+        <source>Move {photos} to the trash?</source>
+        <translation>{photos}をごみ箱に移しますか？</translation>
+    </message>
+    <message>
+        <source>Move {photos}?</source>
+        <translation>{photos}を移動しますか？</translation>
+    </message>
+    <message>
+        <source>Move {photos}</source>
+        <translation>{photos}を移動</translation>
     </message>
     <message>
         <source>Nothing can be moved</source>
         <translation>移動できるものがありません</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %Ln photos?</source>
-        <translation>
-            <numerusform>%Ln 枚を移動しますか？</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups keep at least one photo each.</source>
@@ -2556,12 +2558,6 @@
     <message>
         <source>Left where they are</source>
         <translation>そのままにするもの</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %Ln photos</source>
-        <translation>
-            <numerusform>%Ln 枚を移動</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them know something that the photos that stay do not. It goes with them.</source>
@@ -3054,23 +3050,17 @@
         <source>Everything can be put back until you throw that folder away.</source>
         <translation>そのフォルダーを捨てるまで、すべて元に戻せます。</translation>
     </message>
-    <message numerus="yes">
-        <source>All %Ln photos</source>
-        <translation>
-            <numerusform>%Ln 枚すべて</numerusform>
-        </translation>
+    <message>
+        <source>Everything that was moved</source>
+        <translation>移動したものすべて</translation>
     </message>
-    <message numerus="yes">
-        <source>In the trash: %Ln photos</source>
-        <translation>
-            <numerusform>ごみ箱に %Ln 枚</numerusform>
-        </translation>
+    <message>
+        <source>In the trash: {photos}</source>
+        <translation>ごみ箱に {photos}</translation>
     </message>
-    <message numerus="yes">
-        <source>In “Removed photos”: %Ln photos</source>
-        <translation>
-            <numerusform>「Removed photos」に %Ln 枚</numerusform>
-        </translation>
+    <message>
+        <source>In “Removed photos”: {photos}</source>
+        <translation>「Removed photos」に {photos}</translation>
     </message>
     <message>
         <source>Counting what is left…</source>
@@ -4116,10 +4106,18 @@
         <translation>を、1 枚も失わずに空けられます</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of your {photos} are copies of a photo that stays.</source>
+        <source>%Ln of your {photos} have a copy that stays.</source>
         <translation>
-            <numerusform>{photos}のうち %Ln 枚は、残る写真のコピーです。</numerusform>
+            <numerusform>{photos}のうち %Ln 件には、残るコピーがあります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is there twice.</source>
+        <translation>重複しているものはありません。</translation>
+    </message>
+    <message>
+        <source>Clean the safe ones ({photos}, {size})</source>
+        <translation>安全なものを整理（{photos}、{size}）</translation>
     </message>
     <message numerus="yes">
         <source>groups need your eye</source>
@@ -4160,10 +4158,6 @@
         <translation>{photos}の中にコピーはありません</translation>
     </message>
     <message>
-        <source>Each of these photos is there once.</source>
-        <translation>どの写真も 1 枚ずつです。</translation>
-    </message>
-    <message>
         <source>{headline}, so far</source>
         <translation>{headline}（これまで）</translation>
     </message>
@@ -4176,12 +4170,6 @@
     <message>
         <source>searched in {time}</source>
         <translation>検索時間 {time}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Clean the safe ones (%Ln photos, {size})</source>
-        <translation>
-            <numerusform>安全なものを整理（%Ln 枚、{size}）</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>See all %Ln</source>

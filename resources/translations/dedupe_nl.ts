@@ -782,6 +782,10 @@
             <numerusform>%Ln foto’s</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{photos} and {films}</source>
+        <translation>{photos} en {films}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln groups</source>
         <translation>
@@ -2405,23 +2409,12 @@
         <translation>Niet teruggezet</translation>
     </message>
     <message>
-        <source>No photo was moved</source>
-        <translation>Er is geen foto verplaatst</translation>
-    </message>
-    <message>
         <source>All of them were left alone, for these reasons.</source>
         <translation>Ze zijn allemaal met rust gelaten, om deze redenen.</translation>
     </message>
     <message>
         <source>of copies are out of your library</source>
         <translation>aan kopieën is uit je foto’s weg</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos moved.</source>
-        <translation>
-            <numerusform>%Ln foto verplaatst.</numerusform>
-            <numerusform>%Ln foto’s verplaatst.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{moved} of {photos} moved, %Ln stayed.</source>
@@ -2447,19 +2440,8 @@
         <translation>Als weg is wat in de weg staat, probeer het opnieuw vanuit de geschiedenis.</translation>
     </message>
     <message>
-        <source>No photo was put back</source>
-        <translation>Er is geen foto teruggezet</translation>
-    </message>
-    <message>
         <source>Those that are in a group are in the review again.</source>
         <translation>Wat in een groep zit staat weer in het overzicht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos are back where they were</source>
-        <translation>
-            <numerusform>%Ln foto staat weer waar hij was</numerusform>
-            <numerusform>%Ln foto’s staan weer waar ze waren</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of {photos} are back where they were</source>
@@ -2479,12 +2461,31 @@
         <source>stays: {kept}</source>
         <translation>blijft: {kept}</translation>
     </message>
+    <message>
+        <source>Nothing was moved</source>
+        <translation>Er is niets verplaatst</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln photos to be moved</source>
+        <source>{photos} moved.</source>
         <translation>
-            <numerusform>%Ln foto te verplaatsen</numerusform>
-            <numerusform>%Ln foto’s te verplaatsen</numerusform>
+            <numerusform>{photos} verplaatst.</numerusform>
+            <numerusform>{photos} verplaatst.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was put back</source>
+        <translation>Er is niets teruggezet</translation>
+    </message>
+    <message numerus="yes">
+        <source>{photos} are back where they were</source>
+        <translation>
+            <numerusform>{photos} staat weer op zijn plaats</numerusform>
+            <numerusform>{photos} staan weer op hun plaats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be moved: {photos}</source>
+        <translation>Te verplaatsen: {photos}</translation>
     </message>
     <message>
         <source>everything here is kept</source>
@@ -2561,23 +2562,21 @@
         <source>Is each photo still as it was, and is its copy still there?</source>
         <translation>Is elke foto nog zoals hij was, en is zijn kopie er nog?</translation>
     </message>
-    <message numerus="yes">
-        <source>Move %Ln photos to the trash?</source>
-        <translation>
-            <numerusform>%Ln foto naar de prullenbak verplaatsen?</numerusform>
-            <numerusform>%Ln foto’s naar de prullenbak verplaatsen?</numerusform>
-        </translation>
+    <message>
+        <source>Move {photos} to the trash?</source>
+        <translation>{photos} naar de prullenbak verplaatsen?</translation>
+    </message>
+    <message>
+        <source>Move {photos}?</source>
+        <translation>{photos} verplaatsen?</translation>
+    </message>
+    <message>
+        <source>Move {photos}</source>
+        <translation>{photos} verplaatsen</translation>
     </message>
     <message>
         <source>Nothing can be moved</source>
         <translation>Er kan niets worden verplaatst</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %Ln photos?</source>
-        <translation>
-            <numerusform>%Ln foto verplaatsen?</numerusform>
-            <numerusform>%Ln foto’s verplaatsen?</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups keep at least one photo each.</source>
@@ -2597,13 +2596,6 @@
     <message>
         <source>Left where they are</source>
         <translation>Blijven waar ze zijn</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %Ln photos</source>
-        <translation>
-            <numerusform>%Ln foto verplaatsen</numerusform>
-            <numerusform>%Ln foto’s verplaatsen</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them know something that the photos that stay do not. It goes with them.</source>
@@ -3104,26 +3096,17 @@
         <source>Everything can be put back until you throw that folder away.</source>
         <translation>Alles kan terug tot je die map weggooit.</translation>
     </message>
-    <message numerus="yes">
-        <source>All %Ln photos</source>
-        <translation>
-            <numerusform>Alles (%Ln foto)</numerusform>
-            <numerusform>Alle %Ln foto’s</numerusform>
-        </translation>
+    <message>
+        <source>Everything that was moved</source>
+        <translation>Alles wat is verplaatst</translation>
     </message>
-    <message numerus="yes">
-        <source>In the trash: %Ln photos</source>
-        <translation>
-            <numerusform>In de prullenbak: %Ln foto</numerusform>
-            <numerusform>In de prullenbak: %Ln foto’s</numerusform>
-        </translation>
+    <message>
+        <source>In the trash: {photos}</source>
+        <translation>In de prullenbak: {photos}</translation>
     </message>
-    <message numerus="yes">
-        <source>In “Removed photos”: %Ln photos</source>
-        <translation>
-            <numerusform>In ‘Removed photos’: %Ln foto</numerusform>
-            <numerusform>In ‘Removed photos’: %Ln foto’s</numerusform>
-        </translation>
+    <message>
+        <source>In “Removed photos”: {photos}</source>
+        <translation>In ‘Removed photos’: {photos}</translation>
     </message>
     <message>
         <source>Counting what is left…</source>
@@ -4185,11 +4168,19 @@
         <translation>kan vrijkomen, en geen beeld gaat verloren</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of your {photos} are copies of a photo that stays.</source>
+        <source>%Ln of your {photos} have a copy that stays.</source>
         <translation>
-            <numerusform>%Ln van je {photos} is een kopie van een foto die blijft.</numerusform>
-            <numerusform>%Ln van je {photos} zijn kopieën van een foto die blijft.</numerusform>
+            <numerusform>%Ln van je {photos} heeft een kopie die blijft.</numerusform>
+            <numerusform>%Ln van je {photos} hebben een kopie die blijft.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is there twice.</source>
+        <translation>Niets is dubbel.</translation>
+    </message>
+    <message>
+        <source>Clean the safe ones ({photos}, {size})</source>
+        <translation>Het veilige opruimen ({photos}, {size})</translation>
     </message>
     <message numerus="yes">
         <source>groups need your eye</source>
@@ -4231,10 +4222,6 @@
         <translation>Geen kopieën in {photos}</translation>
     </message>
     <message>
-        <source>Each of these photos is there once.</source>
-        <translation>Elk van deze foto’s is er één keer.</translation>
-    </message>
-    <message>
         <source>{headline}, so far</source>
         <translation>{headline}, tot nu toe</translation>
     </message>
@@ -4248,13 +4235,6 @@
     <message>
         <source>searched in {time}</source>
         <translation>doorzocht in {time}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Clean the safe ones (%Ln photos, {size})</source>
-        <translation>
-            <numerusform>Het veilige opruimen (%Ln foto, {size})</numerusform>
-            <numerusform>Het veilige opruimen (%Ln foto’s, {size})</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>See all %Ln</source>

@@ -790,6 +790,10 @@
             <numerusform>%Ln zdjęć</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{photos} and {films}</source>
+        <translation>{photos} i {films}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln groups</source>
         <translation>
@@ -2436,24 +2440,12 @@
         <translation>Nieprzywrócone</translation>
     </message>
     <message>
-        <source>No photo was moved</source>
-        <translation>Nie przeniesiono żadnego zdjęcia</translation>
-    </message>
-    <message>
         <source>All of them were left alone, for these reasons.</source>
         <translation>Wszystkie pozostawiono w spokoju, z tych powodów.</translation>
     </message>
     <message>
         <source>of copies are out of your library</source>
         <translation>kopii nie ma już wśród twoich zdjęć</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos moved.</source>
-        <translation>
-            <numerusform>Przeniesiono %Ln zdjęcie.</numerusform>
-            <numerusform>Przeniesiono %Ln zdjęcia.</numerusform>
-            <numerusform>Przeniesiono %Ln zdjęć.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{moved} of {photos} moved, %Ln stayed.</source>
@@ -2480,20 +2472,8 @@
         <translation>Gdy zniknie to, co przeszkadza, spróbuj ponownie z historii.</translation>
     </message>
     <message>
-        <source>No photo was put back</source>
-        <translation>Nie przywrócono żadnego zdjęcia</translation>
-    </message>
-    <message>
         <source>Those that are in a group are in the review again.</source>
         <translation>Te, które są w grupie, są znów w przeglądzie.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos are back where they were</source>
-        <translation>
-            <numerusform>%Ln zdjęcie jest z powrotem na miejscu</numerusform>
-            <numerusform>%Ln zdjęcia są z powrotem na miejscu</numerusform>
-            <numerusform>%Ln zdjęć jest z powrotem na miejscu</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of {photos} are back where they were</source>
@@ -2515,13 +2495,33 @@
         <source>stays: {kept}</source>
         <translation>zostaje: {kept}</translation>
     </message>
+    <message>
+        <source>Nothing was moved</source>
+        <translation>Niczego nie przeniesiono</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln photos to be moved</source>
+        <source>{photos} moved.</source>
         <translation>
-            <numerusform>%Ln zdjęcie do przeniesienia</numerusform>
-            <numerusform>%Ln zdjęcia do przeniesienia</numerusform>
-            <numerusform>%Ln zdjęć do przeniesienia</numerusform>
+            <numerusform>Przeniesiono {photos}.</numerusform>
+            <numerusform>Przeniesiono {photos}.</numerusform>
+            <numerusform>Przeniesiono {photos}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was put back</source>
+        <translation>Niczego nie przywrócono</translation>
+    </message>
+    <message numerus="yes">
+        <source>{photos} are back where they were</source>
+        <translation>
+            <numerusform>{photos} jest z powrotem na miejscu</numerusform>
+            <numerusform>{photos} są z powrotem na miejscu</numerusform>
+            <numerusform>{photos} jest z powrotem na miejscu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be moved: {photos}</source>
+        <translation>Do przeniesienia: {photos}</translation>
     </message>
     <message>
         <source>everything here is kept</source>
@@ -2599,25 +2599,21 @@
         <source>Is each photo still as it was, and is its copy still there?</source>
         <translation>Czy każde zdjęcie jest nadal takie, jak było, i czy jego kopia nadal jest?</translation>
     </message>
-    <message numerus="yes">
-        <source>Move %Ln photos to the trash?</source>
-        <translation>
-            <numerusform>Przenieść %Ln zdjęcie do kosza?</numerusform>
-            <numerusform>Przenieść %Ln zdjęcia do kosza?</numerusform>
-            <numerusform>Przenieść %Ln zdjęć do kosza?</numerusform>
-        </translation>
+    <message>
+        <source>Move {photos} to the trash?</source>
+        <translation>Przenieść {photos} do kosza?</translation>
+    </message>
+    <message>
+        <source>Move {photos}?</source>
+        <translation>Przenieść {photos}?</translation>
+    </message>
+    <message>
+        <source>Move {photos}</source>
+        <translation>Przenieś {photos}</translation>
     </message>
     <message>
         <source>Nothing can be moved</source>
         <translation>Nic nie da się przenieść</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %Ln photos?</source>
-        <translation>
-            <numerusform>Przenieść %Ln zdjęcie?</numerusform>
-            <numerusform>Przenieść %Ln zdjęcia?</numerusform>
-            <numerusform>Przenieść %Ln zdjęć?</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups keep at least one photo each.</source>
@@ -2638,14 +2634,6 @@
     <message>
         <source>Left where they are</source>
         <translation>Zostają na miejscu</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %Ln photos</source>
-        <translation>
-            <numerusform>Przenieś %Ln zdjęcie</numerusform>
-            <numerusform>Przenieś %Ln zdjęcia</numerusform>
-            <numerusform>Przenieś %Ln zdjęć</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them know something that the photos that stay do not. It goes with them.</source>
@@ -3154,29 +3142,17 @@
         <source>Everything can be put back until you throw that folder away.</source>
         <translation>Wszystko można przywrócić, dopóki nie wyrzucisz tego folderu.</translation>
     </message>
-    <message numerus="yes">
-        <source>All %Ln photos</source>
-        <translation>
-            <numerusform>Całość (%Ln zdjęcie)</numerusform>
-            <numerusform>Wszystkie %Ln zdjęcia</numerusform>
-            <numerusform>Wszystkie %Ln zdjęć</numerusform>
-        </translation>
+    <message>
+        <source>Everything that was moved</source>
+        <translation>Wszystko, co przeniesiono</translation>
     </message>
-    <message numerus="yes">
-        <source>In the trash: %Ln photos</source>
-        <translation>
-            <numerusform>W koszu: %Ln zdjęcie</numerusform>
-            <numerusform>W koszu: %Ln zdjęcia</numerusform>
-            <numerusform>W koszu: %Ln zdjęć</numerusform>
-        </translation>
+    <message>
+        <source>In the trash: {photos}</source>
+        <translation>W koszu: {photos}</translation>
     </message>
-    <message numerus="yes">
-        <source>In “Removed photos”: %Ln photos</source>
-        <translation>
-            <numerusform>W „Removed photos”: %Ln zdjęcie</numerusform>
-            <numerusform>W „Removed photos”: %Ln zdjęcia</numerusform>
-            <numerusform>W „Removed photos”: %Ln zdjęć</numerusform>
-        </translation>
+    <message>
+        <source>In “Removed photos”: {photos}</source>
+        <translation>W „Removed photos”: {photos}</translation>
     </message>
     <message>
         <source>Counting what is left…</source>
@@ -4254,12 +4230,20 @@
         <translation>można zwolnić, nie tracąc żadnego obrazu</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of your {photos} are copies of a photo that stays.</source>
+        <source>%Ln of your {photos} have a copy that stays.</source>
         <translation>
-            <numerusform>%Ln z {photos} to kopia zdjęcia, które zostaje.</numerusform>
-            <numerusform>%Ln z {photos} to kopie zdjęć, które zostają.</numerusform>
-            <numerusform>%Ln z {photos} to kopie zdjęć, które zostają.</numerusform>
+            <numerusform>%Ln z {photos} ma kopię, która zostaje.</numerusform>
+            <numerusform>%Ln z {photos} mają kopię, która zostaje.</numerusform>
+            <numerusform>%Ln z {photos} ma kopię, która zostaje.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is there twice.</source>
+        <translation>Nic się nie powtarza.</translation>
+    </message>
+    <message>
+        <source>Clean the safe ones ({photos}, {size})</source>
+        <translation>Posprzątaj to, co bezpieczne ({photos}, {size})</translation>
     </message>
     <message numerus="yes">
         <source>groups need your eye</source>
@@ -4302,10 +4286,6 @@
         <translation>Brak kopii wśród {photos}</translation>
     </message>
     <message>
-        <source>Each of these photos is there once.</source>
-        <translation>Każde z tych zdjęć jest tylko raz.</translation>
-    </message>
-    <message>
         <source>{headline}, so far</source>
         <translation>{headline}, jak dotąd</translation>
     </message>
@@ -4320,14 +4300,6 @@
     <message>
         <source>searched in {time}</source>
         <translation>przeszukano w {time}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Clean the safe ones (%Ln photos, {size})</source>
-        <translation>
-            <numerusform>Posprzątaj to, co bezpieczne (%Ln zdjęcie, {size})</numerusform>
-            <numerusform>Posprzątaj to, co bezpieczne (%Ln zdjęcia, {size})</numerusform>
-            <numerusform>Posprzątaj to, co bezpieczne (%Ln zdjęć, {size})</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>See all %Ln</source>

@@ -782,6 +782,10 @@
             <numerusform>%Ln fotos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{photos} and {films}</source>
+        <translation>{photos} e {films}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln groups</source>
         <translation>
@@ -2405,23 +2409,12 @@
         <translation>Não restauradas</translation>
     </message>
     <message>
-        <source>No photo was moved</source>
-        <translation>Nenhuma foto foi movida</translation>
-    </message>
-    <message>
         <source>All of them were left alone, for these reasons.</source>
         <translation>Todas foram deixadas como estavam, por estes motivos.</translation>
     </message>
     <message>
         <source>of copies are out of your library</source>
         <translation>de cópias não estão mais entre as suas fotos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos moved.</source>
-        <translation>
-            <numerusform>%Ln foto movida.</numerusform>
-            <numerusform>%Ln fotos movidas.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{moved} of {photos} moved, %Ln stayed.</source>
@@ -2447,19 +2440,8 @@
         <translation>Quando o que atrapalha sumir, tente de novo pelo histórico.</translation>
     </message>
     <message>
-        <source>No photo was put back</source>
-        <translation>Nenhuma foto foi restaurada</translation>
-    </message>
-    <message>
         <source>Those that are in a group are in the review again.</source>
         <translation>As que estão em um grupo estão de novo na revisão.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos are back where they were</source>
-        <translation>
-            <numerusform>%Ln foto está de volta onde estava</numerusform>
-            <numerusform>%Ln fotos estão de volta onde estavam</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of {photos} are back where they were</source>
@@ -2479,12 +2461,31 @@
         <source>stays: {kept}</source>
         <translation>fica: {kept}</translation>
     </message>
+    <message>
+        <source>Nothing was moved</source>
+        <translation>Nada foi movido</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln photos to be moved</source>
+        <source>{photos} moved.</source>
         <translation>
-            <numerusform>%Ln foto a mover</numerusform>
-            <numerusform>%Ln fotos a mover</numerusform>
+            <numerusform>Movido: {photos}.</numerusform>
+            <numerusform>Movidos: {photos}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was put back</source>
+        <translation>Nada foi restaurado</translation>
+    </message>
+    <message numerus="yes">
+        <source>{photos} are back where they were</source>
+        <translation>
+            <numerusform>{photos} está de volta onde estava</numerusform>
+            <numerusform>{photos} estão de volta onde estavam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be moved: {photos}</source>
+        <translation>A mover: {photos}</translation>
     </message>
     <message>
         <source>everything here is kept</source>
@@ -2561,23 +2562,21 @@
         <source>Is each photo still as it was, and is its copy still there?</source>
         <translation>Cada foto ainda está como estava, e a cópia dela ainda está lá?</translation>
     </message>
-    <message numerus="yes">
-        <source>Move %Ln photos to the trash?</source>
-        <translation>
-            <numerusform>Mover %Ln foto para a lixeira?</numerusform>
-            <numerusform>Mover %Ln fotos para a lixeira?</numerusform>
-        </translation>
+    <message>
+        <source>Move {photos} to the trash?</source>
+        <translation>Mover {photos} para a lixeira?</translation>
+    </message>
+    <message>
+        <source>Move {photos}?</source>
+        <translation>Mover {photos}?</translation>
+    </message>
+    <message>
+        <source>Move {photos}</source>
+        <translation>Mover {photos}</translation>
     </message>
     <message>
         <source>Nothing can be moved</source>
         <translation>Nada pode ser movido</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %Ln photos?</source>
-        <translation>
-            <numerusform>Mover %Ln foto?</numerusform>
-            <numerusform>Mover %Ln fotos?</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups keep at least one photo each.</source>
@@ -2597,13 +2596,6 @@
     <message>
         <source>Left where they are</source>
         <translation>Ficam onde estão</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %Ln photos</source>
-        <translation>
-            <numerusform>Mover %Ln foto</numerusform>
-            <numerusform>Mover %Ln fotos</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them know something that the photos that stay do not. It goes with them.</source>
@@ -3104,26 +3096,17 @@
         <source>Everything can be put back until you throw that folder away.</source>
         <translation>Tudo pode ser restaurado até você jogar fora essa pasta.</translation>
     </message>
-    <message numerus="yes">
-        <source>All %Ln photos</source>
-        <translation>
-            <numerusform>Todas (%Ln foto)</numerusform>
-            <numerusform>Todas as %Ln fotos</numerusform>
-        </translation>
+    <message>
+        <source>Everything that was moved</source>
+        <translation>Tudo o que foi movido</translation>
     </message>
-    <message numerus="yes">
-        <source>In the trash: %Ln photos</source>
-        <translation>
-            <numerusform>Na lixeira: %Ln foto</numerusform>
-            <numerusform>Na lixeira: %Ln fotos</numerusform>
-        </translation>
+    <message>
+        <source>In the trash: {photos}</source>
+        <translation>Na lixeira: {photos}</translation>
     </message>
-    <message numerus="yes">
-        <source>In “Removed photos”: %Ln photos</source>
-        <translation>
-            <numerusform>Em “Removed photos”: %Ln foto</numerusform>
-            <numerusform>Em “Removed photos”: %Ln fotos</numerusform>
-        </translation>
+    <message>
+        <source>In “Removed photos”: {photos}</source>
+        <translation>Em “Removed photos”: {photos}</translation>
     </message>
     <message>
         <source>Counting what is left…</source>
@@ -4185,11 +4168,19 @@
         <translation>podem ser liberados sem perder nenhuma imagem</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of your {photos} are copies of a photo that stays.</source>
+        <source>%Ln of your {photos} have a copy that stays.</source>
         <translation>
-            <numerusform>%Ln das suas {photos} é cópia de uma foto que fica.</numerusform>
-            <numerusform>%Ln das suas {photos} são cópias de uma foto que fica.</numerusform>
+            <numerusform>%Ln de {photos} tem uma cópia que fica.</numerusform>
+            <numerusform>%Ln de {photos} têm uma cópia que fica.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is there twice.</source>
+        <translation>Nada está repetido.</translation>
+    </message>
+    <message>
+        <source>Clean the safe ones ({photos}, {size})</source>
+        <translation>Limpar o que é seguro ({photos}, {size})</translation>
     </message>
     <message numerus="yes">
         <source>groups need your eye</source>
@@ -4231,10 +4222,6 @@
         <translation>Nenhuma cópia em {photos}</translation>
     </message>
     <message>
-        <source>Each of these photos is there once.</source>
-        <translation>Cada uma destas fotos existe uma só vez.</translation>
-    </message>
-    <message>
         <source>{headline}, so far</source>
         <translation>{headline}, até agora</translation>
     </message>
@@ -4248,13 +4235,6 @@
     <message>
         <source>searched in {time}</source>
         <translation>buscado em {time}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Clean the safe ones (%Ln photos, {size})</source>
-        <translation>
-            <numerusform>Limpar o que é seguro (%Ln foto, {size})</numerusform>
-            <numerusform>Limpar o que é seguro (%Ln fotos, {size})</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>See all %Ln</source>

@@ -774,6 +774,10 @@
             <numerusform>%Ln 张照片</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{photos} and {films}</source>
+        <translation>{photos}和{films}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln groups</source>
         <translation>
@@ -2374,22 +2378,12 @@
         <translation>未放回</translation>
     </message>
     <message>
-        <source>No photo was moved</source>
-        <translation>没有移动照片</translation>
-    </message>
-    <message>
         <source>All of them were left alone, for these reasons.</source>
         <translation>由于以下原因，全部未动。</translation>
     </message>
     <message>
         <source>of copies are out of your library</source>
         <translation>的副本已移出你的照片</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos moved.</source>
-        <translation>
-            <numerusform>已移动 %Ln 张照片。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{moved} of {photos} moved, %Ln stayed.</source>
@@ -2414,18 +2408,8 @@
         <translation>障碍消除后，请从历史中重试。</translation>
     </message>
     <message>
-        <source>No photo was put back</source>
-        <translation>没有放回照片</translation>
-    </message>
-    <message>
         <source>Those that are in a group are in the review again.</source>
         <translation>属于某组的照片又在审阅中了。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos are back where they were</source>
-        <translation>
-            <numerusform>%Ln 张照片已回到原处</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of {photos} are back where they were</source>
@@ -2443,11 +2427,29 @@
         <source>stays: {kept}</source>
         <translation>保留：{kept}</translation>
     </message>
+    <message>
+        <source>Nothing was moved</source>
+        <translation>没有移动任何内容</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln photos to be moved</source>
+        <source>{photos} moved.</source>
         <translation>
-            <numerusform>将移动 %Ln 张照片</numerusform>
+            <numerusform>已移动 {photos}。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was put back</source>
+        <translation>没有放回任何内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>{photos} are back where they were</source>
+        <translation>
+            <numerusform>{photos}已回到原处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be moved: {photos}</source>
+        <translation>将移动：{photos}</translation>
     </message>
     <message>
         <source>everything here is kept</source>
@@ -2523,21 +2525,21 @@
         <source>Is each photo still as it was, and is its copy still there?</source>
         <translation>每张照片是否仍如原样，其副本是否还在？</translation>
     </message>
-    <message numerus="yes">
-        <source>Move %Ln photos to the trash?</source>
-        <translation>
-            <numerusform>将 %Ln 张照片移到回收站？</numerusform>
-        </translation>
+    <message>
+        <source>Move {photos} to the trash?</source>
+        <translation>将 {photos}移到回收站？</translation>
+    </message>
+    <message>
+        <source>Move {photos}?</source>
+        <translation>移动 {photos}？</translation>
+    </message>
+    <message>
+        <source>Move {photos}</source>
+        <translation>移动 {photos}</translation>
     </message>
     <message>
         <source>Nothing can be moved</source>
         <translation>没有可移动的</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %Ln photos?</source>
-        <translation>
-            <numerusform>移动 %Ln 张照片？</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups keep at least one photo each.</source>
@@ -2556,12 +2558,6 @@
     <message>
         <source>Left where they are</source>
         <translation>留在原处</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %Ln photos</source>
-        <translation>
-            <numerusform>移动 %Ln 张照片</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them know something that the photos that stay do not. It goes with them.</source>
@@ -3054,23 +3050,17 @@
         <source>Everything can be put back until you throw that folder away.</source>
         <translation>丢弃那个文件夹之前，一切都可放回。</translation>
     </message>
-    <message numerus="yes">
-        <source>All %Ln photos</source>
-        <translation>
-            <numerusform>全部 %Ln 张照片</numerusform>
-        </translation>
+    <message>
+        <source>Everything that was moved</source>
+        <translation>已移动的全部内容</translation>
     </message>
-    <message numerus="yes">
-        <source>In the trash: %Ln photos</source>
-        <translation>
-            <numerusform>回收站中：%Ln 张照片</numerusform>
-        </translation>
+    <message>
+        <source>In the trash: {photos}</source>
+        <translation>回收站中：{photos}</translation>
     </message>
-    <message numerus="yes">
-        <source>In “Removed photos”: %Ln photos</source>
-        <translation>
-            <numerusform>“Removed photos”中：%Ln 张照片</numerusform>
-        </translation>
+    <message>
+        <source>In “Removed photos”: {photos}</source>
+        <translation>“Removed photos”中：{photos}</translation>
     </message>
     <message>
         <source>Counting what is left…</source>
@@ -4116,10 +4106,18 @@
         <translation>可以释放，且不丢失任何图像</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of your {photos} are copies of a photo that stays.</source>
+        <source>%Ln of your {photos} have a copy that stays.</source>
         <translation>
-            <numerusform>{photos}中有 %Ln 张是会保留的照片的副本。</numerusform>
+            <numerusform>{photos}中有 %Ln 个有会保留的副本。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is there twice.</source>
+        <translation>没有重复的内容。</translation>
+    </message>
+    <message>
+        <source>Clean the safe ones ({photos}, {size})</source>
+        <translation>清理安全的（{photos}，{size}）</translation>
     </message>
     <message numerus="yes">
         <source>groups need your eye</source>
@@ -4160,10 +4158,6 @@
         <translation>{photos}中没有副本</translation>
     </message>
     <message>
-        <source>Each of these photos is there once.</source>
-        <translation>这些照片每张都只有一份。</translation>
-    </message>
-    <message>
         <source>{headline}, so far</source>
         <translation>{headline}（到目前为止）</translation>
     </message>
@@ -4176,12 +4170,6 @@
     <message>
         <source>searched in {time}</source>
         <translation>搜索用时 {time}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Clean the safe ones (%Ln photos, {size})</source>
-        <translation>
-            <numerusform>清理安全的照片（%Ln 张，{size}）</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>See all %Ln</source>

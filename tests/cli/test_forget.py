@@ -142,7 +142,10 @@ def test_what_one_file_cannot_forget_the_others_forget_nevertheless(
         assert sessions.recent() == ()
 
 
-def test_nothing_is_forgotten_while_a_clean_up_runs(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_nothing_is_forgotten_while_a_clean_up_runs(
+    library: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("dedupe_gui.removal.journal._LOCK_TIMEOUT_S", 0.1)
     dedupe("clean", library / "secretplace.json", "--apply")
     with Journal(default_journal_path()) as journal, journal.exclusively():
         assert dedupe("forget", "--all") == 1

@@ -1,7 +1,7 @@
 """The real program with a peephole: `python -m tests.e2e.watched FILE [FOLDER...]` opens the window on the folders.
 
-What a person sees (texts, buttons and where they are, the focus) is written to FILE ten times a second. Nobody presses
-anything from in here: keys and clicks come from outside, through the screen.
+What a person sees (texts, buttons and where they are, the focus) is written to FILE some twenty times a second. Nobody
+presses anything from in here: keys and clicks come from outside, through the screen.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from dedupe_gui.gui.start import app
 from dedupe_gui.gui.start.shell import Shell
 
-EVERY_MS: Final = 100
+EVERY_MS: Final = 40
 
 
 def in_sight() -> Iterator[QWidget]:

@@ -16,12 +16,13 @@ from dedupe_gui.jobs.events import Finished
 from dedupe_gui.jobs.lookup import HowMany, library_in, lookup
 from dedupe_gui.jobs.lookup_card import check_card
 from dedupe_gui.jobs.pairs_between import ComparisonTools
+from dedupe_gui.jobs.regroup import reported_groups
 from dedupe_gui.jobs.scan import scan
 from dedupe_gui.model import RELATIONS, Held, Relation, ScanOptions, ScanResult, Turn
 from dedupe_gui.reading.workers import PhotoReader
 from dedupe_gui.steps import outcome_of
 from tests.jobs.test_page_letters import receipt
-from tests.matching.edits.scenes import cropped, recoloured, scene
+from tests.matching.edits.scenes import cropped, lit_otherwise, recoloured, scene
 from tests.photos import photo_like, save
 from tests.provers import SMALL
 
@@ -85,6 +86,21 @@ def test_compare_names_every_pair(query: Path, library: Path, reader: PhotoReade
         for name in expected(query.name)
     }
     assert told == expected(query.name)
+
+
+def test_an_edit_whose_hash_is_far_is_in_the_group_where_the_slider_stands_at_first(
+    tmp_path: Path, catalogue: Catalogue
+) -> None:
+    picture = scene(5)
+    save(picture, tmp_path / "original.png")
+    save(lit_otherwise(picture), tmp_path / "lit.jpg", quality=90)
+
+    found = as_scanned(tmp_path, catalogue)
+
+    assert found.pairs.distance_bits.min() > 10
+    assert [[member.relation for member in group.members] for group in reported_groups(found)] == [
+        [None, Relation.EDITED]
+    ]
 
 
 def test_compare_says_the_same_the_other_way_round(query: Path, library: Path, reader: PhotoReader) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import shutil
@@ -69,6 +70,38 @@ def relations(finished: Finished) -> dict[str, Relation | None]:
         for group in reported_groups(finished.result)
         for member in group.members
     }
+
+
+def test_how_far_reading_is_is_told_on_the_way(library: Path, catalogue: Catalogue) -> None:
+    for seed in range(4):
+        save(photo_like(seed, width_px=120, height_px=80), library / f"{seed}.png")
+    seconds = itertools.count()
+    options = ScanOptions((library,), workers=1)
+
+    events = list(scan(options, catalogue, token=CancelToken(), clock=lambda: float(next(seconds))))
+
+    reading = [event for event in events if isinstance(event, Progress) and event.stage is Stage.READING]
+    assert [event.done for event in reading] == [0, 1, 2, 3, 4, 4]
+    assert {event.path.parent for event in reading if event.path} == {library}
+
+
+def test_how_long_proving_takes_follows_from_how_fast_it_goes(library: Path, catalogue: Catalogue) -> None:
+    for seed in range(8):
+        save(photo_like(seed), library / f"{seed}.png")
+        save(photo_like(seed), library / f"{seed}.jpg", quality=70)
+    seconds = itertools.count()
+    options = ScanOptions((library,), workers=1)
+
+    events = list(scan(options, catalogue, token=CancelToken(), clock=lambda: float(next(seconds))))
+
+    told = [
+        (event.photos_per_s * event.remaining_s, event.total - event.done)
+        for event in events
+        if isinstance(event, Progress) and event.stage is Stage.PROVING and event.total is not None
+        if event.photos_per_s is not None and event.remaining_s is not None
+    ]
+    assert len(told) > 3
+    assert [product for product, _ in told] == pytest.approx([left for _, left in told])
 
 
 def test_copies_are_found_and_named_and_strangers_left_alone(library: Path, catalogue: Catalogue) -> None:

@@ -80,7 +80,8 @@ def test_the_history_counts_photos_files_and_bytes_last_run_first(tmp_path: Path
     assert one.started_at.tzinfo is not None
 
 
-def test_only_one_process_removes_at_a_time(tmp_path: Path) -> None:
+def test_only_one_process_removes_at_a_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("dedupe_gui.removal.journal._LOCK_TIMEOUT_S", 0.1)
     with Journal(tmp_path / "j") as one, Journal(tmp_path / "j") as other:
         with one.exclusively(), pytest.raises(EnvironmentProblem, match="Another clean-up"), other.exclusively():
             pytest.fail("two clean-ups at once")

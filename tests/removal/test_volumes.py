@@ -19,14 +19,14 @@ def test_the_innermost_mount_holds_a_folder(tmp_path: Path) -> None:
     escaped = str(inner).replace(" ", "\\040")
     volumes = Volumes(
         table(
-            "1 0 8:1 / / rw,relatime - ext4 /dev/vda rw",
+            f"1 0 8:1 / {tmp_path} rw,relatime - ext4 /dev/vda rw",
             f"2 1 0:9 / {escaped} rw - nfs4 server:/photos rw",
         )
     )
 
     assert volumes.of(inner).top == inner
     assert volumes.of(inner).is_network
-    assert volumes.of(tmp_path).top == Path("/")
+    assert volumes.of(tmp_path).top == tmp_path
     assert not volumes.of(tmp_path).is_network
 
 

@@ -166,7 +166,7 @@ class SuggestionsDialog(Dialog):
         preview = self._desk.preview(self.chosen_kinds())
         self._count.setText(
             self.tr("{photos} in {groups}, {size}").format(
-                photos=amounts.photos(preview.photos),
+                photos=amounts.photos(preview.photos, sum(share.films for share in preview.by_relation)),
                 groups=amounts.groups(preview.groups),
                 size=amounts.size(preview.size_bytes),
             )
@@ -176,7 +176,7 @@ class SuggestionsDialog(Dialog):
         self._shares.setText(
             "\n".join(
                 likeness_words.relation_name(share.relation)
-                + f": {amounts.photos(share.photos)}, {amounts.size(share.size_bytes)}"
+                + f": {amounts.photos(share.photos, share.films)}, {amounts.size(share.size_bytes)}"
                 for share in preview.by_relation
             )
         )

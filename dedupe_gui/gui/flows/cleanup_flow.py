@@ -29,6 +29,7 @@ from dedupe_gui.gui.views.stay_card import StayLine
 from dedupe_gui.gui.views.thumb_strip import Example
 from dedupe_gui.jobs.cleanup import Checked, CleanUpFinished, CleanUpProgress, PhotoHandled, VolumeReport
 from dedupe_gui.model import RELATIONS, THUMBNAIL_EDGE_PX
+from dedupe_gui.reading.formats import is_film_name
 from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.removal.journal import JournalEntry
 from dedupe_gui.removal.records import FileState, PlaceKind, StayReason
@@ -374,7 +375,7 @@ class CleanUpFlow(QObject):
         self._settle_desk()
         stay = _stay_lines((outcome.photo.stamp.path, _why(outcome)) for outcome in stayed)
         if self._is_putting_back:
-            title, sentence = self._put_back_words(len(moved), len(stayed))
+            title, sentence = self._put_back_words(moved)
             self._page.show_outcome(Outcome(title, sentence, self.tr("Not put back"), stay, len(stayed)))
         else:
             self._finished.show_gone(self._gone(moved, stay, len(stayed)))
@@ -394,7 +395,8 @@ class CleanUpFlow(QObject):
         assert seen is not None
         shares = (*seen.safe_shares, *seen.rest_shares)
         kinds = [
-            amounts.told(likeness_words.relation_name(share.relation), amounts.photos(share.photos)) for share in shares
+            amounts.told(likeness_words.relation_name(share.relation), amounts.photos(share.photos, share.films))
+            for share in shares
         ]
         examples = [rest_pair(self._desk, rest) for rest in spread(seen.rest, self._desk.relation_of_rest, 3)]
         groups = {rest.group for rest in seen.rest} | {removal.group for removal in seen.safe}
@@ -422,23 +424,28 @@ class CleanUpFlow(QObject):
         went = {entry.stamp.path for entry in entries}
         ready = self._checked.ready if self._checked is not None else ()
         shared_bytes = sum(item.shared_bytes for item in ready if item.photo.path in went)
-        in_holding = sum(
-            any(e.place is not None and e.place.kind is PlaceKind.HOLDING for e in outcome.entries) for outcome in moved
-        )
-        in_trash = len(moved) - in_holding
+        held = [
+            outcome
+            for outcome in moved
+            if any(e.place is not None and e.place.kind is PlaceKind.HOLDING for e in outcome.entries)
+        ]
+        in_trash = len(moved) - len(held)
         if not moved:
-            figure, headline = "", self.tr("No photo was moved")
+            figure, headline = "", self.tr("Nothing was moved")
             sentence = self.tr("All of them were left alone, for these reasons.")
         else:
             figure = amounts.size(sum(entry.stamp.size_bytes for entry in entries) - shared_bytes)
             headline = self.tr("of copies are out of your library")
-            said = self.tr("%Ln photos moved.", "", len(moved))
+            said = self.tr("{photos} moved.", "", len(moved)).format(photos=_media(moved))
             if not_moved:
                 said = self.tr("{moved} of {photos} moved, %Ln stayed.", "", not_moved).format(
-                    moved=amounts.number(len(moved)), photos=amounts.photos(len(moved) + not_moved)
+                    moved=amounts.number(len(moved)), photos=_media(self._outcomes)
                 )
-            sentence = f"{said} {self._when_free(in_trash > 0, in_holding > 0)}"
-        return Gone(figure, headline, sentence, len(moved), in_trash, in_holding, stay, not_moved)
+            sentence = f"{said} {self._when_free(in_trash > 0, bool(held))}"
+        films, films_held = _films_of(moved), _films_of(held)
+        return Gone(
+            figure, headline, sentence, len(moved), in_trash, len(held), stay, not_moved, films - films_held, films_held
+        )
 
     def _when_free(self, trash: bool, holding: bool) -> str:
         if trash and holding:
@@ -447,15 +454,16 @@ class CleanUpFlow(QObject):
             return self.tr("The space is free once you throw away the folder “Removed photos”.")
         return self.tr("The space is free once the trash is emptied.")
 
-    def _put_back_words(self, moved: int, not_moved: int) -> tuple[str, str]:
+    def _put_back_words(self, moved: Sequence[UnitOutcome]) -> tuple[str, str]:
         again = self.tr("Once what stands in the way is gone, try again from History.")
         if not moved:
-            return self.tr("No photo was put back"), again
+            return self.tr("Nothing was put back"), again
         in_review = self.tr("Those that are in a group are in the review again.")
-        if not not_moved:
-            return self.tr("%Ln photos are back where they were", "", moved), in_review
-        title = self.tr("%Ln of {photos} are back where they were", "", moved)
-        return title.format(photos=amounts.photos(moved + not_moved)), f"{in_review} {again}"
+        if len(moved) == len(self._outcomes):
+            title = self.tr("{photos} are back where they were", "", len(moved))
+            return title.format(photos=_media(moved)), in_review
+        title = self.tr("%Ln of {photos} are back where they were", "", len(moved))
+        return title.format(photos=_media(self._outcomes)), f"{in_review} {again}"
 
     def _question(self, checked: Checked, holding: frozenset[Volume]) -> Question:
         """holding: the volumes whose photos may go to a holding folder."""
@@ -496,6 +504,7 @@ class CleanUpFlow(QObject):
             carry_over=self._desk.carry_over,
             carried=len(checked.carried),
             losing=self._desk.knowing_more(going) if self._desk.carry_over is None else 0,
+            films=sum(is_film_name(item.photo.path_text) for item in going),
         )
 
     def _contents(self, going: Sequence[RemovalItem]) -> str:
@@ -525,7 +534,8 @@ class CleanUpFlow(QObject):
             )
             for item in self._going
         ]
-        title = self.tr("%Ln photos to be moved", "", len(lines))
+        films = sum(is_film_name(item.photo.path_text) for item in self._going)
+        title = self.tr("To be moved: {photos}").format(photos=amounts.photos(len(lines), films))
         PhotosDialog(title, lines, self._thumbnails, self._page.window()).open()
 
     def _folder_lines(
@@ -541,7 +551,12 @@ class CleanUpFlow(QObject):
         return [
             FolderSummary(
                 name,
-                amounts.join([amounts.photos(len(some)), amounts.size(sum(item.size_bytes for item in some))]),
+                amounts.join(
+                    [
+                        amounts.photos(len(some), sum(is_film_name(item.photo.path_text) for item in some)),
+                        amounts.size(sum(item.size_bytes for item in some)),
+                    ]
+                ),
                 place,
             )
             for place, some in by_place.items()
@@ -568,6 +583,14 @@ class CleanUpFlow(QObject):
         elif holding:
             text = self.tr("{size} become free once you throw away the folder “Removed photos”.")
         return text.format(size=amounts.size(size_bytes))
+
+
+def _media(outcomes: Sequence[UnitOutcome]) -> str:
+    return amounts.photos(len(outcomes), _films_of(outcomes))
+
+
+def _films_of(outcomes: Sequence[UnitOutcome]) -> int:
+    return sum(is_film_name(outcome.photo.stamp.path_text) for outcome in outcomes)
 
 
 def _report_of(item: RemovalItem, reports: Sequence[VolumeReport]) -> VolumeReport:

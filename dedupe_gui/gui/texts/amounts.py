@@ -70,8 +70,14 @@ def duration(seconds: float) -> str:
     return tr("%Ln hours", None, round(seconds / 3600))
 
 
-def photos(count: int) -> str:
-    return tr("%Ln photos", None, count)
+def photos(count: int, films: int = 0) -> str:
+    """So many photos; films: how many of them are none but films."""
+    if not films:
+        return tr("%Ln photos", None, count)
+    said = tr("%Ln films", None, films)
+    if films == count:
+        return said
+    return tr("{photos} and {films}").format(photos=tr("%Ln photos", None, count - films), films=said)
 
 
 def groups(count: int) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dedupe_gui.gui.texts.amounts import clock, decimal, size
+from dedupe_gui.gui.texts.amounts import clock, decimal, photos, size
 from dedupe_gui.gui.texts.translating import tr
 from dedupe_gui.model import FilmFacts, Photo
 
@@ -30,7 +30,7 @@ def among(photos: Sequence[Photo]) -> str:
 
 
 def count(films: int) -> str:
-    return tr("%Ln films", None, films)
+    return photos(films, films)
 
 
 def sound(film: FilmFacts) -> str:

@@ -74,6 +74,8 @@ class Question:
     """How many photos know something that those that stay do not, and what is written."""
     losing: int = 0
     """How many know something that is not written, because the user does not want it."""
+    films: int = 0
+    """How many of the photos are films."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,11 +205,12 @@ class CleanUpPage(Page):
 
     def change_question(self, question: Question) -> None:
         """Ask the same with other numbers: the user wants another disk's photos to go, or to stay."""
-        title = self.tr("Move %Ln photos to the trash?", "", question.photos)
+        photos = amounts.photos(question.photos, question.films)
+        title = self.tr("Move {photos} to the trash?").format(photos=photos)
         if not question.photos:
             title = self.tr("Nothing can be moved")
         elif not question.all_to_trash:
-            title = self.tr("Move %Ln photos?", "", question.photos)
+            title = self.tr("Move {photos}?").format(photos=photos)
         self._title.setText(title)
         keeps = self.tr("%Ln groups keep at least one photo each.", "", question.groups)
         self._sentence.setText(
@@ -226,7 +229,7 @@ class CleanUpPage(Page):
         self._stay.show_lines(self.tr("Left where they are"), question.stay, amounts.photos(question.stay_count))
         self._contents.setText(question.contents)
         self._strip.show_examples(question.examples, question.photos)
-        self.move_button.setText(self.tr("Move %Ln photos", "", question.photos))
+        self.move_button.setText(self.tr("Move {photos}").format(photos=photos))
         self.move_button.setAccessibleName(self.move_button.text())
         self.move_button.setEnabled(question.photos > 0)
         shown: list[QWidget] = [self._folders, self.back_button, self.move_button, *self._choices.values()]

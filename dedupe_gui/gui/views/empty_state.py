@@ -84,7 +84,7 @@ class EmptyState(QWidget):
             )
         else:
             self._say(
-                self.tr("No copies in {photos}").format(photos=amounts.photos(len(desk.result.photos))),
+                self.tr("No copies in {photos}").format(photos=amounts.photos(desk.photo_count, desk.film_count)),
                 self.tr("Move the slider at the left towards “loosely” to see look-alikes too, or add another folder."),
                 self.tr("Folders"),
             )

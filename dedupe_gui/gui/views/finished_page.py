@@ -56,6 +56,9 @@ class Gone:
     in_holding: int
     stay: tuple[StayLine, ...]
     stay_count: int
+    films_in_trash: int = 0
+    """Of those in the trash."""
+    films_in_holding: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -395,10 +398,12 @@ class FinishedPage(Page):
             if gone.in_trash
             else self.tr("Everything can be put back until you throw that folder away.")
         )
-        self._all_line.setText(self.tr("All %Ln photos", "", gone.moved))
-        self._trash_line.setText(self.tr("In the trash: %Ln photos", "", gone.in_trash))
+        self._all_line.setText(self.tr("Everything that was moved"))
+        in_trash = amounts.photos(gone.in_trash, gone.films_in_trash)
+        in_holding = amounts.photos(gone.in_holding, gone.films_in_holding)
+        self._trash_line.setText(self.tr("In the trash: {photos}").format(photos=in_trash))
         self._trash_row.setVisible(gone.in_trash > 0)
-        self._holding_line.setText(self.tr("In “Removed photos”: %Ln photos", "", gone.in_holding))
+        self._holding_line.setText(self.tr("In “Removed photos”: {photos}").format(photos=in_holding))
         self._holding_row.setVisible(gone.in_holding > 0)
 
     def show_left(self, left: Left | None) -> None:

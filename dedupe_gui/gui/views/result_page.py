@@ -130,7 +130,8 @@ class KindTiles(QWidget):
             tile.setVisible(share is not None)
             if share is not None:
                 tile.show_figure("", "")
-                tile.show_line(amounts.join([amounts.photos(share.photos), amounts.size(share.size_bytes)]))
+                told = amounts.photos(share.photos, share.films)
+                tile.show_line(amounts.join([told, amounts.size(share.size_bytes)]))
         self.setVisible(bool(shares))
 
     def _on_theme_changed(self, _tokens: object) -> None:
@@ -415,16 +416,13 @@ class ResultPage(Page):
 
     def _say(self, seen: Outlook) -> None:
         desk = self._desk
-        count = desk.photo_count
-        photos = amounts.photos(count)
+        photos = amounts.photos(desk.photo_count, desk.film_count)
         is_empty = not seen.safe and not seen.rest
         self._nothing.setVisible(is_empty and not self._is_scanning)
         if seen.safe:
             figure = amounts.size(seen.safe_bytes)
             headline = self.tr("can be freed, and no picture is lost")
-            sentence = self.tr("%Ln of your {photos} are copies of a photo that stays.", "", len(seen.safe)).format(
-                photos=photos
-            )
+            sentence = self.tr("%Ln of your {photos} have a copy that stays.", "", len(seen.safe)).format(photos=photos)
             sentence = f"{sentence} {film_words.among([desk.photo(each.photo) for each in seen.safe])}".rstrip()
         elif seen.rest:
             figure, headline = amounts.number(len(seen.rest)), self.tr("groups need your eye", "", len(seen.rest))
@@ -443,7 +441,7 @@ class ResultPage(Page):
             sentence = self.tr("What was moved can be put back from History.")
         else:
             figure, headline = "", self.tr("No copies in {photos}").format(photos=photos)
-            sentence = self.tr("Each of these photos is there once.")
+            sentence = self.tr("Nothing is there twice.")
         if self._is_scanning and (seen.safe or seen.rest):
             headline = self.tr("{headline}, so far").format(headline=headline)
         self._figure.setText(figure)
@@ -466,7 +464,10 @@ class ResultPage(Page):
     def _show_buttons(self, seen: Outlook) -> None:
         count = len(seen.safe)
         self.clean_button.setText(
-            self.tr("Clean the safe ones (%Ln photos, {size})", "", count).format(size=amounts.size(seen.safe_bytes))
+            self.tr("Clean the safe ones ({photos}, {size})").format(
+                photos=amounts.photos(count, sum(share.films for share in seen.safe_shares)),
+                size=amounts.size(seen.safe_bytes),
+            )
         )
         self.see_button.setText(self.tr("See all %Ln", "photos", count))
         self.rest_button.setText(self.tr("Look through the rest (%Ln groups)", "", len(seen.rest)))
@@ -495,30 +496,33 @@ class ResultPage(Page):
     def _show_folders(self, seen: Outlook) -> None:
         clear(self._folders)
         places = self._desk.places
-        photos = Counter(places.folder_of.tolist())
-        safe = Counter(places.folder_of[[removal.photo for removal in seen.safe]].tolist())
+        may_go = [removal.photo for removal in seen.safe]
+        of_all, films = (Counter(places.folder_of[some].tolist()) for some in (slice(None), places.is_film))
+        gone = places.folder_of[may_go], places.is_film[may_go]
+        safe, safe_films = Counter(gone[0].tolist()), Counter(gone[0][gone[1]].tolist())
         names = path_words.told_apart(places.folders)
         for line, folder in enumerate(places.folders[:MOST_FOLDERS]):
-            self._show_folder(line, folder, names[folder], photos[line], safe[line])
+            self._show_folder(line, folder, names[folder], (of_all[line], films[line]), (safe[line], safe_films[line]))
         self._folders_card.setVisible(bool(places.folders) and self._desk.group_count > 0)
 
-    def _show_folder(self, line: int, folder: Path, name: str, photos: int, safe: int) -> None:
+    def _show_folder(self, line: int, folder: Path, name: str, photos: tuple[int, int], safe: tuple[int, int]) -> None:
+        """photos, safe: how many there are, and how many of them are films."""
         title = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
         title.setText(name)
         bar = QProgressBar()
         bar.setTextVisible(False)
         bar.setProperty("tone", "keep")
         bar.setRange(0, PER_MILLE)
-        bar.setValue(safe * PER_MILLE // max(1, photos))
+        bar.setValue(safe[0] * PER_MILLE // max(1, photos[0]))
         if folder in self._desk.places.protected:
             said = self.tr("everything here is kept")
-        elif safe:
-            percent = max(1, round(100 * safe / max(1, photos)))
-            said = amounts.join([amounts.percent(percent), amounts.photos(safe)])
+        elif safe[0]:
+            percent = max(1, round(100 * safe[0] / max(1, photos[0])))
+            said = amounts.join([amounts.percent(percent), amounts.photos(*safe)])
         else:
             said = self.tr("nothing")
         bar.setAccessibleName(f"{name}: {said}")
-        for place, widget in enumerate((title, label(amounts.photos(photos), "muted"), bar, label(said))):
+        for place, widget in enumerate((title, label(amounts.photos(*photos), "muted"), bar, label(said))):
             self._folders.addWidget(widget, line, place)
 
     def _want(self) -> None:

@@ -17,7 +17,7 @@ from dedupe_gui.matching.containment.side import Side, has_stronger_edges, sides
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 25
+ALGORITHM = 26
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
 CANNOT_BE_TOLD = Proof(None)
@@ -406,6 +406,12 @@ class _Sides:
         can_tell = self._is_same_size and self._photos[1 - at].steps is not None and not math.isnan(theirs.told.combed)
         if not can_tell or self._is_noisier(1 - at) or theirs.told.high_gain < thresholds.EARLIER_HIGH:
             return False  # the other one's own combs were wiped out by noise or blur
+        if (
+            mine.told.combed > thresholds.MUCH_COMBED
+            and theirs.told.beyond_both_share > thresholds.BEYOND_BOTH
+            and theirs.told.unexplained_share < thresholds.MUCH_LOST
+        ):
+            return False  # a saving so bad would have lost more: noise was added to the other one, and wiped out combs
         if self._photos[at].steps is not None and theirs.told.combed > thresholds.OFTEN_COMBED:
             return False  # both were rounded often, and each saving wipes out some of what earlier ones left
         if self._is_finer(at) and self._may_have_wiped_combs(1 - at):

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections import defaultdict, deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import compress, islice
+from itertools import chain, compress, islice
 from operator import not_
 
 import numpy as np
@@ -286,7 +286,10 @@ class Proofs:
         leader, *others = members
         led = {leader}
         for _ in range(BETTER_LEADERS):
-            better = next((at for at in others if at not in led and self._holds_more(at, leader)), None)
+            # What a leader was made from comes first, and of such photos the one saved worst: it is a source of others.
+            sources = (at for at in reversed(others) if self._is_made_from(leader, at))
+            choices = chain(sources, (at for at in others if self._holds_more(at, leader)))
+            better = next((at for at in choices if at not in led), None)
             if better is None:
                 break
             leader = better
@@ -320,12 +323,13 @@ class Proofs:
         if staying and leader not in staying:
             yield from self._ask(staying[0], [at for at in members if at not in staying])
 
+    def _is_made_from(self, leader: int, photo: int) -> bool:
+        proof = self.told(leader, photo)
+        return proof is not None and proof.made_from is MadeFrom.FIRST_FROM_SECOND and proof.first.held is Held.YES
+
     def _holds_more(self, photo: int, leader: int) -> bool:
         proof = self.told(leader, photo)
-        if proof is None:
-            return False
-        is_source = proof.made_from is MadeFrom.FIRST_FROM_SECOND and proof.first.held is Held.YES
-        return is_source or (proof.first.held is Held.YES and proof.second.held is not Held.YES)
+        return proof is not None and proof.first.held is Held.YES and proof.second.held is not Held.YES
 
     def _holds(self, leader: int, photo: int) -> bool:
         proof = self.told(leader, photo)

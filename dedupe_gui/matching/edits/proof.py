@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from PIL import Image
@@ -57,8 +57,8 @@ class Looked:
     """What the second look at two photos told."""
 
     verdict: PairVerdict | None
-    """How they are related; None for different photos, and where nothing was cropped, framed, tilted or turned: the
-    second look at the whole pictures has the say on those."""
+    """How they are related; None for different photos. Where nothing was cropped, framed, tilted or turned, the second
+    look at the whole pictures has the say, and other shots are left to the hashes."""
     turn: Turn
     """What must be done to the second so that it looks like the first, a tilt apart."""
     is_same_exposure: bool
@@ -83,6 +83,8 @@ def look(first: tuple[Photo, Picture], second: tuple[Photo, Picture], transform:
     if like.detail_energy < FLAT_DETAIL_GREYS:
         return DIFFERENT
     around = surroundings(first_picture, second_picture, shared)
+    if not around.findings:
+        return _look_at_wholes(first, second, transform)
     captures = other_capture(first_photo.facts, second_photo.facts)
     is_marked = _is_marked(around)
     is_same = _is_same_exposure(like, is_marked=is_marked) or (
@@ -97,8 +99,6 @@ def look(first: tuple[Photo, Picture], second: tuple[Photo, Picture], transform:
     else:
         return DIFFERENT
     is_same_exposure = relation is Relation.EDITED
-    if not around.findings:
-        return Looked(None, transform.turn, is_same_exposure)
     findings = (*around.findings, *_recolouring(like)) if is_same_exposure else (*captures, *unread, *around.findings)
     evidence = Evidence(
         findings=findings,
@@ -111,6 +111,17 @@ def look(first: tuple[Photo, Picture], second: tuple[Photo, Picture], transform:
     colours = (like.chroma - second_look.COLOUR_NOISE) * second_look.COLOUR_SCALE
     verdict = PairVerdict(relation, evidence, round(min(100.0, max(0.0, colours))))
     return Looked(verdict, transform.turn, is_same_exposure)
+
+
+def _look_at_wholes(first: tuple[Photo, Picture], second: tuple[Photo, Picture], transform: Transform) -> Looked:
+    """Say how two photos are related that show the same from rim to rim, though their hashes may be too far apart."""
+    one, other = _prepared(*first), _prepared(*second)
+    told = second_look.compare(one, other, transform.turn, distance_bits=0, same_bytes=False)
+    if told is None or told.relation is not Relation.EDITED:  # copies have hashes that are near
+        is_same_exposure = told is not None and told.relation.carries_over
+        return Looked(None, transform.turn, is_same_exposure)
+    evidence = replace(told.evidence, inliers=transform.inliers)
+    return Looked(replace(told, evidence=evidence), transform.turn, is_same_exposure=True)
 
 
 def _prepared(photo: Photo, picture: Picture) -> second_look.Look:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-ALGORITHM = 5
+ALGORITHM = 6
 """To be raised when the same films would be judged otherwise: remembered proofs are void then."""
 LOOKED_AT_PX = 320
 """The longest edge at which frames are compared."""
@@ -24,6 +24,9 @@ ROUGH_GREYS = 16.0
 """Root mean square of what else differs in a block; a bad codec takes away all fine texture, which is as much."""
 TEXTURE_GREYS, LEAST_CORRELATION = 5.0, 0.35
 """In blocks with more texture than this the texture must be the same one: other letters are no worse letters."""
+NOISE_TIMES, TEXTURE_MOST_GREYS = 2.0, 12.0
+"""What a bad codec (crf 36) makes of leaves and grass is another texture in 5 % of the blocks that have any, of 12
+greys at most; so a block tells only with so many times the texture that is lost in this frame. Letters have 30."""
 DIFFERS_FOR_GOOD = 0.5
 BLOCKS_FORGIVEN = 0.004
 """Of a frame: ringing at a sharp edge, one block of 900."""
@@ -104,7 +107,10 @@ def look(first: NDArray[np.uint8], second: NDArray[np.uint8]) -> tuple[NDArray[n
     shift = np.abs(mean_one - mean_other)
     rough = np.sqrt(np.maximum(var_one + var_other - 2 * covariance, 0))
     texture = np.sqrt(np.minimum(var_one, var_other))
-    is_another_texture = (texture > TEXTURE_GREYS) & (covariance < LEAST_CORRELATION * np.sqrt(var_one * var_other))
+    textured = rough[np.maximum(var_one, var_other) > TEXTURE_GREYS * TEXTURE_GREYS]
+    noise = float(np.median(textured)) if len(textured) else 0.0
+    tells_greys = min(max(TEXTURE_GREYS, NOISE_TIMES * noise), TEXTURE_MOST_GREYS)
+    is_another_texture = (texture > tells_greys) & (covariance < LEAST_CORRELATION * np.sqrt(var_one * var_other))
     differs = (
         (shift > MEAN_GREYS)
         | (rough > ROUGH_GREYS + 0.5 * np.sqrt(np.maximum(var_one, var_other)))

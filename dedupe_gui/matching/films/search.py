@@ -20,7 +20,7 @@ from dedupe_gui.matching.films.track import FilmTrack
 from dedupe_gui.matching.turning import turned_phash256
 from dedupe_gui.model import TURNS, Relation, Turn
 
-ALGORITHM = 7
+ALGORITHM = 8
 """To be raised when the same films would get other pairs."""
 SEARCH_RADIUS, TURNED_SEARCH_RADIUS = 10, 8
 """In bits of 64. Frames saved again differ in 4 as a rule, key frames that lie half a second apart in 10."""
@@ -168,16 +168,20 @@ def aligned(
     if not near.any():
         return None
     length, other_length = durations_s[first], durations_s[second]
-    found = _agreeing(one, other, turn, apart, near, length, other_length, 1.0)
     ratio = length / max(other_length, 0.04)
-    if (found is None or found[0] < LEAST_AGREEING) and SLOWEST < ratio < FASTEST and abs(ratio - 1) > 0.03:
-        faster = _agreeing(one, other, turn, apart, near, length, other_length, ratio)
-        if faster is not None and (found is None or faster[0] > found[0]):
-            found = faster
-    if found is None or found[0] < LEAST_AGREEING:
+    is_likely_faster = SLOWEST < ratio < FASTEST and abs(ratio - 1) > 0.03
+    best: tuple[tuple[float, float, float, int], float] | None = None
+    for tried in (1.0, ratio) if is_likely_faster else (1.0,):
+        found = _agreeing(one, other, turn, apart, near, length, other_length, tried)
+        if found is None or found[0] < LEAST_AGREEING:
+            continue
+        bits_apart = _apart_together(apart, one.times_ms / 1000, other.times_ms / 1000 * tried + found[1])
+        # Slides lie still, so that some frames of a faster film agree at any speed.
+        if best is None or bits_apart < best[1] - NEARER_BITS:
+            best = found, bits_apart
+    if best is None:
         return None
-    _, offset_s, speed, bits = found
-    apart_bits = int(_apart_together(apart, one.times_ms / 1000, other.times_ms / 1000 * speed + offset_s))
+    (_, offset_s, speed, bits), apart_bits = best[0], int(best[1])
     if speed != 1.0:
         return FilmTie(first, second, turn, Relation.EDITED, bits, offset_s, speed, apart_bits)
     shared_s = min(length, offset_s + other_length) - max(0.0, offset_s)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from hashlib import blake2b
 from heapq import heappop, heappush
 from itertools import repeat
 from operator import attrgetter
@@ -43,8 +44,6 @@ _KEPT, _BY_WAY, _NEVER = -1, -2, -3
 _MEMBER_OF = partial(tuple.__new__, Member)
 """A member of all its fields: through the class itself it takes three times as long."""
 _DEFAULTS = tuple(map(repeat, Member._field_defaults.values()))
-_GOLDEN, _FIRST_FACTOR, _SECOND_FACTOR = map(np.uint64, (0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9, 0x94D049BB133111EB))
-"""SplitMix64's numbers: Steele, Lea, Flood, *Fast splittable pseudorandom number generators*, 2014."""
 _INVERSE = np.array([turn.inverse().code for turn in TURNS])
 _THEN = [[turn.then(following).code for following in TURNS] for turn in TURNS]
 
@@ -157,31 +156,16 @@ def content_keys(photos: Sequence[Photo], *, among: NDArray[np.int32]) -> NDArra
     A group's id is the sum of its photos' numbers: the same after a rename and in any order. among: positions of those
     that may come into a group; the others get 0.
     """
-    keys = np.zeros(len(photos), np.uint64)
-    if not len(among):
-        return keys
-    some = list(map(photos.__getitem__, among.tolist()))
-    marks = list(map(attrgetter("fingerprint"), some))
-    turned = b"".join(map(attrgetter("turned_phashes"), marks))
-    fine = b"".join(map(attrgetter("phash256"), marks))
-    columns = (
-        *np.frombuffer(turned, "<u8").reshape(len(some), -1).T,
-        *np.frombuffer(fine, "<u8").reshape(len(some), -1).T,
-        np.fromiter(map(attrgetter("stamp.size_bytes"), some), np.uint64, len(some)),
+    digests = (
+        blake2b(
+            photo.fingerprint.turned_phashes + photo.fingerprint.phash256 + photo.stamp.size_bytes.to_bytes(8, "big"),
+            digest_size=GROUP_ID_BYTES,
+        ).digest()
+        for photo in map(photos.__getitem__, among.tolist())
     )
-    keys[among] = _mixed(columns, len(some))
+    keys = np.zeros(len(photos), np.uint64)
+    keys[among] = np.frombuffer(b"".join(digests), "<u8")
     return keys
-
-
-def _mixed(columns: Sequence[NDArray[np.uint64]], count: int) -> NDArray[np.uint64]:
-    """Return a number for each row in which every bit of it counts (SplitMix64's last steps, column after column)."""
-    mixed = np.zeros(count, np.uint64)
-    for column in columns:
-        mixed = (mixed ^ column) + _GOLDEN
-        mixed = (mixed ^ (mixed >> np.uint64(30))) * _FIRST_FACTOR
-        mixed = (mixed ^ (mixed >> np.uint64(27))) * _SECOND_FACTOR
-        mixed ^= mixed >> np.uint64(31)
-    return mixed
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ from dedupe_gui.model import (
 
 Greys = NDArray[np.float32]
 
-ALGORITHM = 6
+ALGORITHM = 7
 """To be raised whenever the same pair is judged otherwise: judgements that are remembered are void then."""
 EDGE_PX = 128
 """Both pictures are laid over each other as squares of this edge; enough to tell fine detail, and 0.1 ms a step."""
@@ -50,6 +50,8 @@ WEAKEST = 12
 REGULARISER = 0.02
 """Keeps blocks without structure from correlating at random, for luma of unit variance; as large as it takes to
 quiet the noise of JPEGs at quality 10 in skies."""
+PLACE_PX, PLACE_REGULARISER = 7, 4.0
+"""Of the coarse luma, a ninth of the picture's edge; squared greys, below which a place has no contrast to bring."""
 DETAIL_REGULARISER = 0.05
 """The same for fine detail, in greys to the fourth power."""
 
@@ -157,8 +159,8 @@ class Likeness:
     """Mean absolute difference in greys."""
     brightness: float
     """Mean of the first less mean of the second, in greys."""
-    recoloured_share: float
-    """How many times smaller the difference gets by evening out the tones."""
+    coarse: tuple[Greys, Greys]
+    """`Look.coarse` of the two."""
     chroma: float
     """Mean difference of the colours, in the same units as greys."""
     colourfulness: tuple[float, float]
@@ -173,6 +175,12 @@ class Likeness:
     @property
     def typical_residual(self) -> float:
         return float(np.median(self.residual))
+
+    @property
+    def recoloured_share(self) -> float:
+        """How many times smaller the difference gets by evening out the tones place by place."""
+        first, second = self.coarse
+        return _root_mean_square(first - second) / (_left_by_places(first, second) + 0.5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -350,7 +358,7 @@ def likeness(first: Look, second: Look, turn: Turn) -> Likeness:
         sharpness_spread=float(sharpness[-len(sharpness) // 10] - sharpness[len(sharpness) // 10]),
         luma=float(np.abs(difference).mean()),
         brightness=float(difference.mean()),
-        recoloured_share=_root_mean_square(difference) / (_root_mean_square(evened) + 0.5),
+        coarse=(first.coarse, turned.coarse),
         chroma=float(np.hypot(*np.moveaxis(first.chroma - turned.chroma, 2, 0)).mean()),
         colourfulness=(first.colourfulness, turned.colourfulness),
         aspect=abs(math.log(first.facts.width_px * height / (first.facts.height_px * width))),
@@ -513,6 +521,30 @@ def _blocks(greys: Greys, edge_px: int) -> Greys:
     count = greys.shape[0] // edge_px
     tiles = greys.reshape(count, edge_px, count, edge_px).swapaxes(1, 2)
     return tiles.reshape(count, count, edge_px**2)
+
+
+def _left_by_places(first: Greys, second: Greys) -> float:
+    """Return what differs, in greys, when each place of one picture gets the brightness and contrast of the other's.
+
+    That undoes a curve laid over all of it as well as what was done place by place: local contrast, shadows that were
+    brightened. K. He, J. Sun, X. Tang, "Guided image filtering", 2010.
+    """
+    import cv2
+
+    def around(greys: Greys) -> Greys:
+        size = (PLACE_PX, PLACE_PX)
+        return np.asarray(cv2.blur(greys, size, borderType=cv2.BORDER_REFLECT), np.float32)
+
+    means = around(first), around(second)
+    together = around(first * second) - means[0] * means[1] + PLACE_REGULARISER
+
+    def left(own: int, other: int) -> Greys:
+        pixels, others = (first, second)[own], (first, second)[other]
+        contrast = around(others * others) - means[other] * means[other] + PLACE_REGULARISER
+        gain = np.asarray(together / contrast, np.float32)
+        return np.abs(pixels - around(gain) * others - around(means[own] - gain * means[other]))
+
+    return _root_mean_square(np.minimum(left(0, 1), left(1, 0)))
 
 
 def _evened(source: Look, target: Look) -> Greys:

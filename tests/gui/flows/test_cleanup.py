@@ -115,7 +115,7 @@ def test_all_photos_that_would_be_moved_can_be_looked_through(
 
     shown = dialog(qtbot, PhotosDialog)
     assert isinstance(shown, PhotosDialog)
-    assert shown.windowTitle() == "3 photos to be moved"
+    assert shown.windowTitle() == "To be moved: 3 photos"
     lines = [shown.list.lines.line(at) for at in range(shown.list.lines.rowCount())]
     assert {Path(line.title).name for line in lines} == {"phone-0.png", "phone-1.png", "sorted-2.png"}
     assert all("stays: " in line.detail for line in lines)
@@ -239,7 +239,7 @@ def test_what_changed_or_vanished_is_not_offered_for_removal_again(
 
     move(qtbot, asked)
 
-    assert "No photo was moved" in asked.finished_page.text
+    assert "Nothing was moved" in asked.finished_page.text
     gone = [at for at in range(11) if not desk.plan.is_available(at)]
     assert [desk.photo(at).path.name for at in gone] == ["phone-0.png", "sorted-1.png"]
     assert "phone-0.png" not in [item.photo.path.name for item in desk.to_remove()]

@@ -121,6 +121,8 @@ def test_films_have_a_row_of_what_was_found_and_are_looked_through_alone(
 
     assert page.films_row.figure.startswith("2 films · Safe to clean · ")
     assert "Yours to decide · up to " in page.films_row.figure
+    assert "4 of your 7 photos and 4 films have a copy that stays. One of them is a film, " in page.text
+    assert page.clean_button.text().startswith("Clean the safe ones (3 photos and 1 film, ")
     page.films_row.click()
 
     desk = program.desk

@@ -136,17 +136,19 @@ def test_the_dock_of_macos_shows_percents_on_the_programs_picture(
 def test_the_entry_of_the_program_in_a_dock_is_told_by_dbus(tmp_path: Path) -> None:
     script = tmp_path / "tell.py"
     script.write_text(
-        "import subprocess, sys, time\n"
+        "import subprocess\n"
         "from PySide6.QtCore import QCoreApplication\n"
         "from dedupe_gui.gui.system.taskbar import LauncherEntry\n"
         "application = QCoreApplication([])\n"
         "monitor = subprocess.Popen(['dbus-monitor', \"member='Update'\"], stdout=subprocess.PIPE, text=True)\n"
-        "time.sleep(1)\n"
+        "monitor.stdout.readline()\n"  # that it listens
         "entry = LauncherEntry()\n"
         "entry.show(250)\n"
-        "time.sleep(1)\n"
+        "for line in monitor.stdout:\n"
+        "    print(line, end='')\n"
+        "    if 'boolean true' in line:\n"
+        "        break\n"
         "monitor.terminate()\n"
-        "print(monitor.stdout.read())\n"
     )
     said = subprocess.run(
         ["dbus-run-session", "--", sys.executable, script],

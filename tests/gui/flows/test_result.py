@@ -46,7 +46,7 @@ def test_the_page_says_what_can_go_and_what_is_left(found: Program) -> None:
     page = found.result_page
     assert found.window.place is PageName.RESULT
     assert "can be freed, and no picture is lost" in page.text
-    assert "4 of your 11 photos are copies of a photo that stays." in page.text
+    assert "4 of your 11 photos have a copy that stays." in page.text
     assert page.clean_button.text().startswith("Clean the safe ones (4 photos, ")
     assert page.rest_button.text() == "Look through the rest (2 groups)"
     assert page.safe_kinds.tile(Relation.IDENTICAL).figure.startswith("1 photo · ")

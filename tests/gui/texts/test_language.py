@@ -172,11 +172,8 @@ def test_nothing_is_ever_said_to_be_deleted(code: str) -> None:
     [
         ("Remove", ["Entfernen"]),
         ("Keep", ["Behalten"]),
-        (
-            "Move %Ln photos to the trash?",
-            ["%Ln Foto in den Papierkorb verschieben?", "%Ln Fotos in den Papierkorb verschieben?"],
-        ),
-        ("Move %Ln photos", ["%Ln Foto verschieben", "%Ln Fotos verschieben"]),
+        ("Move {photos} to the trash?", ["{photos} in den Papierkorb verschieben?"]),
+        ("Move {photos}", ["{photos} verschieben"]),
         ("Put back", ["Zurücklegen"]),
         ("Not put back", ["Nicht zurückgelegt"]),
         ("each group keeps at least one", ["jede Gruppe behält mindestens eines"]),

@@ -60,7 +60,7 @@ def test_near_pairs_equal_brute_force(values: list[int], radius: int) -> None:
 def test_near_pairs_of_many_clustered_hashes_equal_brute_force(
     seed: int, clusters: int, flips: int, radius: int
 ) -> None:
-    hashes = clustered_hashes(seed, 1500, clusters=clusters, flips=flips)
+    hashes = clustered_hashes(seed, 1000, clusters=clusters, flips=flips)
     np.testing.assert_array_equal(triples(near_pairs(hashes, radius)), self_brute_force(hashes, radius))
 
 

@@ -113,6 +113,24 @@ def test_an_enlarged_version_does_not_lead_once_its_source_is_known() -> None:
     assert [pair.ends for pair in second] == [(1, 2)]
 
 
+def test_what_a_leader_was_made_from_comes_before_what_only_holds_more() -> None:
+    """0 is enlarged from 2; 1 is larger than that and holds more than 0."""
+    shots = [Shot(detail=4), Shot(detail=3), Shot(detail=2)]
+
+    def made(first: int, second: int) -> Proof:
+        yes, no = Holding(Held.YES), Holding(Held.NO)
+        return {
+            (0, 1): Proof(Relation.COPY, yes, no),
+            (0, 2): Proof(Relation.COPY, yes, yes, MadeFrom.FIRST_FROM_SECOND),
+        }[first, second]
+
+    (plan,) = Proofs(photos_of(shots), table_of(star(3), shots), (HashKind.PHASH,)).copies()
+    first = next(plan.asking)
+    second = plan.asking.send({pair.ends: made(*pair.ends) for pair in first})
+
+    assert [pair.ends for pair in second] == [(2, 1)]
+
+
 def test_what_stays_anyway_is_asked_whether_it_holds_the_others() -> None:
     shots = [Shot(detail=9), Shot(detail=5), Shot(detail=2)]
     proofs = Proofs(

@@ -480,6 +480,19 @@ def test_no_original_is_held_by_a_version_with_noise_added(format_name: str) -> 
     assert proof.first.held is not Held.YES
 
 
+@pytest.mark.parametrize("seed", range(3))
+def test_an_original_that_was_saved_twice_is_not_taken_for_made_from_a_version_with_noise_added(seed: int) -> None:
+    """The noise wiped out the combs that the original has."""
+    original = jpeg(opened(jpeg(grained(seed, greys=3), 70)), 92)
+    noise = np.random.default_rng(5).normal(0, 3, (*np.asarray(opened(original)).shape[:2], 3))
+    noisy = Image.fromarray(np.clip(np.asarray(opened(original), np.float32) + noise, 0, 255).astype(np.uint8))
+
+    proof = proof_of(jpeg(noisy, 75), original)
+
+    assert proof.second.held is not Held.YES
+    assert proof.made_from is not MadeFrom.SECOND_FROM_FIRST
+
+
 def test_a_bad_heic_is_held_by_its_jpeg_and_does_not_hold_it() -> None:
     pillow_heif.register_heif_opener()
 

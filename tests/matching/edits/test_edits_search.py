@@ -85,6 +85,16 @@ def test_an_edit_is_found_among_other_photos_and_named(name: str, change: Callab
     assert {finding.kind for finding in found[0].verdict.evidence.findings} == kinds
 
 
+def test_an_edit_that_shows_all_of_its_photo_is_found_however_far_apart_their_hashes_are() -> None:
+    pictures = [scene(seed) for seed in range(5)]
+    pictures.append(recoloured(pictures[2]))
+
+    found = search(pictures)
+
+    assert [(pair.first, pair.second, pair.verdict.relation) for pair in found] == [(2, 5, Relation.EDITED)]
+    assert not any(finding.kind is Kind.CROPPED for finding in found[0].verdict.evidence.findings)
+
+
 def test_turned_crops_are_passed_over_when_nobody_asked_for_them() -> None:
     picture = scene(1)
     turned = ImageOps.mirror(cropped(picture, 0, 0, 0.8, 0.9)), cropped(picture, 0.1, 0, 1, 0.9).rotate(90, expand=True)

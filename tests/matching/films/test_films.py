@@ -90,6 +90,21 @@ def test_other_letters_are_no_worse_letters() -> None:
     assert proof.look(one, other)[0].mean() > 0.1
 
 
+def test_in_a_frame_that_a_codec_spoiled_letters_tell_and_spoiled_leaves_do_not() -> None:
+    chance = np.random.default_rng(3)
+    frame = chance.normal(120, 14, (160, 320))
+    spoiled = 0.6 * (frame - 120) + 120 + chance.normal(0, 4, frame.shape)
+    leaves, other_leaves = (chance.normal(120, 8, (32, 64)) for _ in range(2))
+    frame[:32, :64], spoiled[:32, :64] = leaves, other_leaves
+    one, other = (each.clip(0, 255).astype(np.uint8) for each in (frame, spoiled))
+    assert proof.moment(one, other).is_same
+    clean = frame.copy()
+    clean[:32, :64] = other_leaves
+    assert not proof.moment(one, clean.clip(0, 255).astype(np.uint8)).is_same
+    one[:32, :64], other[:32, :64] = (np.where(chance.random((32, 64)) < 0.5, 60, 180) for _ in range(2))
+    assert not proof.moment(one, other).is_same
+
+
 def test_films_that_have_nothing_but_what_a_crowd_has_are_tied_to_the_nearest(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(search, "CROWD_FILMS", 4)
     times, frames = greys(1, 0, 3)
@@ -112,6 +127,15 @@ def recorded_screen(seconds: int) -> Greys:
         frame[top : top + 2, 34 : 34 + int(chance.integers(20, 90))] = 20
         frames += [frame.copy(), frame.copy()]
     return np.stack(frames)
+
+
+def test_a_slide_show_that_runs_faster_is_tied_at_its_speed() -> None:
+    slides = [greys(seed, 0, 0.5)[1][0] for seed in range(10)]
+    times = [500 * at for at in range(60)]
+    whole = track_of(times, np.stack([slides[at // 6] for at in range(60)]))
+    faster = track_of(times[:48], np.stack([slides[min(int(at * 1.25) // 6, 9)] for at in range(48)]))
+    (tie,) = find_ties([whole, faster], [30.0, 24.0], find_turned=False)
+    assert (tie.relation, tie.speed, tie.offset_s) == (Relation.EDITED, 1.25, 0.0)
 
 
 def test_where_hardly_anything_moves_a_clip_lies_where_it_is_nearest_all_along() -> None:

@@ -80,6 +80,17 @@ def turned(picture: Picture, turn: Turn) -> Picture:
     return mirrored.rotate(-90 * turn.clockwise_quarters, expand=True)
 
 
+def with_clarity(picture: Picture) -> Picture:
+    """As programs do it: each place darker or brighter than its surroundings gets more so."""
+    pixels, around = (np.asarray(each, float) for each in (picture, picture.filter(ImageFilter.GaussianBlur(20))))
+    return Image.fromarray((pixels + 0.8 * (pixels - around)).clip(0, 255).astype(np.uint8))
+
+
+def with_brighter_shadows(picture: Picture) -> Picture:
+    pixels, around = (np.asarray(each, float) for each in (picture, picture.filter(ImageFilter.GaussianBlur(12))))
+    return Image.fromarray((pixels * (2.2 - around / 128).clip(0.9, 2.2)).clip(0, 255).astype(np.uint8))
+
+
 SAVED_AGAIN: dict[str, Callable[[Picture], Picture]] = {
     "quality 90": lambda p: saved(p, 90),
     "quality 30": lambda p: saved(p, 30),
@@ -94,6 +105,8 @@ EDITS: dict[str, Callable[[Picture], Picture]] = {
     "brighter": lambda p: ImageEnhance.Brightness(p).enhance(1.35),
     "grey": lambda p: p.convert("L").convert("RGB"),
     "sepia": lambda p: ImageOps.colorize(p.convert("L"), "#201008", "#fff0d0"),
+    "clarity": with_clarity,
+    "shadows": with_brighter_shadows,
     "watermarked": with_text,
     "squeezed": lambda p: p.resize((400, 384), Image.Resampling.LANCZOS),
 }
@@ -334,3 +347,10 @@ def test_a_similar_shot_of_which_most_is_alike_differs_in_detail_and_one_that_is
     assert said_of(Image.blend(scene(1), scene(2), 0.35)) == {EvidenceKind.DETAIL_DIFFERS}
     assert said_of(replaced) == {EvidenceKind.DETAIL_DIFFERS}  # one part is another one, the rest is the same
     assert said_of(scene(2)) == {EvidenceKind.LOOKS_ALIKE}
+
+
+def test_tones_rise_with_the_greys_that_they_are_of() -> None:
+    seen = look(scene(1))
+    tones = seen.tones.tone[np.argsort(seen.coarse, axis=None)]
+    assert (np.diff(tones) >= 0).all()
+    assert len(np.unique(tones)) > 8
