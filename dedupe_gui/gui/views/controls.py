@@ -95,7 +95,7 @@ class PartsLabel(ElidedLabel):
     @override
     def fitted(self) -> str:
         parts = self.text().split(amounts.SEPARATOR)
-        while len(parts) > 1 and self.fontMetrics().horizontalAdvance(amounts.join(parts)) > self.width():
+        while parts and self.fontMetrics().horizontalAdvance(amounts.join(parts)) > self.width():
             parts.pop()
         return amounts.join(parts)
 

@@ -23,8 +23,8 @@ from dedupe_gui.gui.views.card_layout import LEAST_PHOTO_PX, MOST_PHOTO_PX
 from dedupe_gui.gui.views.compare_line import CompareLine
 from dedupe_gui.gui.views.compare_view import CompareView
 from dedupe_gui.gui.views.controls import (
-    ElidedLabel,
     Page,
+    PartsLabel,
     Slider,
     be_as_high_as_others,
     button,
@@ -297,7 +297,7 @@ class ReviewPage(Page):
         footer.setObjectName("footer")
         footer.setMinimumHeight(60)
         self._chosen = label("", "strong")
-        self._chosen_size = ElidedLabel("muted")
+        self._chosen_size = PartsLabel("muted")
         self._notice = label("", wraps=True)
         self._notice.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._notice.hide()

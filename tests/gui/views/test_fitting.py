@@ -25,6 +25,9 @@ def test_of_a_line_of_parts_the_last_ones_go_and_none_is_shortened(qtbot: QtBot)
     for shown in ("13 groups · 29 photos · 16.6 MB could be freed", "13 groups · 29 photos", "13 groups"):
         summary.resize(width(shown) + 2, 20)
         assert summary.fitted() == shown
+    summary.resize(width("13 gr"), 20)
+    assert summary.fitted() == ""
+    assert summary.text()
 
 
 def test_a_button_is_shortened_only_where_it_has_no_room(qtbot: QtBot) -> None:
