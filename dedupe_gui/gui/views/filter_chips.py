@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.texts import likeness_words, path_words
-from dedupe_gui.gui.texts.plain import plain_tip
-from dedupe_gui.gui.views.controls import button, clear, lay_out, leave_focus, row
+from dedupe_gui.gui.views.controls import ElidedButton, clear, lay_out, leave_focus, row
 from dedupe_gui.model import RELATIONS
 from dedupe_gui.review.filters import Filters
 
@@ -35,10 +34,8 @@ class FilterChips(QWidget):
         clear(self._row)
         self._chips = []
         for text, without in self._hidden(self._desk.filters):
-            chip = button(
-                f"{text}  ✕", "chip", name=self.tr("Show again what this hides: {filter}").format(filter=text)
-            )
-            chip.setToolTip(plain_tip(chip.accessibleName()))
+            chip = ElidedButton(f"{text}  ✕", "chip")  # many of them must not make the window wider
+            chip.setAccessibleName(self.tr("Show again what this hides: {filter}").format(filter=text))
             chip.clicked.connect(partial(self._on_chip_clicked, without))
             leave_focus(chip)
             self._row.addWidget(chip)

@@ -557,6 +557,17 @@ def test_every_filter_says_what_it_hides(qtbot: QtBot, page: ReviewPage, desk: R
     assert desk.filters == Filters()
 
 
+def test_many_filters_make_the_window_no_wider(qtbot: QtBot, page: ReviewPage, desk: ReviewDesk) -> None:
+    page.resize(1100, 700)
+    before = page.minimumSizeHint().width()
+    relations = frozenset({Relation.COPY, Relation.EDITED, Relation.SIMILAR})
+    folder = Path("phone dump of the year before last")
+    desk.set_filters(Filters(relations, "phone", folder, None, 3, undecided_only=True, knowing_more_only=True))
+    qtbot.waitUntil(lambda: len(page.chips.chips) == 6)
+    assert page.minimumSizeHint().width() == before
+    assert all(chip.text().endswith("✕") for chip in page.chips.chips)
+
+
 def test_no_filter_is_forgotten_above() -> None:
     assert len(fields(Filters)) == 9  # one more needs its line in the list above
 
