@@ -1835,7 +1835,7 @@
     <message>
         <source>none</source>
         <comment>nothing of this kind is known</comment>
-        <translation>keine</translation>
+        <translation>keine Angabe</translation>
     </message>
     <message>
         <source>{field}, by all sources</source>
@@ -2235,8 +2235,8 @@
     <message numerus="yes">
         <source>Remove what {folder} holds (%Ln photos)</source>
         <translation>
-            <numerusform>Entfernen, was {folder} enthält (%Ln Foto)</numerusform>
-            <numerusform>Entfernen, was {folder} enthält (%Ln Fotos)</numerusform>
+            <numerusform>Entfernen, was auch in {folder} ist (%Ln Foto)</numerusform>
+            <numerusform>Entfernen, was auch in {folder} ist (%Ln Fotos)</numerusform>
         </translation>
     </message>
     <message>
@@ -2426,8 +2426,8 @@
     <message numerus="yes">
         <source>%Ln of {photos} are back where they were</source>
         <translation>
-            <numerusform>%Ln von {photos} ist wieder, wo es war</numerusform>
-            <numerusform>%Ln von {photos} sind wieder, wo sie waren</numerusform>
+            <numerusform>{photos}: %Ln davon ist wieder an seinem Platz</numerusform>
+            <numerusform>{photos}: %Ln davon sind wieder an ihrem Platz</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2507,8 +2507,8 @@
     <message numerus="yes">
         <source>{moved} of {photos} moved, %Ln stayed.</source>
         <translation>
-            <numerusform>{moved} von {photos} verschoben, %Ln blieb da.</numerusform>
-            <numerusform>{moved} von {photos} verschoben, %Ln blieben da.</numerusform>
+            <numerusform>{photos}: {moved} davon verschoben, %Ln blieb da.</numerusform>
+            <numerusform>{photos}: {moved} davon verschoben, %Ln blieben da.</numerusform>
         </translation>
     </message>
     <message>
@@ -2767,7 +2767,7 @@
     </message>
     <message>
         <source>Add folders and find copies first.</source>
-        <translation>Füge erst Ordner hinzu und finde Kopien.</translation>
+        <translation>Füge zuerst Ordner hinzu und suche nach Kopien.</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -2823,7 +2823,7 @@
     </message>
     <message>
         <source>No copies in {photos}</source>
-        <translation>Keine Kopien in {photos}</translation>
+        <translation>{photos} verglichen, keine Kopien</translation>
     </message>
     <message>
         <source>Move the slider at the left towards “loosely” to see look-alikes too, or add another folder.</source>
@@ -3837,7 +3837,7 @@
     </message>
     <message>
         <source>Nothing among {photos} is the same.</source>
-        <translation>Unter {photos} ist nichts Gleiches.</translation>
+        <translation>{photos} durchsucht: Nichts ist gleich.</translation>
     </message>
     <message>
         <source>You don&apos;t have this photo.</source>
@@ -4170,8 +4170,8 @@
     <message numerus="yes">
         <source>%Ln of your {photos} have a copy that stays.</source>
         <translation>
-            <numerusform>%Ln von {photos} hat eine Kopie, die bleibt.</numerusform>
-            <numerusform>%Ln von {photos} haben eine Kopie, die bleibt.</numerusform>
+            <numerusform>{photos}: %Ln davon hat eine Kopie, die bleibt.</numerusform>
+            <numerusform>{photos}: %Ln davon haben eine Kopie, die bleibt.</numerusform>
         </translation>
     </message>
     <message>
@@ -4191,7 +4191,7 @@
     </message>
     <message>
         <source>Nothing among {photos} can be cleaned without a look.</source>
-        <translation>Unter {photos} lässt sich nichts ungesehen aufräumen.</translation>
+        <translation>{photos}: Nichts davon lässt sich ungesehen aufräumen.</translation>
     </message>
     <message>
         <source>Looking through your photos</source>
@@ -4219,7 +4219,7 @@
     </message>
     <message>
         <source>No copies in {photos}</source>
-        <translation>Keine Kopien in {photos}</translation>
+        <translation>{photos} verglichen, keine Kopien</translation>
     </message>
     <message>
         <source>{headline}, so far</source>
@@ -4638,7 +4638,7 @@
     </message>
     <message>
         <source>A search is running; go to Review to see it or to stop it</source>
-        <translation>Eine Suche läuft; unter Durchsicht siehst du sie und kannst sie beenden</translation>
+        <translation>Eine Suche läuft; unter Durchsicht siehst du sie und kannst sie abbrechen</translation>
     </message>
     <message>
         <source>Add a folder first</source>

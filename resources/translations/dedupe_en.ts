@@ -566,7 +566,7 @@
     <message numerus="yes">
         <source>%Ln folders could not be opened, such as {folder}.</source>
         <translation>
-            <numerusform>%Ln folder could not be opened, such as {folder}.</numerusform>
+            <numerusform>%Ln folder could not be opened: {folder}.</numerusform>
             <numerusform>%Ln folders could not be opened, such as {folder}.</numerusform>
         </translation>
     </message>

@@ -244,7 +244,7 @@
     <message>
         <source>none</source>
         <comment>no place recorded</comment>
-        <translation>ninguna</translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -281,7 +281,7 @@
     <message>
         <source>none</source>
         <comment>nothing of this kind is known</comment>
-        <translation>ninguna</translation>
+        <translation>sin datos</translation>
     </message>
     <message>
         <source>{field}, by all sources</source>
@@ -290,7 +290,7 @@
     <message>
         <source>none</source>
         <comment>no companions</comment>
-        <translation>ninguna</translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>With it</source>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>another photo here shows all of it</source>
-        <translation>otra foto de aquí muestra todo lo que muestra</translation>
+        <translation>otra foto de aquí muestra todo lo que muestra esta</translation>
     </message>
     <message>
         <source>but shows what the kept one does not</source>
@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>{photo} shows all of it</source>
-        <translation>{photo} muestra todo lo que muestra</translation>
+        <translation>{photo} muestra todo lo que muestra esta</translation>
     </message>
     <message>
         <source>the first one</source>
@@ -1479,23 +1479,23 @@
     </message>
     <message>
         <source>Take back the decision about one photo</source>
-        <translation>Retirar la decisión sobre una foto</translation>
+        <translation>Anular la decisión sobre una foto</translation>
     </message>
     <message>
         <source>Take back the choice in this group</source>
-        <translation>Retirar la elección en este grupo</translation>
+        <translation>Anular la elección en este grupo</translation>
     </message>
     <message>
         <source>Take back the accepted suggestion</source>
-        <translation>Retirar la sugerencia aceptada</translation>
+        <translation>Anular la sugerencia aceptada</translation>
     </message>
     <message>
         <source>Take back all suggestions that were chosen at once</source>
-        <translation>Retirar todas las sugerencias elegidas de una vez</translation>
+        <translation>Anular todas las sugerencias elegidas de una vez</translation>
     </message>
     <message>
         <source>Bring back the decisions that were taken back</source>
-        <translation>Recuperar las decisiones retiradas</translation>
+        <translation>Recuperar las decisiones anuladas</translation>
     </message>
     <message>
         <source>the original before what was made from it</source>
@@ -1834,7 +1834,7 @@
     </message>
     <message>
         <source>There is no clean-up to undo: what was removed was emptied from the trash or the folder since.</source>
-        <translation>No hay limpieza que deshacer: lo que se quitó se vació después de la papelera o de la carpeta.</translation>
+        <translation>No hay limpieza que deshacer: lo que se quitó ya no está en la papelera ni en la carpeta.</translation>
     </message>
     <message>
         <source>There is no file {path}, or it cannot be looked at. Check its name.</source>
@@ -2235,8 +2235,8 @@
     <message numerus="yes">
         <source>Remove what {folder} holds (%Ln photos)</source>
         <translation>
-            <numerusform>Quitar lo que {folder} contiene (%Ln foto)</numerusform>
-            <numerusform>Quitar lo que {folder} contiene (%Ln fotos)</numerusform>
+            <numerusform>Quitar lo que también está en {folder} (%Ln foto)</numerusform>
+            <numerusform>Quitar lo que también está en {folder} (%Ln fotos)</numerusform>
         </translation>
     </message>
     <message>
@@ -2419,8 +2419,8 @@
     <message numerus="yes">
         <source>{moved} of {photos} moved, %Ln stayed.</source>
         <translation>
-            <numerusform>{moved} de {photos} movidas, %Ln se quedó.</numerusform>
-            <numerusform>{moved} de {photos} movidas, %Ln se quedaron.</numerusform>
+            <numerusform>Parte movida: {moved} de {photos}; %Ln se quedó.</numerusform>
+            <numerusform>Parte movida: {moved} de {photos}; %Ln se quedaron.</numerusform>
         </translation>
     </message>
     <message>
@@ -2709,7 +2709,7 @@
         <source>Show all %Ln</source>
         <comment>photos</comment>
         <translation>
-            <numerusform>Mostrar la %Ln</numerusform>
+            <numerusform>Mostrar (%Ln)</numerusform>
             <numerusform>Mostrar las %Ln</numerusform>
         </translation>
     </message>
@@ -3546,8 +3546,8 @@
     <message numerus="yes">
         <source>%Ln photos emptied from the trash</source>
         <translation>
-            <numerusform>%Ln foto vaciada de la papelera</numerusform>
-            <numerusform>%Ln fotos vaciadas de la papelera</numerusform>
+            <numerusform>%Ln foto ya no está en la papelera</numerusform>
+            <numerusform>%Ln fotos ya no están en la papelera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3902,7 +3902,7 @@
     </message>
     <message>
         <source>Take back all decisions</source>
-        <translation>Retirar todas las decisiones</translation>
+        <translation>Anular todas las decisiones</translation>
     </message>
     <message>
         <source>Open a report…</source>
@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>Retirar</translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3980,7 +3980,7 @@
     </message>
     <message>
         <source>These photos are not shown together. What you take back comes again with the next search.</source>
-        <translation>Estas fotos no se muestran juntas. Lo que retires vuelve en la próxima búsqueda.</translation>
+        <translation>Estas fotos no se muestran juntas. Lo que anules vuelve en la próxima búsqueda.</translation>
     </message>
     <message>
         <source>Nothing yet. Press N in the review when photos of a group are no copies of each other.</source>
@@ -4032,11 +4032,11 @@
     </message>
     <message>
         <source>Remembered: not duplicates. Undo takes it back.</source>
-        <translation>Recordado: no son duplicados. Deshacer lo retira.</translation>
+        <translation>Recordado: no son duplicados. «Deshacer» lo anula.</translation>
     </message>
     <message>
         <source>Remembered: this photo is none of the others. Undo takes it back.</source>
-        <translation>Recordado: esta foto no es ninguna de las otras. Deshacer lo retira.</translation>
+        <translation>Recordado: esta foto no es ninguna de las otras. «Deshacer» lo anula.</translation>
     </message>
 </context>
 <context>
@@ -4240,7 +4240,7 @@
         <source>See all %Ln</source>
         <comment>photos</comment>
         <translation>
-            <numerusform>Ver la %Ln</numerusform>
+            <numerusform>Ver (%Ln)</numerusform>
             <numerusform>Ver las %Ln</numerusform>
         </translation>
     </message>
@@ -4373,7 +4373,7 @@
     </message>
     <message>
         <source>Take back the decisions of this group</source>
-        <translation>Retirar las decisiones de este grupo</translation>
+        <translation>Anular las decisiones de este grupo</translation>
     </message>
     <message>
         <source>These are not duplicates</source>
@@ -4400,11 +4400,11 @@
     </message>
     <message>
         <source>There is nothing to take back</source>
-        <translation>No hay nada que retirar</translation>
+        <translation>No hay nada que anular</translation>
     </message>
     <message>
         <source>Take back that these are not duplicates</source>
-        <translation>Retirar que no son duplicados</translation>
+        <translation>Anular que no son duplicados</translation>
     </message>
     <message>
         <source>{decided} of {groups} decided</source>
@@ -4753,7 +4753,7 @@
     </message>
     <message>
         <source>Groups that you decided yourself stay as they are. Undo takes it all back.</source>
-        <translation>Los grupos que decidiste tú se quedan como están. Deshacer lo retira todo.</translation>
+        <translation>Los grupos que decidiste tú se quedan como están. «Deshacer» lo anula todo.</translation>
     </message>
     <message>
         <source>{photos} in {groups}, {size}</source>

@@ -281,7 +281,7 @@
     <message>
         <source>none</source>
         <comment>nothing of this kind is known</comment>
-        <translation>aucun</translation>
+        <translation>non renseigné</translation>
     </message>
     <message>
         <source>{field}, by all sources</source>
@@ -290,7 +290,7 @@
     <message>
         <source>none</source>
         <comment>no companions</comment>
-        <translation>aucun</translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>With it</source>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>The kept one holds all that it shows, and has more detail.</source>
-        <translation>Celle qui est gardée contient tout ce qu’elle montre, avec plus de détails.</translation>
+        <translation>Celle qui est gardée contient tout ce que montre celle-ci, avec plus de détails.</translation>
     </message>
     <message>
         <source>It holds all that the kept one shows, and has more detail.</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>The kept one holds all that it shows.</source>
-        <translation>Celle qui est gardée contient tout ce qu’elle montre.</translation>
+        <translation>Celle qui est gardée contient tout ce que montre celle-ci.</translation>
     </message>
     <message>
         <source>It shows something that the kept one does not.</source>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>another photo here shows all of it</source>
-        <translation>une autre photo d’ici montre tout ce qu’elle montre</translation>
+        <translation>une autre photo d’ici montre tout ce que montre celle-ci</translation>
     </message>
     <message>
         <source>but shows what the kept one does not</source>
@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>{photo} shows all of it</source>
-        <translation>{photo} montre tout ce qu’elle montre</translation>
+        <translation>{photo} montre tout ce que montre celle-ci</translation>
     </message>
     <message>
         <source>the first one</source>
@@ -1834,7 +1834,7 @@
     </message>
     <message>
         <source>There is no clean-up to undo: what was removed was emptied from the trash or the folder since.</source>
-        <translation>Il n’y a pas de nettoyage à annuler : ce qui avait été retiré a été vidé depuis de la corbeille ou du dossier.</translation>
+        <translation>Il n’y a pas de nettoyage à annuler : ce qui avait été retiré n’est plus dans la corbeille ni dans le dossier.</translation>
     </message>
     <message>
         <source>There is no file {path}, or it cannot be looked at. Check its name.</source>
@@ -2235,8 +2235,8 @@
     <message numerus="yes">
         <source>Remove what {folder} holds (%Ln photos)</source>
         <translation>
-            <numerusform>Retirer ce que {folder} contient (%Ln photo)</numerusform>
-            <numerusform>Retirer ce que {folder} contient (%Ln photos)</numerusform>
+            <numerusform>Retirer ce qui est aussi dans {folder} (%Ln photo)</numerusform>
+            <numerusform>Retirer ce qui est aussi dans {folder} (%Ln photos)</numerusform>
         </translation>
     </message>
     <message>
@@ -2315,7 +2315,7 @@
     <message>
         <source>none</source>
         <comment>no date</comment>
-        <translation>aucun</translation>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
@@ -2419,8 +2419,8 @@
     <message numerus="yes">
         <source>{moved} of {photos} moved, %Ln stayed.</source>
         <translation>
-            <numerusform>{moved} sur {photos} déplacées, %Ln est restée.</numerusform>
-            <numerusform>{moved} sur {photos} déplacées, %Ln sont restées.</numerusform>
+            <numerusform>Déplacement de {moved} sur {photos} ; %Ln n’a pas bougé.</numerusform>
+            <numerusform>Déplacement de {moved} sur {photos} ; %Ln n’ont pas bougé.</numerusform>
         </translation>
     </message>
     <message>
@@ -2878,7 +2878,7 @@
     <name>FilterChips</name>
     <message>
         <source>Show again what this hides: {filter}</source>
-        <translation>Montrer de nouveau ce que cache : {filter}</translation>
+        <translation>Montrer de nouveau ce que ceci cache : {filter}</translation>
     </message>
     <message>
         <source>only what needs your eye</source>
@@ -2917,7 +2917,7 @@
     </message>
     <message>
         <source>only where a copy has more</source>
-        <translation>seulement où une copie a davantage</translation>
+        <translation>seulement là où une copie a davantage</translation>
     </message>
 </context>
 <context>
@@ -3546,8 +3546,8 @@
     <message numerus="yes">
         <source>%Ln photos emptied from the trash</source>
         <translation>
-            <numerusform>%Ln photo vidée de la corbeille</numerusform>
-            <numerusform>%Ln photos vidées de la corbeille</numerusform>
+            <numerusform>%Ln photo n’est plus dans la corbeille</numerusform>
+            <numerusform>%Ln photos ne sont plus dans la corbeille</numerusform>
         </translation>
     </message>
     <message numerus="yes">

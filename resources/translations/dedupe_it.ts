@@ -244,7 +244,7 @@
     <message>
         <source>none</source>
         <comment>no place recorded</comment>
-        <translation>nessuna</translation>
+        <translation>nessuno</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -281,7 +281,7 @@
     <message>
         <source>none</source>
         <comment>nothing of this kind is known</comment>
-        <translation>nessuna</translation>
+        <translation>nessun dato</translation>
     </message>
     <message>
         <source>{field}, by all sources</source>
@@ -290,7 +290,7 @@
     <message>
         <source>none</source>
         <comment>no companions</comment>
-        <translation>nessuna</translation>
+        <translation>niente</translation>
     </message>
     <message>
         <source>With it</source>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>another photo here shows all of it</source>
-        <translation>un’altra foto qui mostra tutto ciò che mostra</translation>
+        <translation>un’altra foto qui mostra tutto ciò che mostra questa</translation>
     </message>
     <message>
         <source>but shows what the kept one does not</source>
@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>{photo} shows all of it</source>
-        <translation>{photo} mostra tutto ciò che mostra</translation>
+        <translation>{photo} mostra tutto ciò che mostra questa</translation>
     </message>
     <message>
         <source>the first one</source>
@@ -1834,7 +1834,7 @@
     </message>
     <message>
         <source>There is no clean-up to undo: what was removed was emptied from the trash or the folder since.</source>
-        <translation>Non c’è nessuna pulizia da annullare: ciò che era stato tolto è stato poi svuotato dal cestino o dalla cartella.</translation>
+        <translation>Non c’è nessuna pulizia da annullare: ciò che era stato tolto non è più nel cestino né nella cartella.</translation>
     </message>
     <message>
         <source>There is no file {path}, or it cannot be looked at. Check its name.</source>
@@ -2235,8 +2235,8 @@
     <message numerus="yes">
         <source>Remove what {folder} holds (%Ln photos)</source>
         <translation>
-            <numerusform>Togli ciò che {folder} contiene (%Ln foto)</numerusform>
-            <numerusform>Togli ciò che {folder} contiene (%Ln foto)</numerusform>
+            <numerusform>Togli ciò che è anche in {folder} (%Ln foto)</numerusform>
+            <numerusform>Togli ciò che è anche in {folder} (%Ln foto)</numerusform>
         </translation>
     </message>
     <message>
@@ -2419,8 +2419,8 @@
     <message numerus="yes">
         <source>{moved} of {photos} moved, %Ln stayed.</source>
         <translation>
-            <numerusform>{moved} di {photos} spostate, %Ln è rimasta.</numerusform>
-            <numerusform>{moved} di {photos} spostate, %Ln sono rimaste.</numerusform>
+            <numerusform>Spostamento riuscito: {moved} di {photos}; %Ln resta dov’era.</numerusform>
+            <numerusform>Spostamento riuscito: {moved} di {photos}; %Ln restano dov’erano.</numerusform>
         </translation>
     </message>
     <message>
@@ -3546,8 +3546,8 @@
     <message numerus="yes">
         <source>%Ln photos emptied from the trash</source>
         <translation>
-            <numerusform>%Ln foto svuotata dal cestino</numerusform>
-            <numerusform>%Ln foto svuotate dal cestino</numerusform>
+            <numerusform>%Ln foto non è più nel cestino</numerusform>
+            <numerusform>%Ln foto non sono più nel cestino</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>less than a second later</source>
-        <translation>1 秒以内後</translation>
+        <translation>1 秒足らず後</translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds later</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>Bring back the decisions that were taken back</source>
-        <translation>取り消した決定を元に戻す</translation>
+        <translation>取り消した決定をやり直す</translation>
     </message>
     <message>
         <source>the original before what was made from it</source>
@@ -2210,7 +2210,7 @@
     <message numerus="yes">
         <source>Remove what {folder} holds (%Ln photos)</source>
         <translation>
-            <numerusform>{folder} に含まれるものを取り除く（%Ln 枚）</numerusform>
+            <numerusform>{folder} にもあるものを取り除く（%Ln 枚）</numerusform>
         </translation>
     </message>
     <message>
@@ -2388,7 +2388,7 @@
     <message numerus="yes">
         <source>{moved} of {photos} moved, %Ln stayed.</source>
         <translation>
-            <numerusform>{photos}のうち {moved} 枚を移動し、%Ln 枚が残りました。</numerusform>
+            <numerusform>{photos}のうち {moved} 件を移動し、%Ln 件が残りました。</numerusform>
         </translation>
     </message>
     <message>
@@ -2414,7 +2414,7 @@
     <message numerus="yes">
         <source>%Ln of {photos} are back where they were</source>
         <translation>
-            <numerusform>{photos}のうち %Ln 枚を元の場所に戻しました</numerusform>
+            <numerusform>{photos}のうち %Ln 件を元の場所に戻しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">

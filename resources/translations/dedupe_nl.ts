@@ -290,7 +290,7 @@
     <message>
         <source>none</source>
         <comment>no companions</comment>
-        <translation>geen</translation>
+        <translation>niets</translation>
     </message>
     <message>
         <source>With it</source>
@@ -1834,7 +1834,7 @@
     </message>
     <message>
         <source>There is no clean-up to undo: what was removed was emptied from the trash or the folder since.</source>
-        <translation>Er is geen opruiming om ongedaan te maken: wat verwijderd werd is sindsdien uit de prullenbak of de map geleegd.</translation>
+        <translation>Er is geen opruiming om ongedaan te maken: wat verwijderd werd ligt niet meer in de prullenbak of de map.</translation>
     </message>
     <message>
         <source>There is no file {path}, or it cannot be looked at. Check its name.</source>
@@ -2235,8 +2235,8 @@
     <message numerus="yes">
         <source>Remove what {folder} holds (%Ln photos)</source>
         <translation>
-            <numerusform>Verwijderen wat {folder} bevat (%Ln foto)</numerusform>
-            <numerusform>Verwijderen wat {folder} bevat (%Ln foto’s)</numerusform>
+            <numerusform>Verwijderen wat ook in {folder} staat (%Ln foto)</numerusform>
+            <numerusform>Verwijderen wat ook in {folder} staat (%Ln foto’s)</numerusform>
         </translation>
     </message>
     <message>
@@ -2709,7 +2709,7 @@
         <source>Show all %Ln</source>
         <comment>photos</comment>
         <translation>
-            <numerusform>De %Ln tonen</numerusform>
+            <numerusform>Tonen (%Ln)</numerusform>
             <numerusform>Alle %Ln tonen</numerusform>
         </translation>
     </message>
@@ -3546,8 +3546,8 @@
     <message numerus="yes">
         <source>%Ln photos emptied from the trash</source>
         <translation>
-            <numerusform>%Ln foto uit de prullenbak geleegd</numerusform>
-            <numerusform>%Ln foto’s uit de prullenbak geleegd</numerusform>
+            <numerusform>%Ln foto niet meer in de prullenbak</numerusform>
+            <numerusform>%Ln foto’s niet meer in de prullenbak</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4240,7 +4240,7 @@
         <source>See all %Ln</source>
         <comment>photos</comment>
         <translation>
-            <numerusform>De %Ln zien</numerusform>
+            <numerusform>Zien (%Ln)</numerusform>
             <numerusform>Alle %Ln zien</numerusform>
         </translation>
     </message>
@@ -4427,7 +4427,7 @@
     </message>
     <message>
         <source>nothing is removed without your say</source>
-        <translation>niets wordt verwijderd zonder jouw woord</translation>
+        <translation>niets wordt verwijderd zonder jouw toestemming</translation>
     </message>
     <message>
         <source>When the search is done, or cancelled</source>
@@ -4630,7 +4630,7 @@
     </message>
     <message>
         <source>Nothing is removed without your say, and everything can be put back.</source>
-        <translation>Niets wordt verwijderd zonder jouw woord, en alles kan terug.</translation>
+        <translation>Niets wordt verwijderd zonder jouw toestemming, en alles kan terug.</translation>
     </message>
     <message>
         <source>Searched before</source>

@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>There is no clean-up to undo: what was removed was emptied from the trash or the folder since.</source>
-        <translation>Nie ma sprzątania do cofnięcia: to, co usunięto, opróżniono potem z kosza lub folderu.</translation>
+        <translation>Nie ma sprzątania do cofnięcia: tego, co usunięto, nie ma już w koszu ani w folderze.</translation>
     </message>
     <message>
         <source>There is no file {path}, or it cannot be looked at. Check its name.</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>{path} cannot be removed: {why}. Remove it yourself.</source>
-        <translation>Nie da się zabrać {path}: {why}. Zabierz ten plik samodzielnie.</translation>
+        <translation>Nie da się usunąć {path}: {why}. Usuń ten plik samodzielnie.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {why}. Choose another place for the report.</source>
@@ -2255,14 +2255,14 @@
     </message>
     <message>
         <source>{some} of {photos} in {giver} are also in {holder}.</source>
-        <translation>{some} z {photos} w {giver} są też w {holder}.</translation>
+        <translation>W {giver}: {photos}, z tego też w {holder}: {some}.</translation>
     </message>
     <message numerus="yes">
         <source>Remove what {folder} holds (%Ln photos)</source>
         <translation>
-            <numerusform>Usuń to, co zawiera {folder} (%Ln zdjęcie)</numerusform>
-            <numerusform>Usuń to, co zawiera {folder} (%Ln zdjęcia)</numerusform>
-            <numerusform>Usuń to, co zawiera {folder} (%Ln zdjęć)</numerusform>
+            <numerusform>Usuń to, co jest też w {folder} (%Ln zdjęcie)</numerusform>
+            <numerusform>Usuń to, co jest też w {folder} (%Ln zdjęcia)</numerusform>
+            <numerusform>Usuń to, co jest też w {folder} (%Ln zdjęć)</numerusform>
         </translation>
     </message>
     <message>
@@ -2275,7 +2275,7 @@
     </message>
     <message>
         <source>{some} of {photos} in {giver} have a copy that stays, in this folder or another.</source>
-        <translation>{some} z {photos} w {giver} mają kopię, która zostaje, w tym folderze lub innym.</translation>
+        <translation>W {giver}: {photos}, z tego z kopią, która zostaje w tym folderze lub innym: {some}.</translation>
     </message>
     <message numerus="yes">
         <source>Remove all copies in this folder (%Ln photos)</source>
@@ -2450,9 +2450,9 @@
     <message numerus="yes">
         <source>{moved} of {photos} moved, %Ln stayed.</source>
         <translation>
-            <numerusform>Przeniesiono {moved} z {photos}, %Ln zostało.</numerusform>
-            <numerusform>Przeniesiono {moved} z {photos}, %Ln zostały.</numerusform>
-            <numerusform>Przeniesiono {moved} z {photos}, %Ln zostało.</numerusform>
+            <numerusform>{photos}: przeniesiono {moved}, %Ln zostało.</numerusform>
+            <numerusform>{photos}: przeniesiono {moved}, %Ln zostały.</numerusform>
+            <numerusform>{photos}: przeniesiono {moved}, %Ln zostało.</numerusform>
         </translation>
     </message>
     <message>
@@ -2478,9 +2478,9 @@
     <message numerus="yes">
         <source>%Ln of {photos} are back where they were</source>
         <translation>
-            <numerusform>%Ln z {photos} jest z powrotem na miejscu</numerusform>
-            <numerusform>%Ln z {photos} są z powrotem na miejscu</numerusform>
-            <numerusform>%Ln z {photos} jest z powrotem na miejscu</numerusform>
+            <numerusform>{photos}: %Ln z nich jest z powrotem na miejscu</numerusform>
+            <numerusform>{photos}: %Ln z nich są z powrotem na miejscu</numerusform>
+            <numerusform>{photos}: %Ln z nich jest z powrotem na miejscu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2514,9 +2514,9 @@
     <message numerus="yes">
         <source>{photos} are back where they were</source>
         <translation>
-            <numerusform>{photos} jest z powrotem na miejscu</numerusform>
-            <numerusform>{photos} są z powrotem na miejscu</numerusform>
-            <numerusform>{photos} jest z powrotem na miejscu</numerusform>
+            <numerusform>Z powrotem na miejscu: {photos}</numerusform>
+            <numerusform>Z powrotem na miejscu: {photos}</numerusform>
+            <numerusform>Z powrotem na miejscu: {photos}</numerusform>
         </translation>
     </message>
     <message>
@@ -2866,7 +2866,7 @@
     </message>
     <message>
         <source>No copies in {photos}</source>
-        <translation>Brak kopii wśród {photos}</translation>
+        <translation>{photos}: brak kopii</translation>
     </message>
     <message>
         <source>Move the slider at the left towards “loosely” to see look-alikes too, or add another folder.</source>
@@ -3284,7 +3284,7 @@
     </message>
     <message>
         <source>{elsewhere} of {photos} are in another folder too</source>
-        <translation>{elsewhere} z {photos} są też w innym folderze</translation>
+        <translation>{photos}, z tego też w innym folderze: {elsewhere}</translation>
     </message>
     <message>
         <source>Compare with this folder</source>
@@ -3341,7 +3341,7 @@
     <name>ForgetFlow</name>
     <message>
         <source>Forgotten: what was known of {photos}.</source>
-        <translation>Zapomniano to, co było wiadomo: {photos}.</translation>
+        <translation>Zapomniano, co było wiadomo ({photos}).</translation>
     </message>
     <message numerus="yes">
         <source>%Ln removed files can still be put back and stay in the history.</source>
@@ -3600,9 +3600,9 @@
     <message numerus="yes">
         <source>%Ln photos emptied from the trash</source>
         <translation>
-            <numerusform>z kosza opróżniono %Ln zdjęcie</numerusform>
-            <numerusform>z kosza opróżniono %Ln zdjęcia</numerusform>
-            <numerusform>z kosza opróżniono %Ln zdjęć</numerusform>
+            <numerusform>%Ln zdjęcia nie ma już w koszu</numerusform>
+            <numerusform>%Ln zdjęć nie ma już w koszu</numerusform>
+            <numerusform>%Ln zdjęć nie ma już w koszu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3898,7 +3898,7 @@
     </message>
     <message>
         <source>Nothing among {photos} is the same.</source>
-        <translation>Nic wśród {photos} nie jest takie samo.</translation>
+        <translation>Przeszukano {photos}: nic nie jest takie samo.</translation>
     </message>
     <message>
         <source>You don&apos;t have this photo.</source>
@@ -4093,11 +4093,11 @@
     </message>
     <message>
         <source>Remembered: not duplicates. Undo takes it back.</source>
-        <translation>Zapamiętano: nie duplikaty. Cofnij to odwołuje.</translation>
+        <translation>Zapamiętano: nie duplikaty. „Cofnij” to odwołuje.</translation>
     </message>
     <message>
         <source>Remembered: this photo is none of the others. Undo takes it back.</source>
-        <translation>Zapamiętano: to zdjęcie nie jest żadnym z pozostałych. Cofnij to odwołuje.</translation>
+        <translation>Zapamiętano: to zdjęcie nie jest żadnym z pozostałych. „Cofnij” to odwołuje.</translation>
     </message>
 </context>
 <context>
@@ -4232,9 +4232,9 @@
     <message numerus="yes">
         <source>%Ln of your {photos} have a copy that stays.</source>
         <translation>
-            <numerusform>%Ln z {photos} ma kopię, która zostaje.</numerusform>
-            <numerusform>%Ln z {photos} mają kopię, która zostaje.</numerusform>
-            <numerusform>%Ln z {photos} ma kopię, która zostaje.</numerusform>
+            <numerusform>{photos}: %Ln z nich ma kopię, która zostaje.</numerusform>
+            <numerusform>{photos}: %Ln z nich mają kopię, która zostaje.</numerusform>
+            <numerusform>{photos}: %Ln z nich ma kopię, która zostaje.</numerusform>
         </translation>
     </message>
     <message>
@@ -4255,7 +4255,7 @@
     </message>
     <message>
         <source>Nothing among {photos} can be cleaned without a look.</source>
-        <translation>Niczego wśród {photos} nie da się posprzątać bez spojrzenia.</translation>
+        <translation>{photos}: niczego z nich nie da się posprzątać bez spojrzenia.</translation>
     </message>
     <message>
         <source>Looking through your photos</source>
@@ -4283,7 +4283,7 @@
     </message>
     <message>
         <source>No copies in {photos}</source>
-        <translation>Brak kopii wśród {photos}</translation>
+        <translation>{photos}: brak kopii</translation>
     </message>
     <message>
         <source>{headline}, so far</source>
@@ -4454,7 +4454,7 @@
     </message>
     <message>
         <source>{shown} of {photos} shown</source>
-        <translation>pokazano {shown} z {photos}</translation>
+        <translation>{photos}, pokazano {shown}</translation>
     </message>
     <message>
         <source>{size} could be freed</source>
@@ -4478,7 +4478,7 @@
     </message>
     <message>
         <source>{decided} of {groups} decided</source>
-        <translation>zdecydowano {decided} z {groups}</translation>
+        <translation>{groups}, z decyzją: {decided}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos chosen</source>
@@ -4829,11 +4829,11 @@
     </message>
     <message>
         <source>Groups that you decided yourself stay as they are. Undo takes it all back.</source>
-        <translation>Grupy, o których decyzja jest twoja, zostają, jak są. Cofnij odwołuje wszystko.</translation>
+        <translation>Grupy, o których decyzja jest twoja, zostają, jak są. „Cofnij” odwołuje wszystko.</translation>
     </message>
     <message>
         <source>{photos} in {groups}, {size}</source>
-        <translation>{photos} w {groups}, {size}</translation>
+        <translation>{photos}, {groups}, {size}</translation>
     </message>
     <message>
         <source>Nothing: all of these are decided, protected or of other kinds.</source>

@@ -244,7 +244,7 @@
     <message>
         <source>none</source>
         <comment>no place recorded</comment>
-        <translation>nenhuma</translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -281,7 +281,7 @@
     <message>
         <source>none</source>
         <comment>nothing of this kind is known</comment>
-        <translation>nenhuma</translation>
+        <translation>sem dados</translation>
     </message>
     <message>
         <source>{field}, by all sources</source>
@@ -290,7 +290,7 @@
     <message>
         <source>none</source>
         <comment>no companions</comment>
-        <translation>nenhuma</translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>With it</source>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>another photo here shows all of it</source>
-        <translation>outra foto daqui mostra tudo o que ela mostra</translation>
+        <translation>outra foto daqui mostra tudo o que esta mostra</translation>
     </message>
     <message>
         <source>but shows what the kept one does not</source>
@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>{photo} shows all of it</source>
-        <translation>{photo} mostra tudo o que ela mostra</translation>
+        <translation>{photo} mostra tudo o que esta mostra</translation>
     </message>
     <message>
         <source>the first one</source>
@@ -1479,23 +1479,23 @@
     </message>
     <message>
         <source>Take back the decision about one photo</source>
-        <translation>Retirar a decisão sobre uma foto</translation>
+        <translation>Anular a decisão sobre uma foto</translation>
     </message>
     <message>
         <source>Take back the choice in this group</source>
-        <translation>Retirar a escolha neste grupo</translation>
+        <translation>Anular a escolha neste grupo</translation>
     </message>
     <message>
         <source>Take back the accepted suggestion</source>
-        <translation>Retirar a sugestão aceita</translation>
+        <translation>Anular a sugestão aceita</translation>
     </message>
     <message>
         <source>Take back all suggestions that were chosen at once</source>
-        <translation>Retirar todas as sugestões escolhidas de uma vez</translation>
+        <translation>Anular todas as sugestões escolhidas de uma vez</translation>
     </message>
     <message>
         <source>Bring back the decisions that were taken back</source>
-        <translation>Trazer de volta as decisões retiradas</translation>
+        <translation>Trazer de volta as decisões anuladas</translation>
     </message>
     <message>
         <source>the original before what was made from it</source>
@@ -1834,7 +1834,7 @@
     </message>
     <message>
         <source>There is no clean-up to undo: what was removed was emptied from the trash or the folder since.</source>
-        <translation>Não há limpeza para desfazer: o que foi removido foi depois esvaziado da lixeira ou da pasta.</translation>
+        <translation>Não há limpeza para desfazer: o que foi removido não está mais na lixeira nem na pasta.</translation>
     </message>
     <message>
         <source>There is no file {path}, or it cannot be looked at. Check its name.</source>
@@ -2235,8 +2235,8 @@
     <message numerus="yes">
         <source>Remove what {folder} holds (%Ln photos)</source>
         <translation>
-            <numerusform>Remover o que {folder} contém (%Ln foto)</numerusform>
-            <numerusform>Remover o que {folder} contém (%Ln fotos)</numerusform>
+            <numerusform>Remover o que também está em {folder} (%Ln foto)</numerusform>
+            <numerusform>Remover o que também está em {folder} (%Ln fotos)</numerusform>
         </translation>
     </message>
     <message>
@@ -2419,8 +2419,8 @@
     <message numerus="yes">
         <source>{moved} of {photos} moved, %Ln stayed.</source>
         <translation>
-            <numerusform>{moved} de {photos} movidas, %Ln ficou.</numerusform>
-            <numerusform>{moved} de {photos} movidas, %Ln ficaram.</numerusform>
+            <numerusform>Parte movida: {moved} de {photos}; %Ln ficou.</numerusform>
+            <numerusform>Parte movida: {moved} de {photos}; %Ln ficaram.</numerusform>
         </translation>
     </message>
     <message>
@@ -2709,7 +2709,7 @@
         <source>Show all %Ln</source>
         <comment>photos</comment>
         <translation>
-            <numerusform>Mostrar a %Ln</numerusform>
+            <numerusform>Mostrar (%Ln)</numerusform>
             <numerusform>Mostrar as %Ln</numerusform>
         </translation>
     </message>
@@ -3546,8 +3546,8 @@
     <message numerus="yes">
         <source>%Ln photos emptied from the trash</source>
         <translation>
-            <numerusform>%Ln foto esvaziada da lixeira</numerusform>
-            <numerusform>%Ln fotos esvaziadas da lixeira</numerusform>
+            <numerusform>%Ln foto não está mais na lixeira</numerusform>
+            <numerusform>%Ln fotos não estão mais na lixeira</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3902,7 +3902,7 @@
     </message>
     <message>
         <source>Take back all decisions</source>
-        <translation>Retirar todas as decisões</translation>
+        <translation>Anular todas as decisões</translation>
     </message>
     <message>
         <source>Open a report…</source>
@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>Retirar</translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3980,7 +3980,7 @@
     </message>
     <message>
         <source>These photos are not shown together. What you take back comes again with the next search.</source>
-        <translation>Estas fotos não são mostradas juntas. O que você retirar volta na próxima busca.</translation>
+        <translation>Estas fotos não são mostradas juntas. O que você anular volta na próxima busca.</translation>
     </message>
     <message>
         <source>Nothing yet. Press N in the review when photos of a group are no copies of each other.</source>
@@ -4032,11 +4032,11 @@
     </message>
     <message>
         <source>Remembered: not duplicates. Undo takes it back.</source>
-        <translation>Lembrado: não são duplicatas. Desfazer retira isso.</translation>
+        <translation>Lembrado: não são duplicatas. “Desfazer” anula isso.</translation>
     </message>
     <message>
         <source>Remembered: this photo is none of the others. Undo takes it back.</source>
-        <translation>Lembrado: esta foto não é nenhuma das outras. Desfazer retira isso.</translation>
+        <translation>Lembrado: esta foto não é nenhuma das outras. “Desfazer” anula isso.</translation>
     </message>
 </context>
 <context>
@@ -4240,7 +4240,7 @@
         <source>See all %Ln</source>
         <comment>photos</comment>
         <translation>
-            <numerusform>Ver a %Ln</numerusform>
+            <numerusform>Ver (%Ln)</numerusform>
             <numerusform>Ver todas as %Ln</numerusform>
         </translation>
     </message>
@@ -4373,7 +4373,7 @@
     </message>
     <message>
         <source>Take back the decisions of this group</source>
-        <translation>Retirar as decisões deste grupo</translation>
+        <translation>Anular as decisões deste grupo</translation>
     </message>
     <message>
         <source>These are not duplicates</source>
@@ -4400,11 +4400,11 @@
     </message>
     <message>
         <source>There is nothing to take back</source>
-        <translation>Não há nada para retirar</translation>
+        <translation>Não há nada para anular</translation>
     </message>
     <message>
         <source>Take back that these are not duplicates</source>
-        <translation>Retirar que não são duplicatas</translation>
+        <translation>Anular que não são duplicatas</translation>
     </message>
     <message>
         <source>{decided} of {groups} decided</source>
@@ -4427,7 +4427,7 @@
     </message>
     <message>
         <source>nothing is removed without your say</source>
-        <translation>nada é removido sem a sua palavra</translation>
+        <translation>nada é removido sem a sua permissão</translation>
     </message>
     <message>
         <source>When the search is done, or cancelled</source>
@@ -4630,7 +4630,7 @@
     </message>
     <message>
         <source>Nothing is removed without your say, and everything can be put back.</source>
-        <translation>Nada é removido sem a sua palavra, e tudo pode ser restaurado.</translation>
+        <translation>Nada é removido sem a sua permissão, e tudo pode ser restaurado.</translation>
     </message>
     <message>
         <source>Searched before</source>
@@ -4753,7 +4753,7 @@
     </message>
     <message>
         <source>Groups that you decided yourself stay as they are. Undo takes it all back.</source>
-        <translation>Grupos que você mesmo decidiu ficam como estão. Desfazer retira tudo.</translation>
+        <translation>Grupos que você mesmo decidiu ficam como estão. “Desfazer” anula tudo.</translation>
     </message>
     <message>
         <source>{photos} in {groups}, {size}</source>

@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>There is no clean-up to undo: what was removed was emptied from the trash or the folder since.</source>
-        <translation>没有可撤销的清理：移除的内容之后已从回收站或文件夹清空。</translation>
+        <translation>没有可撤销的清理：移除的内容已不在回收站或文件夹中。</translation>
     </message>
     <message>
         <source>There is no file {path}, or it cannot be looked at. Check its name.</source>
@@ -2210,7 +2210,7 @@
     <message numerus="yes">
         <source>Remove what {folder} holds (%Ln photos)</source>
         <translation>
-            <numerusform>移除 {folder} 已包含的（%Ln 张）</numerusform>
+            <numerusform>移除 {folder} 中也有的（%Ln 张）</numerusform>
         </translation>
     </message>
     <message>
@@ -2388,7 +2388,7 @@
     <message numerus="yes">
         <source>{moved} of {photos} moved, %Ln stayed.</source>
         <translation>
-            <numerusform>{photos}中已移动 {moved} 张，%Ln 张未动。</numerusform>
+            <numerusform>{photos}中已移动 {moved} 个，%Ln 个未动。</numerusform>
         </translation>
     </message>
     <message>
@@ -2414,7 +2414,7 @@
     <message numerus="yes">
         <source>%Ln of {photos} are back where they were</source>
         <translation>
-            <numerusform>{photos}中有 %Ln 张已回到原处</numerusform>
+            <numerusform>{photos}中有 %Ln 个已回到原处</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3492,7 +3492,7 @@
     <message numerus="yes">
         <source>%Ln photos emptied from the trash</source>
         <translation>
-            <numerusform>%Ln 张照片已从回收站清空</numerusform>
+            <numerusform>%Ln 张照片已不在回收站</numerusform>
         </translation>
     </message>
     <message numerus="yes">
