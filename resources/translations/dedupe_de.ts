@@ -2228,12 +2228,15 @@
         <source>only in {folder}</source>
         <translation>nur in {folder}</translation>
     </message>
-    <message>
-        <source>{some} of {photos} in {giver} are also in {holder}.</source>
-        <translation>{some} von {photos} in {giver} sind auch in {holder}.</translation>
+    <message numerus="yes">
+        <source>%Ln of {photos} in {giver} are also in {holder}.</source>
+        <translation>
+            <numerusform>{photos} in {giver}: %Ln davon ist auch in {holder}.</numerusform>
+            <numerusform>{photos} in {giver}: %Ln davon sind auch in {holder}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Remove what {folder} holds (%Ln photos)</source>
+        <source>Remove what is also in {folder} (%Ln photos)</source>
         <translation>
             <numerusform>Entfernen, was auch in {folder} ist (%Ln Foto)</numerusform>
             <numerusform>Entfernen, was auch in {folder} ist (%Ln Fotos)</numerusform>
@@ -2247,9 +2250,12 @@
         <source>without a copy</source>
         <translation>ohne Kopie</translation>
     </message>
-    <message>
-        <source>{some} of {photos} in {giver} have a copy that stays, in this folder or another.</source>
-        <translation>{some} von {photos} in {giver} haben eine Kopie, die bleibt, in diesem Ordner oder einem anderen.</translation>
+    <message numerus="yes">
+        <source>%Ln of {photos} in {giver} have a copy that stays, in this folder or another.</source>
+        <translation>
+            <numerusform>{photos} in {giver}: %Ln davon hat eine Kopie, die bleibt, in diesem Ordner oder einem anderen.</numerusform>
+            <numerusform>{photos} in {giver}: %Ln davon haben eine Kopie, die bleibt, in diesem Ordner oder einem anderen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove all copies in this folder (%Ln photos)</source>
@@ -3232,9 +3238,12 @@
         <source>Folders, and how much of each is in another one too</source>
         <translation>Ordner, und wie viel von jedem auch in einem anderen ist</translation>
     </message>
-    <message>
-        <source>{elsewhere} of {photos} are in another folder too</source>
-        <translation>{elsewhere} von {photos} sind auch in einem anderen Ordner</translation>
+    <message numerus="yes">
+        <source>%Ln of {photos} are in another folder too</source>
+        <translation>
+            <numerusform>{photos}: %Ln davon ist auch in einem anderen Ordner</numerusform>
+            <numerusform>{photos}: %Ln davon sind auch in einem anderen Ordner</numerusform>
+        </translation>
     </message>
     <message>
         <source>Compare with this folder</source>
@@ -3298,7 +3307,7 @@
     </message>
     <message>
         <source>Forgotten: what was known of {photos}.</source>
-        <translation>Vergessen: was von {photos} bekannt war.</translation>
+        <translation>Vergessen: was über {photos} bekannt war.</translation>
     </message>
 </context>
 <context>
@@ -4423,7 +4432,7 @@
     </message>
     <message>
         <source>{shown} of {photos} shown</source>
-        <translation>{shown} von {photos} gezeigt</translation>
+        <translation>{photos}, {shown} davon gezeigt</translation>
     </message>
     <message>
         <source>keep or remove</source>

@@ -182,10 +182,24 @@
 <context>
     <name>ByFolderFlow</name>
     <message numerus="yes">
-        <source>Remove what {folder} holds (%Ln photos)</source>
+        <source>%Ln of {photos} in {giver} are also in {holder}.</source>
         <translation>
-            <numerusform>Remove what {folder} holds (%Ln photo)</numerusform>
-            <numerusform>Remove what {folder} holds (%Ln photos)</numerusform>
+            <numerusform>%Ln of {photos} in {giver} is also in {holder}.</numerusform>
+            <numerusform>%Ln of {photos} in {giver} are also in {holder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove what is also in {folder} (%Ln photos)</source>
+        <translation>
+            <numerusform>Remove what is also in {folder} (%Ln photo)</numerusform>
+            <numerusform>Remove what is also in {folder} (%Ln photos)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {photos} in {giver} have a copy that stays, in this folder or another.</source>
+        <translation>
+            <numerusform>%Ln of {photos} in {giver} has a copy that stays, in this folder or another.</numerusform>
+            <numerusform>%Ln of {photos} in {giver} have a copy that stays, in this folder or another.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -382,6 +396,16 @@
         <translation>
             <numerusform>Your folder {folder} has %Ln photo.</numerusform>
             <numerusform>Your folder {folder} has %Ln photos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FolderTree</name>
+    <message numerus="yes">
+        <source>%Ln of {photos} are in another folder too</source>
+        <translation>
+            <numerusform>%Ln of {photos} is in another folder too</numerusform>
+            <numerusform>%Ln of {photos} are in another folder too</numerusform>
         </translation>
     </message>
 </context>

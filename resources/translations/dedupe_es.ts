@@ -2228,12 +2228,15 @@
         <source>only in {folder}</source>
         <translation>solo en {folder}</translation>
     </message>
-    <message>
-        <source>{some} of {photos} in {giver} are also in {holder}.</source>
-        <translation>{some} de {photos} de {giver} también están en {holder}.</translation>
+    <message numerus="yes">
+        <source>%Ln of {photos} in {giver} are also in {holder}.</source>
+        <translation>
+            <numerusform>%Ln de {photos} de {giver} también está en {holder}.</numerusform>
+            <numerusform>%Ln de {photos} de {giver} también están en {holder}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Remove what {folder} holds (%Ln photos)</source>
+        <source>Remove what is also in {folder} (%Ln photos)</source>
         <translation>
             <numerusform>Quitar lo que también está en {folder} (%Ln foto)</numerusform>
             <numerusform>Quitar lo que también está en {folder} (%Ln fotos)</numerusform>
@@ -2247,9 +2250,12 @@
         <source>without a copy</source>
         <translation>sin copia</translation>
     </message>
-    <message>
-        <source>{some} of {photos} in {giver} have a copy that stays, in this folder or another.</source>
-        <translation>{some} de {photos} de {giver} tienen una copia que se queda, en esta carpeta o en otra.</translation>
+    <message numerus="yes">
+        <source>%Ln of {photos} in {giver} have a copy that stays, in this folder or another.</source>
+        <translation>
+            <numerusform>%Ln de {photos} de {giver} tiene una copia que se queda, en esta carpeta o en otra.</numerusform>
+            <numerusform>%Ln de {photos} de {giver} tienen una copia que se queda, en esta carpeta o en otra.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove all copies in this folder (%Ln photos)</source>
@@ -3232,9 +3238,12 @@
         <source>Folders, and how much of each is in another one too</source>
         <translation>Carpetas, y cuánto de cada una está también en otra</translation>
     </message>
-    <message>
-        <source>{elsewhere} of {photos} are in another folder too</source>
-        <translation>{elsewhere} de {photos} también están en otra carpeta</translation>
+    <message numerus="yes">
+        <source>%Ln of {photos} are in another folder too</source>
+        <translation>
+            <numerusform>%Ln de {photos} también está en otra carpeta</numerusform>
+            <numerusform>%Ln de {photos} también están en otra carpeta</numerusform>
+        </translation>
     </message>
     <message>
         <source>Compare with this folder</source>

@@ -2228,12 +2228,15 @@
         <source>only in {folder}</source>
         <translation>seulement dans {folder}</translation>
     </message>
-    <message>
-        <source>{some} of {photos} in {giver} are also in {holder}.</source>
-        <translation>{some} sur {photos} de {giver} sont aussi dans {holder}.</translation>
+    <message numerus="yes">
+        <source>%Ln of {photos} in {giver} are also in {holder}.</source>
+        <translation>
+            <numerusform>%Ln sur {photos} de {giver} est aussi dans {holder}.</numerusform>
+            <numerusform>%Ln sur {photos} de {giver} sont aussi dans {holder}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Remove what {folder} holds (%Ln photos)</source>
+        <source>Remove what is also in {folder} (%Ln photos)</source>
         <translation>
             <numerusform>Retirer ce qui est aussi dans {folder} (%Ln photo)</numerusform>
             <numerusform>Retirer ce qui est aussi dans {folder} (%Ln photos)</numerusform>
@@ -2247,9 +2250,12 @@
         <source>without a copy</source>
         <translation>sans copie</translation>
     </message>
-    <message>
-        <source>{some} of {photos} in {giver} have a copy that stays, in this folder or another.</source>
-        <translation>{some} sur {photos} de {giver} ont une copie qui reste, dans ce dossier ou un autre.</translation>
+    <message numerus="yes">
+        <source>%Ln of {photos} in {giver} have a copy that stays, in this folder or another.</source>
+        <translation>
+            <numerusform>%Ln sur {photos} de {giver} a une copie qui reste, dans ce dossier ou un autre.</numerusform>
+            <numerusform>%Ln sur {photos} de {giver} ont une copie qui reste, dans ce dossier ou un autre.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove all copies in this folder (%Ln photos)</source>
@@ -3232,9 +3238,12 @@
         <source>Folders, and how much of each is in another one too</source>
         <translation>Dossiers, et la part de chacun qui est aussi dans un autre</translation>
     </message>
-    <message>
-        <source>{elsewhere} of {photos} are in another folder too</source>
-        <translation>{elsewhere} sur {photos} sont aussi dans un autre dossier</translation>
+    <message numerus="yes">
+        <source>%Ln of {photos} are in another folder too</source>
+        <translation>
+            <numerusform>%Ln sur {photos} est aussi dans un autre dossier</numerusform>
+            <numerusform>%Ln sur {photos} sont aussi dans un autre dossier</numerusform>
+        </translation>
     </message>
     <message>
         <source>Compare with this folder</source>

@@ -2228,12 +2228,15 @@
         <source>only in {folder}</source>
         <translation>solo in {folder}</translation>
     </message>
-    <message>
-        <source>{some} of {photos} in {giver} are also in {holder}.</source>
-        <translation>{some} di {photos} in {giver} sono anche in {holder}.</translation>
+    <message numerus="yes">
+        <source>%Ln of {photos} in {giver} are also in {holder}.</source>
+        <translation>
+            <numerusform>%Ln di {photos} in {giver} è anche in {holder}.</numerusform>
+            <numerusform>%Ln di {photos} in {giver} sono anche in {holder}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Remove what {folder} holds (%Ln photos)</source>
+        <source>Remove what is also in {folder} (%Ln photos)</source>
         <translation>
             <numerusform>Togli ciò che è anche in {folder} (%Ln foto)</numerusform>
             <numerusform>Togli ciò che è anche in {folder} (%Ln foto)</numerusform>
@@ -2247,9 +2250,12 @@
         <source>without a copy</source>
         <translation>senza copia</translation>
     </message>
-    <message>
-        <source>{some} of {photos} in {giver} have a copy that stays, in this folder or another.</source>
-        <translation>{some} di {photos} in {giver} hanno una copia che resta, in questa cartella o in un’altra.</translation>
+    <message numerus="yes">
+        <source>%Ln of {photos} in {giver} have a copy that stays, in this folder or another.</source>
+        <translation>
+            <numerusform>%Ln di {photos} in {giver} ha una copia che resta, in questa cartella o in un’altra.</numerusform>
+            <numerusform>%Ln di {photos} in {giver} hanno una copia che resta, in questa cartella o in un’altra.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove all copies in this folder (%Ln photos)</source>
@@ -3232,9 +3238,12 @@
         <source>Folders, and how much of each is in another one too</source>
         <translation>Cartelle, e quanto di ognuna è anche in un’altra</translation>
     </message>
-    <message>
-        <source>{elsewhere} of {photos} are in another folder too</source>
-        <translation>{elsewhere} di {photos} sono anche in un’altra cartella</translation>
+    <message numerus="yes">
+        <source>%Ln of {photos} are in another folder too</source>
+        <translation>
+            <numerusform>%Ln di {photos} è anche in un’altra cartella</numerusform>
+            <numerusform>%Ln di {photos} sono anche in un’altra cartella</numerusform>
+        </translation>
     </message>
     <message>
         <source>Compare with this folder</source>

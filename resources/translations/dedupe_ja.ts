@@ -2203,12 +2203,14 @@
         <source>only in {folder}</source>
         <translation>{folder} だけにある</translation>
     </message>
-    <message>
-        <source>{some} of {photos} in {giver} are also in {holder}.</source>
-        <translation>{giver} の {photos}のうち {some} は {holder} にもあります。</translation>
+    <message numerus="yes">
+        <source>%Ln of {photos} in {giver} are also in {holder}.</source>
+        <translation>
+            <numerusform>{giver} の {photos}のうち %Ln 枚は {holder} にもあります。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Remove what {folder} holds (%Ln photos)</source>
+        <source>Remove what is also in {folder} (%Ln photos)</source>
         <translation>
             <numerusform>{folder} にもあるものを取り除く（%Ln 枚）</numerusform>
         </translation>
@@ -2221,9 +2223,11 @@
         <source>without a copy</source>
         <translation>コピーなし</translation>
     </message>
-    <message>
-        <source>{some} of {photos} in {giver} have a copy that stays, in this folder or another.</source>
-        <translation>{giver} の {photos}のうち {some} には、このフォルダーか別の場所に残るコピーがあります。</translation>
+    <message numerus="yes">
+        <source>%Ln of {photos} in {giver} have a copy that stays, in this folder or another.</source>
+        <translation>
+            <numerusform>{giver} の {photos}のうち %Ln 枚には、このフォルダーか別の場所に残るコピーがあります。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove all copies in this folder (%Ln photos)</source>
@@ -3182,9 +3186,11 @@
         <source>Folders, and how much of each is in another one too</source>
         <translation>フォルダーと、別のフォルダーにもある割合</translation>
     </message>
-    <message>
-        <source>{elsewhere} of {photos} are in another folder too</source>
-        <translation>{photos}のうち {elsewhere} は別のフォルダーにもあります</translation>
+    <message numerus="yes">
+        <source>%Ln of {photos} are in another folder too</source>
+        <translation>
+            <numerusform>{photos}のうち %Ln 枚は別のフォルダーにもあります</numerusform>
+        </translation>
     </message>
     <message>
         <source>Compare with this folder</source>

@@ -2228,12 +2228,15 @@
         <source>only in {folder}</source>
         <translation>alleen in {folder}</translation>
     </message>
-    <message>
-        <source>{some} of {photos} in {giver} are also in {holder}.</source>
-        <translation>{some} van {photos} in {giver} staan ook in {holder}.</translation>
+    <message numerus="yes">
+        <source>%Ln of {photos} in {giver} are also in {holder}.</source>
+        <translation>
+            <numerusform>%Ln van {photos} in {giver} staat ook in {holder}.</numerusform>
+            <numerusform>%Ln van {photos} in {giver} staan ook in {holder}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Remove what {folder} holds (%Ln photos)</source>
+        <source>Remove what is also in {folder} (%Ln photos)</source>
         <translation>
             <numerusform>Verwijderen wat ook in {folder} staat (%Ln foto)</numerusform>
             <numerusform>Verwijderen wat ook in {folder} staat (%Ln foto’s)</numerusform>
@@ -2247,9 +2250,12 @@
         <source>without a copy</source>
         <translation>zonder kopie</translation>
     </message>
-    <message>
-        <source>{some} of {photos} in {giver} have a copy that stays, in this folder or another.</source>
-        <translation>{some} van {photos} in {giver} hebben een kopie die blijft, in deze map of een andere.</translation>
+    <message numerus="yes">
+        <source>%Ln of {photos} in {giver} have a copy that stays, in this folder or another.</source>
+        <translation>
+            <numerusform>%Ln van {photos} in {giver} heeft een kopie die blijft, in deze map of een andere.</numerusform>
+            <numerusform>%Ln van {photos} in {giver} hebben een kopie die blijft, in deze map of een andere.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove all copies in this folder (%Ln photos)</source>
@@ -3232,9 +3238,12 @@
         <source>Folders, and how much of each is in another one too</source>
         <translation>Mappen, en hoeveel van elk ook in een andere staat</translation>
     </message>
-    <message>
-        <source>{elsewhere} of {photos} are in another folder too</source>
-        <translation>{elsewhere} van {photos} staan ook in een andere map</translation>
+    <message numerus="yes">
+        <source>%Ln of {photos} are in another folder too</source>
+        <translation>
+            <numerusform>%Ln van {photos} staat ook in een andere map</numerusform>
+            <numerusform>%Ln van {photos} staan ook in een andere map</numerusform>
+        </translation>
     </message>
     <message>
         <source>Compare with this folder</source>

@@ -2253,12 +2253,16 @@
         <source>only in {folder}</source>
         <translation>tylko w {folder}</translation>
     </message>
-    <message>
-        <source>{some} of {photos} in {giver} are also in {holder}.</source>
-        <translation>W {giver}: {photos}, z tego też w {holder}: {some}.</translation>
+    <message numerus="yes">
+        <source>%Ln of {photos} in {giver} are also in {holder}.</source>
+        <translation>
+            <numerusform>W {giver}: {photos}. %Ln z nich jest też w {holder}.</numerusform>
+            <numerusform>W {giver}: {photos}. %Ln z nich są też w {holder}.</numerusform>
+            <numerusform>W {giver}: {photos}. %Ln z nich jest też w {holder}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Remove what {folder} holds (%Ln photos)</source>
+        <source>Remove what is also in {folder} (%Ln photos)</source>
         <translation>
             <numerusform>Usuń to, co jest też w {folder} (%Ln zdjęcie)</numerusform>
             <numerusform>Usuń to, co jest też w {folder} (%Ln zdjęcia)</numerusform>
@@ -2273,9 +2277,13 @@
         <source>without a copy</source>
         <translation>bez kopii</translation>
     </message>
-    <message>
-        <source>{some} of {photos} in {giver} have a copy that stays, in this folder or another.</source>
-        <translation>W {giver}: {photos}, z tego z kopią, która zostaje w tym folderze lub innym: {some}.</translation>
+    <message numerus="yes">
+        <source>%Ln of {photos} in {giver} have a copy that stays, in this folder or another.</source>
+        <translation>
+            <numerusform>W {giver}: {photos}. %Ln z nich ma kopię, która zostaje, w tym folderze lub innym.</numerusform>
+            <numerusform>W {giver}: {photos}. %Ln z nich mają kopię, która zostaje, w tym folderze lub innym.</numerusform>
+            <numerusform>W {giver}: {photos}. %Ln z nich ma kopię, która zostaje, w tym folderze lub innym.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove all copies in this folder (%Ln photos)</source>
@@ -3282,9 +3290,13 @@
         <source>Folders, and how much of each is in another one too</source>
         <translation>Foldery i ile z każdego jest też w innym</translation>
     </message>
-    <message>
-        <source>{elsewhere} of {photos} are in another folder too</source>
-        <translation>{photos}, z tego też w innym folderze: {elsewhere}</translation>
+    <message numerus="yes">
+        <source>%Ln of {photos} are in another folder too</source>
+        <translation>
+            <numerusform>{photos}: %Ln z nich jest też w innym folderze</numerusform>
+            <numerusform>{photos}: %Ln z nich są też w innym folderze</numerusform>
+            <numerusform>{photos}: %Ln z nich jest też w innym folderze</numerusform>
+        </translation>
     </message>
     <message>
         <source>Compare with this folder</source>

@@ -2228,12 +2228,15 @@
         <source>only in {folder}</source>
         <translation>só em {folder}</translation>
     </message>
-    <message>
-        <source>{some} of {photos} in {giver} are also in {holder}.</source>
-        <translation>{some} de {photos} em {giver} também estão em {holder}.</translation>
+    <message numerus="yes">
+        <source>%Ln of {photos} in {giver} are also in {holder}.</source>
+        <translation>
+            <numerusform>%Ln de {photos} em {giver} também está em {holder}.</numerusform>
+            <numerusform>%Ln de {photos} em {giver} também estão em {holder}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Remove what {folder} holds (%Ln photos)</source>
+        <source>Remove what is also in {folder} (%Ln photos)</source>
         <translation>
             <numerusform>Remover o que também está em {folder} (%Ln foto)</numerusform>
             <numerusform>Remover o que também está em {folder} (%Ln fotos)</numerusform>
@@ -2247,9 +2250,12 @@
         <source>without a copy</source>
         <translation>sem cópia</translation>
     </message>
-    <message>
-        <source>{some} of {photos} in {giver} have a copy that stays, in this folder or another.</source>
-        <translation>{some} de {photos} em {giver} têm uma cópia que fica, nesta pasta ou em outra.</translation>
+    <message numerus="yes">
+        <source>%Ln of {photos} in {giver} have a copy that stays, in this folder or another.</source>
+        <translation>
+            <numerusform>%Ln de {photos} em {giver} tem uma cópia que fica, nesta pasta ou em outra.</numerusform>
+            <numerusform>%Ln de {photos} em {giver} têm uma cópia que fica, nesta pasta ou em outra.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove all copies in this folder (%Ln photos)</source>
@@ -3232,9 +3238,12 @@
         <source>Folders, and how much of each is in another one too</source>
         <translation>Pastas, e quanto de cada uma também está em outra</translation>
     </message>
-    <message>
-        <source>{elsewhere} of {photos} are in another folder too</source>
-        <translation>{elsewhere} de {photos} também estão em outra pasta</translation>
+    <message numerus="yes">
+        <source>%Ln of {photos} are in another folder too</source>
+        <translation>
+            <numerusform>%Ln de {photos} também está em outra pasta</numerusform>
+            <numerusform>%Ln de {photos} também estão em outra pasta</numerusform>
+        </translation>
     </message>
     <message>
         <source>Compare with this folder</source>

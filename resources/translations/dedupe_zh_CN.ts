@@ -2203,12 +2203,14 @@
         <source>only in {folder}</source>
         <translation>只在 {folder}</translation>
     </message>
-    <message>
-        <source>{some} of {photos} in {giver} are also in {holder}.</source>
-        <translation>{giver} 的 {photos}中有 {some} 也在 {holder}。</translation>
+    <message numerus="yes">
+        <source>%Ln of {photos} in {giver} are also in {holder}.</source>
+        <translation>
+            <numerusform>{giver} 的 {photos}中有 %Ln 张也在 {holder}。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Remove what {folder} holds (%Ln photos)</source>
+        <source>Remove what is also in {folder} (%Ln photos)</source>
         <translation>
             <numerusform>移除 {folder} 中也有的（%Ln 张）</numerusform>
         </translation>
@@ -2221,9 +2223,11 @@
         <source>without a copy</source>
         <translation>没有副本</translation>
     </message>
-    <message>
-        <source>{some} of {photos} in {giver} have a copy that stays, in this folder or another.</source>
-        <translation>{giver} 的 {photos}中有 {some} 在此文件夹或其他文件夹有会保留的副本。</translation>
+    <message numerus="yes">
+        <source>%Ln of {photos} in {giver} have a copy that stays, in this folder or another.</source>
+        <translation>
+            <numerusform>{giver} 的 {photos}中有 %Ln 张在此文件夹或其他文件夹有会保留的副本。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove all copies in this folder (%Ln photos)</source>
@@ -3182,9 +3186,11 @@
         <source>Folders, and how much of each is in another one too</source>
         <translation>文件夹，以及每个有多少也在其他文件夹</translation>
     </message>
-    <message>
-        <source>{elsewhere} of {photos} are in another folder too</source>
-        <translation>{photos}中有 {elsewhere} 也在其他文件夹</translation>
+    <message numerus="yes">
+        <source>%Ln of {photos} are in another folder too</source>
+        <translation>
+            <numerusform>{photos}中有 %Ln 张也在其他文件夹</numerusform>
+        </translation>
     </message>
     <message>
         <source>Compare with this folder</source>

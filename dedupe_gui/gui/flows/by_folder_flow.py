@@ -172,15 +172,15 @@ class ByFolderFlow(QObject):
                 self.tr("differ", "photos"),
                 self.tr("only in {folder}").format(folder=giver),
             )
-            sentence = self.tr("{some} of {photos} in {giver} are also in {holder}.").format(
-                some=amounts.number(held + differ), photos=total, giver=giver, holder=holder
+            sentence = self.tr("%Ln of {photos} in {giver} are also in {holder}.", "", held + differ).format(
+                photos=total, giver=giver, holder=holder
             )
-            action = self.tr("Remove what {folder} holds (%Ln photos)", "", len(going)).format(folder=holder)
+            action = self.tr("Remove what is also in {folder} (%Ln photos)", "", len(going)).format(folder=holder)
         else:
             names = (self.tr("held by another photo"), self.tr("differ", "photos"), self.tr("without a copy"))
             sentence = self.tr(
-                "{some} of {photos} in {giver} have a copy that stays, in this folder or another."
-            ).format(some=amounts.number(held), photos=total, giver=giver)
+                "%Ln of {photos} in {giver} have a copy that stays, in this folder or another.", "", held
+            ).format(photos=total, giver=giver)
             action = self.tr("Remove all copies in this folder (%Ln photos)", "", len(going))
         stay = held - len(going)
         detail = self.tr("Those that differ and those without a copy stay. You see the list before anything moves.")

@@ -209,8 +209,8 @@ class FolderTree(QTreeWidget):
             share = FULL * count.alike // max(1, count.photos)
             item.setData(0, FOLDER_ROLE, count.folder)
             item.setData(0, SHARE_ROLE, share)
-            said = self.tr("{elsewhere} of {photos} are in another folder too").format(
-                elsewhere=amounts.number(count.alike), photos=amounts.photos(count.photos)
+            said = self.tr("%Ln of {photos} are in another folder too", "", count.alike).format(
+                photos=amounts.photos(count.photos)
             )
             item.setToolTip(0, plain_tip(f"{path_words.display(count.folder)}\n{said}"))
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{name}, {said}")

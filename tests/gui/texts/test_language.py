@@ -130,6 +130,16 @@ def test_placeholders_survive_translation(code: str) -> None:
             assert "%Ln" in forms[-1], source
 
 
+@pytest.mark.parametrize(
+    ("code", "another_case"),
+    [("de", r"\b(von|in|unter|aus|mit) \{photos\}"), ("pl", r"\b(z|w|wśród|o|od|do|dla|bez) \{(photos|groups)\}")],
+)
+def test_what_is_filled_in_stands_where_its_case_is_right(code: str, another_case: str) -> None:
+    """It is *7 Filme*, but *von 7 Filmen*; *2 zdjęcia*, but *z 2 zdjęć*."""
+    wrong = re.compile(another_case, re.IGNORECASE)
+    assert [form for _context, _source, forms in messages(code) for form in forms if wrong.search(form)] == []
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_compiled_files_are_those_of_the_texts(qtbot: QtBot, code: str) -> None:
     translator = QTranslator()
