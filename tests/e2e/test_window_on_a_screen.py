@@ -1,4 +1,4 @@
-"""The real program on a virtual screen, driven from outside by keys alone: search, accept, clean up, put back, quit.
+"""The real program on a virtual screen, driven by keys or by mouse: search, accept, clean up, put back, quit.
 
 Needs Xvfb and xdotool, which only Linux has; elsewhere the window's own tests say the same without a screen.
 """
@@ -55,10 +55,13 @@ def does_become_true(condition: Callable[[], bool]) -> bool:
 
 @pytest.fixture
 def screen() -> Iterator[str]:
-    """A virtual screen of its own; its name."""
+    """A virtual screen of its own; its name.
+
+    -noreset: else it starts anew whenever nobody is connected, which is so between two calls of xdotool.
+    """
     read, write = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "2880x1800x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "2880x1800x24", "-nolisten", "tcp", "-noreset"],
         pass_fds=[write],
         stderr=subprocess.DEVNULL,
     )
@@ -110,6 +113,19 @@ class Hand:
             return does_become_true(condition)
 
         wait_until(pressed, what)
+
+    def tab_to(self, name: str, eye: Watcher) -> None:
+        """Press Tab until what is called so has the focus and keeps it."""
+
+        def is_there() -> bool:
+            before = eye.focus
+            if before != name:
+                self.press("Tab")
+                does_become_true(lambda: eye.focus != before)
+            time.sleep(0.2)  # a few looks: the window may have moved the focus by itself
+            return eye.focus == name
+
+        wait_until(is_there, f"the focus on {name!r}")
 
     def click(self, place: list[int]) -> None:
         self._xdotool("mousemove", "--sync", str(place[0]), str(place[1]))
@@ -292,11 +308,11 @@ GERMAN = Words(
 
 
 @pytest.mark.parametrize(
-    ("words", "language", "scale"),
-    [(ENGLISH, "en_US.UTF-8", 1), (ENGLISH, "en_US.UTF-8", 2), (GERMAN, "de_DE.UTF-8", 1)],
-    ids=["english", "at-scale-2", "german"],
+    ("words", "language", "scale", "is_first_start"),
+    [(ENGLISH, "en_US.UTF-8", 1, True), (ENGLISH, "en_US.UTF-8", 2, False), (GERMAN, "de_DE.UTF-8", 1, False)],
+    ids=["english-from-the-first-start", "at-scale-2", "german"],
 )
-def test_from_a_folder_to_the_trash_and_back_by_keys_alone(
+def test_to_the_trash_and_back_by_keys_alone(
     screen: str,
     environment: dict[str, str],
     library: Path,
@@ -304,17 +320,25 @@ def test_from_a_folder_to_the_trash_and_back_by_keys_alone(
     words: Words,
     language: str,
     scale: int,
+    is_first_start: bool,
 ) -> None:
+    """From the first start, where the window offers the Pictures folder, or from a folder that it is opened with."""
     data = temporary_home / ".local" / "share"
-    photos = Library(library, data / "Trash")
+    pictures = library.rename(temporary_home / "Pictures")
+    photos = Library(pictures, data / "Trash")
     said = temporary_home / "seen.json"
     environment |= {"LC_ALL": language, "LANGUAGE": language, "QT_SCALE_FACTOR": str(scale)}
-    program = subprocess.Popen([sys.executable, "-m", "tests.e2e.watched", said, library], cwd=ROOT, env=environment)
+    arguments = [said] if is_first_start else [said, pictures]
+    program = subprocess.Popen([sys.executable, "-m", "tests.e2e.watched", *arguments], cwd=ROOT, env=environment)
     hand, eye = Hand(screen), Watcher(said)
     try:
         hand.enter()
-        eye.wait_for_focus("StartPage")  # where Return presses the button below
-        assert words.find in eye.buttons
+        if is_first_start:
+            eye.wait_for_text(words.offer)
+            hand.tab_to(words.find_there, eye)
+        else:
+            eye.wait_for_focus("StartPage")  # where Return presses the button below
+            assert words.find in eye.buttons
         hand.press("Return")
         eye.wait_for_focus(words.clean)
         eye.wait_for_text(words.freed)
