@@ -397,6 +397,21 @@ def test_the_largest_photo_fits_into_the_list_with_what_is_said_of_it(
     assert all(room.height() + (rooms[0].top() - rect.top()) <= page.list.viewport().height() for room in rooms)
 
 
+def test_a_photo_that_would_go_is_shown_as_it_is(qtbot: QtBot, page: ReviewPage, desk: ReviewDesk) -> None:
+    """By edge and label it is told, never bleached: who cannot see a photo cannot judge it."""
+    desk.go_to(1, 1)
+    at = page.list.member_point(1, 1)
+    assert at is not None
+
+    def colour() -> int:
+        return page.list.viewport().grab().toImage().pixel(at)
+
+    qtbot.waitUntil(lambda: colour() == 0xFF808080)
+    press(qtbot, page, Key.Key_X)
+    assert desk.verdict(desk.group(1).members[1].photo) is Verdict.REMOVE
+    assert colour() == 0xFF808080
+
+
 def test_cards_are_made_when_they_come_into_sight(
     page: ReviewPage, desk: ReviewDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
