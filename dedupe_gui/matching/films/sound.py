@@ -11,6 +11,8 @@ STEP_S = 0.05
 SILENT = 0.002
 """Root mean square; noise of a microphone in a quiet room is ten times that."""
 SAME_SOUND, SAME_LEVEL = 0.9, 1.5
+LEAST_CHANGE = 1e-18
+"""Below it is what rounding leaves of a sound that is the same all along."""
 
 
 class Loudness:
@@ -48,7 +50,7 @@ def is_heard(levels: NDArray[np.uint8]) -> bool:
 
 def is_same_sound(long: NDArray[np.uint8], short: NDArray[np.uint8], start: int) -> bool:
     """Whether one film sounds from some step on as another one does, but for how loud it is as a whole."""
-    loud, other = _loudness(long), _loudness(short)
+    loud, other = (_loudness(levels).astype(np.float64) for levels in (long, short))
     best = 0.0
     for shift in range(-4, 5):
         at = start + shift
@@ -64,9 +66,15 @@ def is_same_sound(long: NDArray[np.uint8], short: NDArray[np.uint8], start: int)
         apart = float(np.abs(one - two).mean()) / max(levels[1], 1e-6)
         if apart < 0.1:
             return True
-        if one.std() > 0 and two.std() > 0:
-            best = max(best, float(np.corrcoef(one, two)[0, 1]))
+        best = max(best, _correlation(one, two))
     return best >= SAME_SOUND
+
+
+def _correlation(one: NDArray[np.float64], two: NDArray[np.float64]) -> float:
+    """Pearson's, 0 where either does not change: a tenth of the time that `np.corrcoef` takes for so short rows."""
+    one, two = one - one.mean(), two - two.mean()
+    changes = float(one @ one) * float(two @ two)
+    return float(one @ two) / math.sqrt(changes) if changes > LEAST_CHANGE else 0.0
 
 
 def _loudness(levels: NDArray[np.uint8]) -> NDArray[np.float32]:
