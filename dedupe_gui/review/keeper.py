@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import Enum
 from heapq import nsmallest
 from itertools import takewhile
+from operator import attrgetter
 from pathlib import Path
 from typing import Final
 
@@ -315,7 +316,9 @@ def judge(
     costs = np.empty((len(rows), len(photos)), np.int64)
     for row, (_, of_photos) in zip(costs, rows, strict=True):
         row[:] = of_photos
-    by_path = np.array(sorted(range(len(photos)), key=facts.paths.__getitem__), np.int64)
+    by_path = np.arange(len(photos))
+    if not all(map(bytes.__le__, facts.paths, facts.paths[1:])):  # a scan's result has them in order
+        by_path = np.array(sorted(range(len(photos)), key=facts.paths.__getitem__), np.int64)
     ranks = np.empty(len(photos), np.int32)
     # lexsort is stable: photos that no rule tells apart stay in the order of their paths. Rules that tell none apart,
     # most of them in most libraries, need no sorting.
@@ -454,11 +457,11 @@ def _folder_order(facts: _Facts) -> Costs:
 
 
 def _bytes(facts: _Facts) -> Costs:
-    return [photo.stamp.size_bytes for photo in facts.photos]
+    return list(map(attrgetter("stamp.size_bytes"), facts.photos))
 
 
 def _age(facts: _Facts) -> Costs:
-    return [photo.stamp.mtime_ns for photo in facts.photos]
+    return list(map(attrgetter("stamp.mtime_ns"), facts.photos))
 
 
 def _copy_name(facts: _Facts) -> Costs:

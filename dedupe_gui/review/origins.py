@@ -6,10 +6,10 @@ higher quality is no better for it. Such photos count for no more than what they
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -184,28 +184,25 @@ def _limit_saved_again(photos: Sequence[Photo], pairs: PairTable, quality_at_mos
     qualities = quality_of[couples]
     # Most copies were saved alike: these are passed over at once.
     in_doubt = (qualities.min(axis=1) > 0) & (abs(qualities[:, 1] - qualities[:, 0]) >= _LEAST_QUALITY_STEP)
-    found: list[tuple[int, int, int]] = []
-    for couple in couples[in_doubt].tolist():
-        lower, higher = sorted(couple, key=quality_of.__getitem__)
-        low, high = int(quality_of[lower]), int(quality_of[higher])
-        if _is_saved_again(photos[lower], low, photos[higher], high):
-            found.append((low, lower, higher))
-    for quality, lower, higher in sorted(found):
-        limit = min(quality, int(quality_at_most[lower])) - 1
-        quality_at_most[higher] = min(int(quality_at_most[higher]), limit)
+    order = np.argsort(qualities[in_doubt], axis=1)
+    lower, higher = np.take_along_axis(couples[in_doubt], order, axis=1).T
+    quality = quality_of[lower]
+
+    def of(some: NDArray[np.int32], name: str) -> NDArray[np.int64]:
+        return np.fromiter(map(attrgetter(name), map(photos.__getitem__, some.tolist())), np.int64, len(some))
+
+    # Made from the one of the lower quality: too small for what it claims to be.
+    is_as_large = abs(np.log(of(higher, "facts.pixels") / of(lower, "facts.pixels"))) <= _SAME_PIXELS_TOLERANCE
+    expected = _bytes_at(quality_of[higher]) / _bytes_at(quality)
+    is_small = of(higher, "stamp.size_bytes") < _SAVED_AGAIN_SHARE * expected * of(lower, "stamp.size_bytes")
+    found = is_as_large & is_small & (of(higher, "stamp.mtime_ns") >= of(lower, "stamp.mtime_ns"))
+    for limit, low, high in sorted(zip(*(each[found].tolist() for each in (quality, lower, higher)), strict=True)):
+        allowed = min(limit, int(quality_at_most[low])) - 1
+        quality_at_most[high] = min(int(quality_at_most[high]), allowed)
 
 
-def _is_saved_again(lower: Photo, low: int, higher: Photo, high: int) -> bool:
-    """Whether the JPEG of the higher quality was made from the one of the lower: too small for what it claims to be."""
-    if abs(math.log(higher.facts.pixels / lower.facts.pixels)) > _SAME_PIXELS_TOLERANCE:
-        return False
-    expected = _bytes_at(high) / _bytes_at(low)
-    is_small = higher.stamp.size_bytes < _SAVED_AGAIN_SHARE * expected * lower.stamp.size_bytes
-    return is_small and higher.stamp.mtime_ns >= lower.stamp.mtime_ns
-
-
-def _bytes_at(quality: int) -> float:
-    return float(np.exp(np.interp(quality, _QUALITIES, np.log(_BYTES_AT_QUALITY))))
+def _bytes_at(quality: NDArray[np.int64]) -> NDArray[np.float64]:
+    return np.asarray(np.exp(np.interp(quality, _QUALITIES, np.log(_BYTES_AT_QUALITY))), np.float64)
 
 
 def _area(region: Region) -> float:

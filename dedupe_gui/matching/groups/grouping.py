@@ -193,6 +193,7 @@ class KnownPairs:
         self.keys = content_keys(photos, among=pairs.positions())
         self._pairs = pairs
         self._by_features = np.fromiter((each.inliers is not None for each in pairs.evidence), bool, len(pairs))
+        self._evidence = np.fromiter(pairs.evidence, object, len(pairs))
         self._members = np.empty(len(photos), object)
         """Each photo as it was in the last grouping that showed it."""
         self._origins = np.full(len(photos), _NEVER)
@@ -236,17 +237,17 @@ class KnownPairs:
         is_new = (origin != self._origins[photo]) | (origin == _BY_WAY)
         self._origins[photo] = origin
         self._shown, self._is_new = photo, is_new
-        known = self._pairs.evidence
-        ats, ranks, bits, turned, rows, from_first = (
-            column[is_new].tolist() for column in (photo, relation, distance, turn, pair, is_first)
-        )
+        rows, is_seen_from_second = pair[is_new], is_first[is_new]
+        evidences = np.full(len(rows), NO_EVIDENCE, object)
+        evidences[rows >= 0] = self._evidence[rows[rows >= 0]]
+        ats, ranks, bits, turned = (column[is_new].tolist() for column in (photo, relation, distance, turn))
         turns = list(map(TURNS.__getitem__, turned))
-        evidences = (
-            NO_EVIDENCE if row < 0 else seen_from_second(known[row], turn) if is_second else known[row]
-            for row, turn, is_second in zip(rows, turns, from_first, strict=True)
-        )
+        for at in np.flatnonzero(is_seen_from_second & (rows >= 0)).tolist():
+            evidences[at] = seen_from_second(evidences[at], turns[at])
         relations = map((*RELATIONS, None).__getitem__, ranks)  # -1 is the last one
-        fields = zip(ats, relations, bits, turns, evidences, *_DEFAULTS, strict=False)  # these repeat without end
+        fields = zip(
+            ats, relations, bits, turns, evidences.tolist(), *_DEFAULTS, strict=False
+        )  # these repeat without end
         self._members[photo[is_new]] = np.fromiter(map(_MEMBER_OF, fields), object, len(ats))
         members: list[Member] = self._members[photo].tolist()
         return members
