@@ -38,7 +38,7 @@ from dedupe_gui.jobs.report import Report
 from dedupe_gui.jobs.report_json import read_report
 from dedupe_gui.jobs.report_words import LOSSES_IN_WORDS, in_words
 from dedupe_gui.jobs.scan import open_catalogue
-from dedupe_gui.model import SURE_RELATIONS, Relation
+from dedupe_gui.model import SURE_RELATIONS, FileStamp, Relation
 from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.removal.empty_folders import left_empty
 from dedupe_gui.removal.journal import Journal, JournalEntry, Note, NoteState, Run, default_journal_path
@@ -325,10 +325,13 @@ def _tell_what_stays(held_back: Sequence[HeldBack]) -> Sequence[HeldBack]:
     if place.exists():
         with Journal(place) as journal:
             removed = journal.removed_paths()
-    gone = [
-        held.item.photo for held in held_back if held.reason is StayReason.VANISHED and held.item.photo.path in removed
-    ]
-    staying = [held for held in held_back if held.item.photo not in gone]
+    gone: list[FileStamp] = []
+    staying: list[HeldBack] = []
+    for held in held_back:
+        if held.reason is StayReason.VANISHED and held.item.photo.path in removed:
+            gone.append(held.item.photo)
+        else:
+            staying.append(held)
     if gone:
         warn(f"{media(gone)} of the report {'was' if len(gone) == 1 else 'were'} removed before.")
     for held in staying:

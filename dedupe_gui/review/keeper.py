@@ -322,7 +322,7 @@ def judge(
     ranks = np.empty(len(photos), np.int32)
     # lexsort is stable: photos that no rule tells apart stay in the order of their paths. Rules that tell none apart,
     # most of them in most libraries, need no sorting.
-    telling = costs[np.ptp(costs, axis=1) > 0] if len(photos) else costs
+    telling = costs[costs.max(axis=1) != costs.min(axis=1)] if len(photos) else costs
     in_order = by_path[np.lexsort(telling[::-1, by_path])] if len(telling) else by_path
     ranks[in_order] = np.arange(len(photos), dtype=np.int32)
     return Preference(ranks, tuple(why for why, _ in rows), costs, Losses(photos, standing, deciding_folders=deciding))

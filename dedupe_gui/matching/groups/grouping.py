@@ -245,9 +245,8 @@ class KnownPairs:
         for at in np.flatnonzero(is_seen_from_second & (rows >= 0)).tolist():
             evidences[at] = seen_from_second(evidences[at], turns[at])
         relations = map((*RELATIONS, None).__getitem__, ranks)  # -1 is the last one
-        fields = zip(
-            ats, relations, bits, turns, evidences.tolist(), *_DEFAULTS, strict=False
-        )  # these repeat without end
+        # Of the defaults there is no end.
+        fields = zip(ats, relations, bits, turns, evidences.tolist(), *_DEFAULTS, strict=False)
         self._members[photo[is_new]] = np.fromiter(map(_MEMBER_OF, fields), object, len(ats))
         members: list[Member] = self._members[photo].tolist()
         return members
