@@ -40,6 +40,8 @@ REMEMBER_EVERY_S = 1.0
 _ASKED_AGAIN, _ASKED_AGAIN_OF_NO_COPY = 0.06, 1.0
 """How many more proofs a set of versions takes than it has versions: this share of it each time that it doubles, and so
 many for each that is no copy after all. Bare copies take none, those of `benchmarks/make_library.py` as many again."""
+_COST_OF_A_PROOF_PX = 50_000
+"""A proof costs as much as so many pixels, and as both photos' own."""
 
 
 class ProofMemory:
@@ -98,15 +100,15 @@ def _lies_in(folders: Sequence[Path], photo: Photo) -> bool:
     return any(photo.path.is_relative_to(folder) for folder in folders)
 
 
-def _edits_alone(pairs: PairTable) -> int:
-    """Return how many photos are edits of others and no copies: proven once, when the copies are."""
+def _edits_alone(pairs: PairTable) -> list[int]:
+    """Return the photos that are edits of others and no copies: proven once, when the copies are."""
     of = {
         relation: np.union1d(
             pairs.first[pairs.relation == relation.rank], pairs.second[pairs.relation == relation.rank]
         )
         for relation in (Relation.COPY, Relation.EDITED)
     }
-    return len(np.setdiff1d(of[Relation.EDITED], of[Relation.COPY]))
+    return [int(at) for at in np.setdiff1d(of[Relation.EDITED], of[Relation.COPY])]
 
 
 @dataclass(slots=True)
@@ -114,6 +116,8 @@ class _PlanUnderWay:
     """A plan under way: what it asked for last."""
 
     plan: ProofPlan
+    mean_cost_px: float
+    """Of one of its proofs."""
     to_take: deque[PairToProve] = field(default_factory=deque)
     """Pairs that nobody works on yet."""
     unanswered: int = 0
@@ -131,6 +135,11 @@ class _PlanUnderWay:
         others = max(1, len(self.plan.photos) - 1)
         expected = others * (1 + _ASKED_AGAIN * math.log2(others)) + _ASKED_AGAIN_OF_NO_COPY * self.no_copies
         return max(self.unanswered, expected - self.answered)
+
+    @property
+    def left_px(self) -> float:
+        """What these answers will cost."""
+        return self.left * self.mean_cost_px
 
 
 class Proving:
@@ -166,9 +175,12 @@ class Proving:
         self._seen_paths: frozenset[str] = frozenset()
         self._asked_by: dict[FilePair, tuple[_PlanUnderWay, PairToProve]] = {}
         self._done = 0
-        self._left = 0.0
-        """How many proofs are expected beside those that are done: what one tells may call for others."""
-        self._later = _edits_alone(pairs)
+        self._no_copies = 0
+        self._left = self._left_px = 0.0
+        """How many proofs are expected beside those that are done, and what they cost: one may call for others."""
+        edits = _edits_alone(pairs)
+        self._later, self._later_px = len(edits), sum(_COST_OF_A_PROOF_PX + 2 * photos[at].facts.pixels for at in edits)
+        self._pace = Pace(clock, total_cost=0)
         self._are_copies_open = True
 
     def table(self) -> PairTable:
@@ -179,7 +191,7 @@ class Proving:
         """Prove everything; yields progress. Raises Cancelled, with all that was proven until then remembered."""
         try:
             yield from self._prove(self._proofs.copies())
-            self._later, self._are_copies_open = 0, False
+            self._later, self._later_px, self._are_copies_open = 0, 0, False
             yield from self._prove(self._proofs.edits())
         finally:
             self._memory.flush()
@@ -188,22 +200,29 @@ class Proving:
         self._begin(plans)
         if not self._waiting:
             return
-        pace = Pace(self._clock, total_cost=self._total, done=self._done, done_cost=self._done)
+        pace = self._pace
+        pace.done = self._done
         yield Progress(Stage.PROVING, self._done, round(self._total))
         for pair, outcome in self._reader.prove(self._take, self._token, task=self._task):
             self._note(pair, outcome)
-            pace.total_cost = self._total
-            if pace.advance(count=1, cost=1):
+            cost_px = _COST_OF_A_PROOF_PX + pair.pixels
+            pace.total_cost = pace.done_cost + cost_px + self._left_px * self._asked_again + self._later_px
+            if pace.advance(count=1, cost=cost_px):
                 yield Progress(Stage.PROVING, self._done, round(self._total), pace.per_s, pace.remaining_s)
         yield Progress(Stage.PROVING, self._done, round(self._total))
 
     @property
     def _total(self) -> float:
-        return self._done + self._left + self._later
+        return self._done + self._left * self._asked_again + self._later
+
+    @property
+    def _asked_again(self) -> float:
+        """So many proofs will be taken by each that is known to be left, if as many turn out to be no copies."""
+        return 1 + _ASKED_AGAIN_OF_NO_COPY * self._no_copies / max(1, self._done) if self._are_copies_open else 1.0
 
     def _begin(self, plans: Sequence[ProofPlan]) -> None:
         """Let every plan say what it needs first, and answer all that is known already, however often they ask on."""
-        rounds = [_PlanUnderWay(plan) for plan in plans]
+        rounds = [_PlanUnderWay(plan, self._mean_cost_px(plan)) for plan in plans]
         asking = [(a_round, next(a_round.plan.asking, ())) for a_round in rounds]
         while asking := [(a_round, pairs) for a_round, pairs in asking if pairs]:
             known = iter(self._known([pair for _, pairs in asking for pair in pairs]))
@@ -213,6 +232,7 @@ class Proving:
             ]
         self._waiting = {number: a_round for number, a_round in enumerate(rounds) if a_round.to_take}
         self._left = sum(a_round.left for a_round in rounds)
+        self._left_px = sum(a_round.left_px for a_round in rounds)
 
     def _put_down(self, a_round: _PlanUnderWay, pairs: Sequence[PairToProve], proofs: Sequence[Proof | None]) -> bool:
         """Note what a plan asks for; returns whether all of it is known already."""
@@ -265,18 +285,21 @@ class Proving:
         a_round, pair = self._asked_by.pop(file_pair)
         self.is_lacking |= is_passing(outcome)
         proof = self._memory.proof_of(self._proven_pair(pair), outcome)
-        left = a_round.left
+        left, left_px = a_round.left, a_round.left_px
         try:
             self._put_answer(a_round, pair, proof)
         finally:
             self._left += a_round.left - left
+            self._left_px += a_round.left_px - left_px
 
     def _put_answer(self, a_round: _PlanUnderWay, pair: PairToProve, proof: Proof) -> None:
         """Tell a plan what it asked for, and put down what it asks then."""
         a_round.answers[pair.ends] = proof
         a_round.unanswered -= 1
         a_round.answered += 1
-        a_round.no_copies += self._are_copies_open and proof.relation is not Relation.COPY
+        if self._are_copies_open and proof.relation is not Relation.COPY:
+            a_round.no_copies += 1
+            self._no_copies += 1
         self._done += 1
         while not a_round.unanswered:
             pairs = self._next_of(a_round)
@@ -289,6 +312,12 @@ class Proving:
 
     def _known(self, pairs: Sequence[PairToProve]) -> list[Proof | None]:
         return self._memory.known([self._proven_pair(pair) for pair in pairs])
+
+    def _mean_cost_px(self, plan: ProofPlan) -> float:
+        """Of its proofs, most of which hold the largest photo against another one."""
+        pixels = [self._photos[at].facts.pixels for at in plan.photos]
+        largest = max(pixels)
+        return _COST_OF_A_PROOF_PX + largest + (sum(pixels) - largest) / max(1, len(pixels) - 1)
 
     def _pixels(self, pair: PairToProve) -> int:
         return self._photos[pair.first].facts.pixels + self._photos[pair.second].facts.pixels

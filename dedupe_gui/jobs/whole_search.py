@@ -17,18 +17,20 @@ from dedupe_gui.model import Relation, ScanResult
 
 COMPARING_BY_READING = 0.4
 """Seconds of comparing for each second of reading, while nobody knows how large the photos are."""
-COMPARING_BYTES, COMPARING_A_RELATIVE_BYTES = 55_000, 170_000
-"""Comparing a photo costs as much as reading so many bytes, and one that is like another one so many more: 0.2 seconds
-for each of reading photos of 500 px, 0.8 where each has many versions, 0.05 for large ones."""
+COMPARING_BYTES, COMPARING_A_RELATIVE_BYTES = 80_000, 240_000
+"""Comparing a photo costs as much as reading so many bytes, and one that is like another one so many more: 0.4 seconds
+for each of reading photos of 500 px, 1.2 where each has many versions, 0.1 for large ones."""
 PROVING_BY_READING = 0.4
 """The same of proving, while nobody knows how many copies there are."""
 TELLING_SHARE = 0.2
 """Of the photos, among which what was found tells of all."""
 LEAST_KNOWN = 0.5
 """How far what was found must tell before a time is told at all."""
-PROVING_BYTES, PROVING_A_PIXEL_BYTES = 3_600_000, 1.0
+PROVING_BYTES, PROVING_A_PIXEL_BYTES = 100_000, 2.1
 """Proving a pair costs as much as reading so many bytes, and so many more for each pixel of both, which are decoded
-whole: 40 ms where reading a photo of 500 px takes 2.5, half a second for 12 megapixels."""
+whole: 10 ms where reading a photo of 500 px takes 2, half a second for 12 megapixels."""
+PROVEN_AGAIN = 0.45
+"""So many more proofs are taken by each pair beyond a version's first one: its edits, and what they were made from."""
 
 
 class WholeSearch:
@@ -99,6 +101,8 @@ class WholeSearch:
     def _begin(self, stage: Stage) -> None:
         if stage is self._stage or (stage is Stage.COMPARING and not self._has_read_all):
             return
+        if stage is Stage.READING and self._stage is Stage.COMPARING:
+            return  # what was alike among all photos was shown: nothing is read any more
         if self._stage is Stage.READING:
             self._reading_s = self._clock() - self._stage_began_s
         if self._stage is Stage.PROVING and stage is Stage.READING:  # the films, each of which is proven at once
@@ -116,11 +120,7 @@ class WholeSearch:
         reading_bytes = COST_OF_A_FILE_BYTES + sum(stamp.size_bytes for stamp in stamps_of(result.photos)) / photos
         relatives = len(np.union1d(pairs.first, pairs.second)) / photos
         comparing = (COMPARING_BYTES + COMPARING_A_RELATIVE_BYTES * relatives) / reading_bytes
-        to_prove = np.isin(pairs.relation, [Relation.COPY.rank, Relation.EDITED.rank])
-        # one pair for each photo that is a version of one before it
-        versions = np.unique(pairs.second[to_prove]).tolist()
-        pixels = sum(result.photos[at].facts.pixels for at in versions)
-        proving = (PROVING_BYTES * len(versions) + 2 * PROVING_A_PIXEL_BYTES * pixels) / photos / reading_bytes
+        proving = _bytes_of_proving(result) / photos / reading_bytes
         self._comparing_by_reading = known * comparing + (1 - known) * COMPARING_BY_READING
         self._proving_by_reading = known * proving + (1 - known) * PROVING_BY_READING
 
@@ -151,3 +151,20 @@ class WholeSearch:
             self._share = max(self._share, done_s / (done_s + self._remaining_s))
         if self._proves and not self._is_anything_known and self._stage in (Stage.READING, Stage.COMPARING):
             self._remaining_s = None
+
+
+def _bytes_of_proving(result: ScanResult) -> float:
+    """Return how many bytes could be read in the time that the proofs of what was found take."""
+    pairs = result.pairs
+    # whose pixels a photo before it has is spoken for by that one
+    spoken_for = pairs.second[np.isin(pairs.relation, [Relation.IDENTICAL.rank, Relation.SAME_PIXELS.rank])]
+    to_prove = np.isin(pairs.relation, [Relation.COPY.rank, Relation.EDITED.rank])
+    to_prove &= ~(np.isin(pairs.first, spoken_for) | np.isin(pairs.second, spoken_for))
+    first, second = pairs.first[to_prove], pairs.second[to_prove]
+    versions, row_of, count = np.unique(second, return_inverse=True, return_counts=True)
+    pixels_of = {at: result.photos[at].facts.pixels for at in np.union1d(first, second).tolist()}
+    pixels = np.array([pixels_of[at] for at in versions.tolist()], np.float64)
+    largest = pixels.copy()
+    np.maximum.at(largest, row_of, [pixels_of[at] for at in first.tolist()])
+    each = PROVING_BYTES + PROVING_A_PIXEL_BYTES * (pixels + largest)
+    return float((each * (1 + PROVEN_AGAIN * (count - 1))).sum())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,9 +18,11 @@ from dedupe_gui.jobs.proofs import InView
 from dedupe_gui.jobs.regroup import reported_groups
 from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.matching.containment.closure import who_holds
-from dedupe_gui.model import Held, Relation, ScanOptions, ScanResult
+from dedupe_gui.model import HashKind, Held, Photo, Proof, Relation, ScanOptions, ScanResult
+from dedupe_gui.reading.file_pairs import FilePair
 from tests.photos import photo_like, save
 from tests.provers import SMALL, logged
+from tests.worlds import Shot, photos_of, table_of, truth
 
 
 @pytest.fixture
@@ -216,3 +219,53 @@ def test_proofs_do_not_depend_on_the_order_of_files_or_on_workers(tmp_path: Path
             results.append(run(library, catalogue, log, workers=workers)[0].pairs)
     assert results[0].proofs == results[1].proofs
     assert results[0].relation.tolist() == results[1].relation.tolist()
+
+
+class SteadyReader:
+    """Proves a thousand pixels in a millisecond, by a clock of its own."""
+
+    def __init__(self, photos: list[Photo], shots: list[Shot]) -> None:
+        self.now_s = 0.0
+        self._place = {photo.stamp: at for at, photo in enumerate(photos)}
+        self._shots = shots
+
+    def clock(self) -> float:
+        return self.now_s
+
+    def prove(
+        self, take: Callable[[], FilePair | None], token: CancelToken, *, task: object = None
+    ) -> Iterator[tuple[FilePair, Proof]]:
+        while (pair := take()) is not None:
+            self.now_s += pair.pixels / 1e6
+            yield pair, truth(self._shots, self._place[pair.first], self._place[pair.second])
+
+
+@pytest.mark.parametrize("edits", [0, 20])
+def test_the_time_that_is_left_is_told_by_the_size_of_the_photos(catalogue: Catalogue, edits: int) -> None:
+    # small sets are proven first, and the edits last of all
+    details = [3_000] * 40 + [30_000] * 5
+    shots = [shot for moment, detail in enumerate(details) for shot in [Shot(moment, 0, detail)] * 2]
+    rows = [(at, at + 1, Relation.COPY) for at in range(0, len(shots), 2)]
+    for moment in range(edits):
+        rows.append((2 * moment, len(shots), Relation.EDITED))
+        shots.append(Shot(moment, 1, details[moment]))
+    photos = photos_of(shots)
+    reader = SteadyReader(photos, shots)
+    making = proving.Proving(
+        photos,
+        table_of(rows, shots),
+        catalogue,
+        reader,  # type: ignore[arg-type]
+        hash_kinds=(HashKind.PHASH,),
+        token=CancelToken(),
+        clock=reader.clock,
+    )
+
+    told = [
+        (reader.now_s, event.remaining_s)
+        for event in making.events()
+        if isinstance(event, Progress) and event.remaining_s is not None
+    ]
+    assert len(told) > 20
+    for now_s, remaining_s in told:
+        assert now_s + remaining_s == pytest.approx(reader.now_s, rel=0.1)

@@ -82,6 +82,20 @@ def test_what_is_compared_while_photos_are_read_is_a_part_of_reading() -> None:
     assert whole.step == Progress(Stage.READING, 10, 100)
 
 
+def test_reading_that_is_told_again_once_all_is_read_does_not_begin_anew() -> None:
+    search = Search()
+    copies = replace(
+        NOTHING, photos=(photo("/p/0"), photo("/p/1")), pairs=table_of([(0, 1, Relation.COPY)], [Shot()] * 2)
+    )
+    search.step(Stage.READING, 10)
+    search.whole.note(StageChanged(Stage.COMPARING))
+    search.whole.note_found(copies)
+    search.whole.note(StageChanged(Stage.READING))
+    search.step(Stage.COMPARING, 1, tells=False)
+    assert search.whole.stage is Stage.COMPARING
+    assert (search.whole.remaining_s or 0) > 10  # a copy out of two photos: proving it takes longer than reading both
+
+
 def test_nothing_is_said_before_anything_is_known() -> None:
     search = Search()
     search.step(Stage.WALKING, 3, tells=False)
@@ -120,6 +134,19 @@ def test_copies_that_were_found_say_how_long_proving_will_take() -> None:
         assert search.whole.remaining_s is not None
         left_s.append(search.whole.remaining_s)
     assert left_s[0] < left_s[1]
+
+
+def test_whose_pixels_another_one_has_takes_no_proof_of_its_own() -> None:
+    photos = tuple(photo(f"/p/{number}") for number in range(10))
+    left_s = []
+    for relation in (Relation.COPY, Relation.SAME_PIXELS):
+        rows = [(0, 1, Relation.COPY), *((1, at, relation) for at in range(2, 10))]
+        search = Search()
+        search.step(Stage.READING, 10)
+        search.whole.note_found(replace(NOTHING, photos=photos, pairs=table_of(rows, [Shot()] * 10)))
+        search.step(Stage.PROVING, 1, tells=False)
+        left_s.append((search.whole.remaining_s or 0) + 1)
+    assert left_s[1] == pytest.approx(left_s[0] / 9)
 
 
 def test_no_time_is_told_while_nobody_knows_how_many_copies_there_are() -> None:
