@@ -156,6 +156,12 @@ LOST_UNEXPLAINED, LOST_OWN = 0.3, 0.62
 """Beyond both, something was added. HEIC at 20: 0.71 unexplained, 0.45 own; noise added: 0.6 and 0.99."""
 SHRUNK_OUTSIDE = 0.45
 """Of what was saved badly before it was made smaller: 0.41 at most."""
+SHRUNK_EXACTLY, SHRUNK_GREYS, SHRUNK_UNKNOWN = 0.01, 0.85, 0.9
+"""Made smaller and saved without loss, or once as JPEG: 0.003 outside, 0.74 greys, its roundings foreknown by 0.97 at
+least. Of an original whose larger version was touched up: 1.02 greys at least, or 0.72 foreknown at most."""
+ENLARGED_BY_FILTER = 0.78
+"""How much of the difference a filter leaves of an enlargement by a kernel that is not known: 0.77 at most. Of a larger
+original 0.79 at least beside what a soft kernel made of it, 0.86 once that is saved with losses."""
 LEFT_BY_FILTER = 0.5
 """Enlarged and sharpened: 0.25; a larger original beside its smaller version: 0.9."""
 NOISE_OWN, NOISE_OUTSIDE, NOISE_GREYS, NOISE_EVENNESS = 0.12, 0.15, 2.0, 0.75
@@ -195,7 +201,8 @@ rounding to whole greys adds as much as lies between at 1.3."""
 EARLIER_HIGH = 0.6
 """High gain of an earlier version towards a later one that was only saved: 0.63 (quality 10) or more; of what was made
 smaller and larger again: 0.37 at most."""
-LARGER_TIMES, LARGER_OUTSIDE = (1.25, 2.0), (0.06, 0.4)
+LARGER_TIMES, LARGER_OUTSIDE = (1.25, 2.0, 3.0), (0.2, 0.4, 0.4)
+LARGER_EXACTLY_OUTSIDE = (0.06, 0.15, 0.3)
 """Share outside, by how many times larger. Taken so large: 0.085 and 0.435 or more; enlarged by 1.5 and 2, then
 sharpened so that no filter explains it: mostly less."""
 CLEARLY_LARGER = 1.2

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from dedupe_gui.matching.containment.measures import EDGE_PX, inner_coefficients
 from dedupe_gui.matching.containment.raster import Plane, Raster
 from dedupe_gui.matching.turning import turned_array
 from dedupe_gui.model import Turn
@@ -24,6 +25,8 @@ KERNELS = (
 """What programs resize with; others come so near to one of them that the rest is less than a JPEG leaves."""
 _TILE_PX = 128
 _TILES = 5
+_SHOWN_GREYS = 10.0
+"""A coefficient so large was not left by noise."""
 _VARIANCE_ROWS = 4
 _TONES, _TONE_STEP_GREYS = 64, 4
 _FILTERED_PX, _FILTER_REACH_PX = 384, 2
@@ -38,6 +41,8 @@ class Fitted:
     luma: Plane
     blue: Plane
     red: Plane
+    kernel: Image.Resampling | None = None
+    """With which it was brought to that size; None where it had it."""
 
 
 def laid_over(photo: Raster, other: Raster, turn: Turn) -> Raster:
@@ -58,7 +63,7 @@ def fitted(photo: Raster, other: Raster) -> Fitted:
     """Return `other`, which lies as `photo` does, at its size."""
     if photo.luma.shape == other.luma.shape:
         return Fitted(other.luma, other.blue, other.red)
-    kernel = _kernel_of(photo.luma, other.luma)
+    kernel = _kernel_of(photo, other.luma)
     # Colours come at half the size and were made larger by the decoder once already.
     is_enlarged = photo.luma.size > other.luma.size
     of_colours = Image.Resampling.BILINEAR if is_enlarged else kernel
@@ -66,24 +71,40 @@ def fitted(photo: Raster, other: Raster) -> Fitted:
         _resized(other.luma, photo.luma.shape, kernel),
         _resized(other.blue, photo.blue.shape, of_colours),
         _resized(other.red, photo.red.shape, of_colours),
+        kernel,
     )
 
 
-def _kernel_of(own: Plane, other: Plane) -> Image.Resampling:
-    """Return the kernel with which the places of `other` that show most come nearest to `own`."""
-    height, width = own.shape
-    tile_height, tile_width = min(_TILE_PX, height), min(_TILE_PX, width)
+def _kernel_of(photo: Raster, other: Plane) -> Image.Resampling:
+    """Return the kernel with which the places of `other` that show most come nearest to `photo`.
+
+    What saving took away must not count: a softer kernel would come nearer to a photo that lost its fine detail. Where
+    its steps are known, each candidate is saved with them first; else only what the photo still shows is compared.
+    """
+    height, width = photo.luma.shape
+    tile_height, tile_width = (min(_TILE_PX, edge) // EDGE_PX * EDGE_PX for edge in (height, width))
     scale_y, scale_x = other.shape[0] / height, other.shape[1] / width
+    steps = photo.steps.ravel().astype(np.float32) if photo.steps is not None and photo.is_as_rounded else None
     picture = Image.fromarray(other)
+    nearest = _resized(other, photo.luma.shape, Image.Resampling.NEAREST)  # of a box it takes other pixels than of all
     error = dict.fromkeys(KERNELS, 0.0)
-    for top, left in _most_active(own, tile_height, tile_width):
-        tile = own[top : top + tile_height, left : left + tile_width].astype(np.float32)
+    for top, left in _most_active(photo.luma, tile_height, tile_width):
+        own = inner_coefficients(photo.luma[top : top + tile_height, left : left + tile_width])
+        is_shown = np.abs(own) > _SHOWN_GREYS
         box = (left * scale_x, top * scale_y, (left + tile_width) * scale_x, (top + tile_height) * scale_y)
         box = (box[0], box[1], min(box[2], other.shape[1]), min(box[3], other.shape[0]))
         for kernel in KERNELS:
-            candidate = np.asarray(picture.resize((tile_width, tile_height), kernel, box=box), np.float32)
-            inner = (candidate - tile)[4:-4, 4:-4]  # at the rim the box cuts off what the kernel would have seen
-            error[kernel] += float(np.vdot(inner, inner))
+            if kernel is Image.Resampling.NEAREST:
+                resized = nearest[top : top + tile_height, left : left + tile_width]
+            else:
+                resized = np.asarray(picture.resize((tile_width, tile_height), kernel, box=box))
+            candidate = inner_coefficients(resized)
+            if steps is None:
+                off = (candidate - own) * is_shown
+            else:
+                off = np.rint(candidate / steps) * steps - own
+            off[:, 0] = 0  # whole greys of a block tell no kernel, and change where the box lies between two pixels
+            error[kernel] += float(np.vdot(off, off))
     return min(KERNELS, key=error.__getitem__)
 
 

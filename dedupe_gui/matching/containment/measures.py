@@ -324,6 +324,15 @@ def _sampled_coefficients(plane: Plane) -> Floats:
     return np.asarray(coefficients, np.float32)
 
 
+def inner_coefficients(tile: Plane) -> Floats:
+    """Return the coefficients of a tile's blocks but those at its rim, shape (blocks, 64).
+
+    tile: whole blocks, three of them in a row at least.
+    """
+    pixels = _in_blocks(tile)[1:-1, 1:-1].reshape(-1, COEFFICIENTS)
+    return np.asarray(pixels.astype(np.float32) @ _COSINES, np.float32)
+
+
 def _own_share(own: float, other: float, product: float) -> float:
     return float((own - product) / (own + other - 2 * product + 1e-6))
 

@@ -17,7 +17,7 @@ from dedupe_gui.matching.containment.side import Side, has_stronger_edges, sides
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 26
+ALGORITHM = 27
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
 CANNOT_BE_TOLD = Proof(None)
@@ -125,7 +125,7 @@ class _Sides:
         self._scale = scale
         self._is_same_size = abs(math.log(scale)) < thresholds.SAME_SIZE
         self._coarse_greys = max(_coarse_greys(first), _coarse_greys(second))
-        self._knows = (self._betrays(0), self._betrays(1))
+        self._knows = tuple(self._betrays(at) or self._is_made_smaller(at) for at in (0, 1))
         self._is_later = (self._knows[0] or self._is_more_combed(0), self._knows[1] or self._is_more_combed(1))
         if all(self._is_later):  # combs may be the photo's own; what one knows of the other is not
             self._is_later = self._knows if self._knows != (True, True) else (False, False)
@@ -284,7 +284,10 @@ class _Sides:
             poorer = [outside[at] > max(thresholds.HELD_SAME, 4 * outside[1 - at]) for at in (0, 1)]
             held = [not poorer[at] or self._is_later[at] or self._photos[at].steps is None for at in (0, 1)]
         smaller, larger = self._smaller(), 1 - self._smaller()
-        if not self._is_same_size and not held[larger] and outside[larger] <= self._shown_by_larger():
+        is_by_filter = self._sides[larger].left_by_filter < thresholds.ENLARGED_BY_FILTER
+        is_undone = is_by_filter or self._sides[smaller].is_picked
+        may_be_enlarged = is_undone or outside[larger] <= self._shown_by_larger()
+        if not self._is_same_size and not held[larger] and may_be_enlarged and not self._is_later[smaller]:
             held[smaller] = False  # what was truly larger would show more: enlarged and touched up, most likely
         for at in (0, 1):
             is_colour_all = self._photos[at].steps is None and self._is_strict_in_greys(at)
@@ -355,8 +358,9 @@ class _Sides:
             lost_nothing = self._is_same_size and photo.is_lossless and not photo.is_palette
             return not (lost_nothing and side.told.own_share > thresholds.LOST_OWN)
         if not self._is_same_size:
-            is_smaller = (self._scale > 1) == (at == 0)
-            return is_smaller and side.told.outside_share <= thresholds.SHRUNK_OUTSIDE
+            if (self._scale > 1) != (at == 0):
+                return False
+            return side.told.outside_share <= thresholds.SHRUNK_OUTSIDE or self._has_only_lost(at)
         if photo.steps is not None:
             return self._is_finer(1 - at) and self._was_saved_once_finer(1 - at)
         if (photo.is_lossless and not photo.is_palette) or self._is_noisier(1 - at):
@@ -365,7 +369,13 @@ class _Sides:
         if other.steps is not None and self._sides[1 - at].told.combed < thresholds.COMBED:
             # A JPEG that was saved once, and not from this one, is no later than it.
             return side.told.own_share <= thresholds.LOST_OWN
-        return side.told.own_share <= thresholds.ONLY_LOST_OWN and side.told.shown_ratio <= thresholds.ONLY_LOST_SHOWN
+        return self._has_only_lost(at)
+
+    def _has_only_lost(self, at: int) -> bool:
+        """Whether a photo whose format tells no steps has hardly anything of its own, and shows less."""
+        told, photo = self._sides[at].told, self._photos[at]
+        is_lossy = photo.steps is None and not photo.is_lossless
+        return is_lossy and told.own_share <= thresholds.ONLY_LOST_OWN and told.shown_ratio <= thresholds.ONLY_LOST_SHOWN
 
     def _is_finer(self, at: int) -> bool:
         """Whether a JPEG was saved clearly more finely than the other one, which has its size."""
@@ -399,6 +409,23 @@ class _Sides:
         if theirs.told.beyond_both_share <= thresholds.BEYOND_BOTH:
             limit = min(limit, thresholds.FOREKNOWN_OF_SAVINGS)
         return known <= limit and (math.isnan(knows) or knows > _clearly_more(known))
+
+    def _is_made_smaller(self, at: int) -> bool:
+        """Whether a photo is what making the other one smaller, and saving that once, makes of it.
+
+        What was enlarged and touched up does not come back so. What was only enlarged may; but then all of it is told.
+        """
+        side, photo = self._sides[at], self._photos[at]
+        if self._is_same_size or at != self._smaller() or side.told.outside_share > thresholds.SHRUNK_EXACTLY:
+            return False
+        larger, times = self._sides[1 - at], max(self._scale, 1 / self._scale)
+        if larger.told.outside_share <= np.interp(times, thresholds.LARGER_TIMES, thresholds.LARGER_EXACTLY_OUTSIDE):
+            return False
+        if side.is_picked or larger.left_by_filter < thresholds.ENLARGED_BY_FILTER:
+            return False
+        if photo.is_lossless and not photo.is_palette:
+            return side.residual_greys <= thresholds.SHRUNK_GREYS
+        return side.told.foreknown >= thresholds.SHRUNK_UNKNOWN
 
     def _is_more_combed(self, at: int) -> bool:
         """Whether a photo was rounded more than once, on the same grid, and the other one was not."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
 from dedupe_gui.matching import thresholds
 from dedupe_gui.matching.containment.fitting import Fitted, left_by_filter, toned
@@ -75,7 +76,10 @@ class Side:
     told: Told
     colours: Colours
     left_by_filter: float
-    """How much of the difference a filter would leave, see `fitting`; 1 where the edges are no stronger."""
+    """How much of the difference a filter would leave, see `fitting`; 1 of photos that are neither larger than the other
+    one nor have stronger edges."""
+    is_picked: bool
+    """Whether the other one had to be made smaller by picking pixels: nobody does that, but it undoes enlarging."""
     residual_greys: float
     """Root mean square of the whole difference."""
     tone_greys: float
@@ -115,7 +119,8 @@ def _side(photo: Raster, over: Fitted, other: Raster) -> Side:
     # What was saved lies on its steps before anything is cut off; what it was saved from is what a program showed.
     stored = photo.luma if photo.stored_luma is None else photo.stored_luma
     other_steps = other.steps if photo.luma.shape == other.luma.shape else None
-    return _made(photo, over, surface, sample(stored, over.luma, allowed), other_steps)
+    is_enlarged = photo.luma.size > other.luma.size
+    return _made(photo, over, surface, sample(stored, over.luma, allowed), other_steps, is_enlarged=is_enlarged)
 
 
 def _both(first: Raster, second: Raster, over_first: Fitted, over_second: Fitted) -> tuple[Side, Side]:
@@ -129,9 +134,15 @@ def _both(first: Raster, second: Raster, over_first: Fitted, over_second: Fitted
 
 
 def _made(
-    photo: Raster, over: Fitted, surface: Surface, blocks: Sample, other_steps: NDArray[np.uint16] | None
+    photo: Raster,
+    over: Fitted,
+    surface: Surface,
+    blocks: Sample,
+    other_steps: NDArray[np.uint16] | None,
+    *,
+    is_enlarged: bool = False,
 ) -> Side:
-    """other_steps: of the other photo, where its blocks lie on the photo's own."""
+    """other_steps: of the other photo, where its blocks lie on the photo's own. is_enlarged: whether that is smaller."""
     told = told_by(blocks, _known(photo.steps), _known(other_steps), is_as_rounded=photo.is_as_rounded)
     tones = _tones(surface)
     blue, red = ((block_means(own), block_means(other)) for own, other in _colour_planes(photo, over))
@@ -140,7 +151,8 @@ def _made(
     return Side(
         told=told,
         colours=_colours(photo, over, (blue[1], red[1]), differences),
-        left_by_filter=left_by_filter(photo.luma, over.luma) if has_stronger_edges(told) else 1.0,
+        left_by_filter=left_by_filter(photo.luma, over.luma) if is_enlarged or has_stronger_edges(told) else 1.0,
+        is_picked=over.kernel is Image.Resampling.NEAREST,
         residual_greys=math.sqrt(float(surface.residual.mean())),
         tone_greys=math.sqrt(float((tones**2).mean())),
         stands_out=_worst(_standing_out(surface), _PLACE_BLOCKS),
