@@ -17,7 +17,7 @@ from dedupe_gui.matching.containment.side import Side, has_stronger_edges, sides
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 27
+ALGORITHM = 28
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
 CANNOT_BE_TOLD = Proof(None)
@@ -199,7 +199,8 @@ class _Sides:
         return self._differs_at(self._smaller())  # the larger one differs wherever it shows more
 
     def _differs_at(self, at: int) -> bool:
-        return self._excess(at)[0] > 1
+        is_shrunk = not self._is_same_size and at == self._smaller()
+        return self._excess(at)[0] > (thresholds.SHRUNK_EXCESS if is_shrunk else 1)
 
     def _excess(self, at: int) -> tuple[float, Region]:
         """Return how many times the limit of what saving does is exceeded at the worst place, and where."""
@@ -284,9 +285,7 @@ class _Sides:
             poorer = [outside[at] > max(thresholds.HELD_SAME, 4 * outside[1 - at]) for at in (0, 1)]
             held = [not poorer[at] or self._is_later[at] or self._photos[at].steps is None for at in (0, 1)]
         smaller, larger = self._smaller(), 1 - self._smaller()
-        is_by_filter = self._sides[larger].left_by_filter < thresholds.ENLARGED_BY_FILTER
-        is_undone = is_by_filter or self._sides[smaller].is_picked
-        may_be_enlarged = is_undone or outside[larger] <= self._shown_by_larger()
+        may_be_enlarged = self._is_undone() or outside[larger] <= self._shown_by_larger()
         if not self._is_same_size and not held[larger] and may_be_enlarged and not self._is_later[smaller]:
             held[smaller] = False  # what was truly larger would show more: enlarged and touched up, most likely
         for at in (0, 1):
@@ -360,7 +359,7 @@ class _Sides:
         if not self._is_same_size:
             if (self._scale > 1) != (at == 0):
                 return False
-            return side.told.outside_share <= thresholds.SHRUNK_OUTSIDE or self._has_only_lost(at)
+            return side.told.outside_share <= thresholds.SHRUNK_OUTSIDE or self._is_only_softer(at)
         if photo.steps is not None:
             return self._is_finer(1 - at) and self._was_saved_once_finer(1 - at)
         if (photo.is_lossless and not photo.is_palette) or self._is_noisier(1 - at):
@@ -369,13 +368,15 @@ class _Sides:
         if other.steps is not None and self._sides[1 - at].told.combed < thresholds.COMBED:
             # A JPEG that was saved once, and not from this one, is no later than it.
             return side.told.own_share <= thresholds.LOST_OWN
-        return self._has_only_lost(at)
+        return side.told.own_share <= thresholds.ONLY_LOST_OWN and side.told.shown_ratio <= thresholds.ONLY_LOST_SHOWN
 
-    def _has_only_lost(self, at: int) -> bool:
-        """Whether a photo whose format tells no steps has hardly anything of its own, and shows less."""
+    def _is_only_softer(self, at: int) -> bool:
+        """Whether a smaller photo, whose format tells no steps, has hardly anything of its own and no stronger edges."""
         told, photo = self._sides[at].told, self._photos[at]
+        own_share = max(told.smooth_own_share, told.told_own_share)
+        gain = max(told.middle_gain, told.high_gain)
         is_lossy = photo.steps is None and not photo.is_lossless
-        return is_lossy and told.own_share <= thresholds.ONLY_LOST_OWN and told.shown_ratio <= thresholds.ONLY_LOST_SHOWN
+        return is_lossy and own_share <= thresholds.SHRUNK_OWN and gain <= thresholds.SHRUNK_GAIN
 
     def _is_finer(self, at: int) -> bool:
         """Whether a JPEG was saved clearly more finely than the other one, which has its size."""
@@ -410,6 +411,12 @@ class _Sides:
             limit = min(limit, thresholds.FOREKNOWN_OF_SAVINGS)
         return known <= limit and (math.isnan(knows) or knows > _clearly_more(known))
 
+    def _is_undone(self) -> bool:
+        """Whether making the larger one smaller undoes what another kernel made of the smaller one."""
+        smaller, larger = self._sides[self._smaller()], self._sides[1 - self._smaller()]
+        is_by_kernel = smaller.is_picked or larger.left_by_filter < thresholds.ENLARGED_BY_FILTER
+        return is_by_kernel and larger.told.outside_share <= thresholds.ENLARGED_OUTSIDE
+
     def _is_made_smaller(self, at: int) -> bool:
         """Whether a photo is what making the other one smaller, and saving that once, makes of it.
 
@@ -421,10 +428,11 @@ class _Sides:
         larger, times = self._sides[1 - at], max(self._scale, 1 / self._scale)
         if larger.told.outside_share <= np.interp(times, thresholds.LARGER_TIMES, thresholds.LARGER_EXACTLY_OUTSIDE):
             return False
-        if side.is_picked or larger.left_by_filter < thresholds.ENLARGED_BY_FILTER:
+        if side.is_picked:
             return False
         if photo.is_lossless and not photo.is_palette:
-            return side.residual_greys <= thresholds.SHRUNK_GREYS
+            is_by_filter = larger.left_by_filter < thresholds.ENLARGED_EXACTLY_BY_FILTER
+            return side.residual_greys <= thresholds.SHRUNK_GREYS and not is_by_filter
         return side.told.foreknown >= thresholds.SHRUNK_UNKNOWN
 
     def _is_more_combed(self, at: int) -> bool:
