@@ -16,7 +16,7 @@ from typing import Any, Final
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
-from dedupe_gui.gui.start import app
+from dedupe_gui.gui.start import opening
 from dedupe_gui.gui.start.shell import Shell
 
 EVERY_MS: Final = 40
@@ -66,7 +66,7 @@ def main() -> int:
         os.replace(now, said)  # noqa: PTH105 - whoever reads meets the old or the new one, never a half
 
     Shell.open = open_watched  # type: ignore[method-assign, assignment]
-    return app.main([Path(folder) for folder in sys.argv[2:]])
+    return opening.main([Path(folder) for folder in sys.argv[2:]])
 
 
 if __name__ == "__main__":

@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from dedupe_gui.gui.flows.use_cases import UseCases
-from dedupe_gui.gui.state.looking_up import WebAddress
+from dedupe_gui.gui.state.dropped import WebAddress
 from dedupe_gui.gui.state.search_choices import Search, SearchChoices
 from dedupe_gui.gui.style.theme import Theme
-from dedupe_gui.gui.views.header import PageName
 from dedupe_gui.gui.views.main_window import MainWindow
 from dedupe_gui.gui.views.start_page import OfferedReview, StartPage
 from dedupe_gui.model import Relation
@@ -138,7 +137,7 @@ def drop(window: MainWindow, *urls: QUrl) -> None:
 
 
 def test_dropped_folders_and_dropped_picture_are_told_apart(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
-    window = MainWindow({PageName.FOLDERS: StartPage(SearchChoices(), theme)}, QMenu())
+    window = MainWindow(StartPage(SearchChoices(), theme), QMenu())
     qtbot.addWidget(window)
     window.allow_close()
     picture = tmp_path / "a.jpg"
