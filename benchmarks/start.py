@@ -50,8 +50,9 @@ PROGRAM = """
 import sys
 from dedupe_gui.__main__ import main
 from dedupe_gui import launch
-def open_window(names):
-    # as `launch.open_window` goes on, but for the marks
+begin = launch.none_until_loaded
+def begin_watched():
+    begin()
     from dedupe_gui.gui.start import opening
     from PySide6.QtCore import QEvent, QObject, QTimer
     from PySide6.QtWidgets import QMainWindow
@@ -70,8 +71,7 @@ def open_window(names):
         application.exec = lambda: tell(marks[0], mark())
         return application
     opening.make_application = make_watched
-    return opening.main([])
-launch.open_window = open_window
+launch.none_until_loaded = begin_watched
 main([])
 """
 WALK = """

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from dedupe_gui.errors import EnvironmentProblem, WrongArguments
+from dedupe_gui.garbage import none_until_loaded
 
 QT_LIBRARIES = "libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-cursor0 fonts-dejavu-core"
 """Debian's names of what Qt needs and a bare system lacks."""
@@ -27,6 +28,7 @@ def open_window(names: Sequence[str]) -> int:
         raise EnvironmentProblem(
             "There is no screen to open a window on. Use `dedupe-gui scan FOLDER` to find copies here."
         )
+    none_until_loaded()
     try:
         from dedupe_gui.gui.start.opening import main as window_main
     except ImportError as problem:

@@ -20,6 +20,7 @@ from dedupe_gui.catalogue.searched_folders import SearchedFolders
 from dedupe_gui.catalogue.sessions import Sessions, changes_since, default_sessions_path
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.fault_log import default_log_path
+from dedupe_gui.garbage import all_loaded
 from dedupe_gui.gui.dialogs.messages import Messages, tell_before_the_window
 from dedupe_gui.gui.flows.details import make_details
 from dedupe_gui.gui.flows.use_cases import UseCases
@@ -208,6 +209,7 @@ def _run(application: Application, settings: Settings, paths: ProgramPaths, fron
         shell = Shell(application, real_use_cases(paths, remembered, readers), settings, _catch_errors, front)
         shell.open((), picture)
         tell_at_start(shell.program, paths.journal, (*catalogue.notices(), not_duplicates.notice, sessions.notice))
+        all_loaded()
         return application.exec()
 
 
