@@ -13,7 +13,6 @@ from typing import NoReturn, Protocol
 from dedupe_gui.cli.catalogue_option import is_first_scan
 from dedupe_gui.cli.summaries import SUMMARIES
 from dedupe_gui.errors import Cancelled, EnvironmentProblem, WrongArguments
-from dedupe_gui.garbage import no_garbage_collection
 from dedupe_gui.project import ISSUES_URL
 from dedupe_gui.reading.processes import start_server
 from dedupe_gui.shown import shown
@@ -141,8 +140,7 @@ def _carry_out(
     if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
         if _reads_photos_for_sure(arguments):
             start_server()  # first: it takes as long as importing the command does
-        with no_garbage_collection():
-            parser = build_parser(arguments[0])
+        parser = build_parser(arguments[0])
         parsed = parser.parse_args(arguments)
         if "run" not in parsed:  # not left to argparse, which would ask for a command before it names an unknown option
             parser.error("a COMMAND is missing; dedupe-gui --help lists them")

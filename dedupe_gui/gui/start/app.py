@@ -20,8 +20,7 @@ from dedupe_gui.catalogue.searched_folders import SearchedFolders
 from dedupe_gui.catalogue.sessions import Sessions, changes_since, default_sessions_path
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.fault_log import default_log_path
-from dedupe_gui.garbage import all_loaded
-from dedupe_gui.gui.dialogs.messages import Messages, tell_before_the_window
+from dedupe_gui.gui.dialogs.messages import Messages
 from dedupe_gui.gui.flows.details import make_details
 from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.start.application import Application
@@ -183,22 +182,12 @@ def tell_at_start(program: Program, journal_path: Path, notices: Iterable[Enviro
         program.messages.show_error(notice)
 
 
-def run(application: Application, settings: Settings, front: Front, picture: Path | None) -> int:
+def run(application: Application, settings: Settings, sessions: Sessions, front: Front, picture: Path | None) -> int:
     """Put the program behind what is seen of it, and return the exit status when the window is closed."""
-    try:
-        return _run(application, settings, ProgramPaths.of_user(), front, picture)
-    except EnvironmentProblem as problem:
-        log.warning("%s", problem)
-        front.window.hide()
-        tell_before_the_window(problem)
-        raise
-
-
-def _run(application: Application, settings: Settings, paths: ProgramPaths, front: Front, picture: Path | None) -> int:
+    paths = ProgramPaths.of_user()
     with (
         open_catalogue(paths.catalogue) as catalogue,
         NotDuplicatesList(paths.not_duplicates) as not_duplicates,
-        Sessions(paths.sessions) as sessions,
         PhotoReader(workers=1) as for_thumbnails,
         PhotoReader(workers=1) as for_pictures,
         PhotoReader(workers=1) as for_cards,
@@ -209,7 +198,6 @@ def _run(application: Application, settings: Settings, paths: ProgramPaths, fron
         shell = Shell(application, real_use_cases(paths, remembered, readers), settings, _catch_errors, front)
         shell.open((), picture)
         tell_at_start(shell.program, paths.journal, (*catalogue.notices(), not_duplicates.notice, sessions.notice))
-        all_loaded()
         return application.exec()
 
 

@@ -13,7 +13,11 @@ from typing import Final
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, qVersion
 from PySide6.QtWidgets import QApplication, QLabel
 
+from dedupe_gui.catalogue.sessions import Sessions, default_sessions_path
+from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.fault_log import keep_log
+from dedupe_gui.garbage import all_loaded
+from dedupe_gui.gui.flows.earlier_reviews import offer_reviews
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.start.application import Application, make_application
 from dedupe_gui.gui.start.front import Front
@@ -21,15 +25,17 @@ from dedupe_gui.gui.state.settings import Settings, default_settings_path
 from dedupe_gui.gui.texts.language import install_language
 from dedupe_gui.shown import shown_lines
 
+log = logging.getLogger(__name__)
+
 PAINTING: Final = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
 """What the user does meanwhile waits in Qt's queue until there is somebody to do it."""
 SHOWING_MS: Final = 200
 """So long the system may take to give the window its place before the loading begins: usually 20."""
 LOADED_IN_TURNS: Final = (
-    *("numpy", "PIL.Image", "dedupe_gui.catalogue.catalogue", "dedupe_gui.jobs.scan", "dedupe_gui.api"),
-    *("dedupe_gui.gui.flows.cleanup_flow", "dedupe_gui.gui.views.review_page", "dedupe_gui.gui.start.program"),
+    *("numpy", "dedupe_gui.catalogue.catalogue", "dedupe_gui.reading.decode", "dedupe_gui.jobs.scan", "dedupe_gui.api"),
+    *("dedupe_gui.gui.flows.cleanup_flow", "dedupe_gui.gui.start.program"),
 )
-"""What `app` takes along, in parts of 50 ms or less: between them the window is painted."""
+"""What `app` takes along, in parts of 80 ms or less: between them the window is painted."""
 
 
 class _OfNames(logging.Formatter):
@@ -53,15 +59,26 @@ def main(folders: Sequence[Path], picture: Path | None = None) -> int:
         settings = Settings(default_settings_path())
         install_language(application, settings.language)
         front = Front(application, settings)
-        front.open(folders)
-        _paint(application, front)
-        for module in LOADED_IN_TURNS:
-            import_module(module)
-            application.processEvents(PAINTING)
-        # The second half of the start, which nobody needs to wait for to see where he is.
-        from dedupe_gui.gui.start.app import run
+        try:
+            with Sessions(default_sessions_path()) as sessions:
+                offer_reviews(sessions, front.start_page)
+                front.open(folders)
+                _paint(application, front)
+                for module in LOADED_IN_TURNS:
+                    import_module(module)
+                    application.processEvents(PAINTING)
+                all_loaded()
+                # Only now, for the reason that `LOADED_IN_TURNS` is there.
+                from dedupe_gui.gui.start.app import run
 
-        return run(application, settings, front, picture)
+                return run(application, settings, sessions, front, picture)
+        except EnvironmentProblem as problem:
+            from dedupe_gui.gui.dialogs.messages import tell_before_the_window  # takes half the program along
+
+            log.warning("%s", problem)
+            front.window.hide()
+            tell_before_the_window(problem)
+            raise
 
 
 def _paint(application: Application, front: Front) -> None:
