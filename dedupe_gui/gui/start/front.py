@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import Path
-
 from PySide6.QtWidgets import QApplication
 
 from dedupe_gui.gui.flows.first_start_flow import FirstStart, pictures_folder
@@ -33,9 +30,8 @@ class Front:
         if not geometry.isEmpty():
             self.window.restoreGeometry(geometry)
 
-    def open(self, folders: Sequence[Path]) -> None:
-        """Show the window, with these folders on the list."""
-        self.library.add(folders)
+    def open(self) -> None:
+        """Show the window."""
         self.show_recent()
         self.theme.put_on()
         self.window.show()

@@ -61,9 +61,11 @@ def main(folders: Sequence[Path], picture: Path | None = None) -> int:
         front = Front(application, settings)
         try:
             with Sessions(default_sessions_path()) as sessions:
-                offer_reviews(sessions, front.start_page)
-                front.open(folders)
-                _paint(application, front)
+                front.library.add(folders)
+                if picture is None:  # with one the page of folders is not what is seen first
+                    offer_reviews(sessions, front.start_page)
+                    front.open()
+                    _paint(application, front)
                 for module in LOADED_IN_TURNS:
                     import_module(module)
                     application.processEvents(PAINTING)

@@ -166,8 +166,9 @@ class Program(QObject):
 
     def open(self, folders: Sequence[Path], picture: Path | None = None) -> None:
         """Show the window, with these folders on the list; a picture is looked up at once."""
+        self.library.add(folders)
         self.session_flow.offer()
-        self._front.open(folders)
+        self._front.open()
         self.first_start.count(self._use_cases.count_photos)
         if picture is not None:
             self.look_up_flow.look_up(picture)

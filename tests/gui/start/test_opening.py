@@ -84,9 +84,9 @@ from dedupe_gui.catalogue.sessions import Sessions, SessionSummary
 from datetime import UTC, datetime
 Sessions.recent = lambda self: (SessionSummary(1, datetime(2024, 5, 14, tzinfo=UTC), (Path("/Holidays"),), 10, 0),)
 shown = opening.Front.open
-def open_watched(front, folders):
+def open_watched(front):
     told.append("offered" if front.start_page.session_button.isVisibleTo(front.start_page) else "not")
-    shown(front, folders)
+    shown(front)
 opening.Front.open = open_watched
 def ending(application): pass
 opening.main([])
