@@ -13,6 +13,7 @@ import os
 import sys
 import time
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
 
@@ -55,7 +56,7 @@ def seen() -> dict[str, object]:
 
 def main() -> int:
     said = Path(sys.argv[1])
-    open_front, load = Front.open, opening.import_module
+    open_front = Front.open
 
     def open_watched(front: Front) -> None:
         open_front(front)
@@ -67,15 +68,15 @@ def main() -> int:
         while "HELD" in os.environ and not Path(os.environ["HELD"]).exists():
             QApplication.processEvents(opening.PAINTING)
             time.sleep(0.02)
-        return load(module)
+        return import_module(module)
 
     def look() -> None:
         now = said.with_suffix(".now")
         now.write_text(json.dumps(seen()), encoding="utf-8")
         os.replace(now, said)  # noqa: PTH105 - whoever reads meets the old or the new one, never a half
 
-    Front.open = open_watched  # type: ignore[method-assign]
-    opening.import_module = load_held  # type: ignore[attr-defined]
+    Front.open = open_watched  # type: ignore[method-assign, assignment]
+    opening.import_module = load_held  # type: ignore[attr-defined, assignment]
     return opening.main([Path(folder) for folder in sys.argv[2:]])
 
 
