@@ -20,11 +20,11 @@ def no_garbage_collection() -> Iterator[None]:
 
 
 def none_until_loaded() -> None:
-    """From now on look for no cycles: modules make none, and looking for some is a fifth of the time they load in."""
+    """From now on look for no cycles: modules leave none behind, and looking for some takes 30 ms of a start."""
     gc.disable()
 
 
 def all_loaded() -> None:
-    """Look for cycles again, though never among what there is now: it stays as long as the program does."""
+    """Look for cycles again, though never among what there is now, which stays: 29 ms a time, amid a frame."""
     gc.freeze()
     gc.enable()

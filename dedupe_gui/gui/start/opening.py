@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, qVersion
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QThread, qVersion
 from PySide6.QtWidgets import QApplication, QLabel
 
 from dedupe_gui.catalogue.sessions import Sessions, default_sessions_path
@@ -86,9 +86,10 @@ def main(folders: Sequence[Path], picture: Path | None = None) -> int:
 def _paint(application: Application, front: Front) -> None:
     """Have the window painted once, as soon as it has its place on the screen."""
     place, most = front.window.windowHandle(), QDeadlineTimer(SHOWING_MS)
-    while not place.isExposed() and not most.hasExpired():
-        application.processEvents(PAINTING | QEventLoop.ProcessEventsFlag.WaitForMoreEvents, most)
     application.processEvents(PAINTING)
+    while not place.isExposed() and not most.hasExpired():
+        QThread.msleep(1)  # Qt does not wait for events where the waiting has an end
+        application.processEvents(PAINTING)
 
 
 def check() -> str:

@@ -37,6 +37,7 @@ class MainWindow(QMainWindow):
         """first: the page of folders; the others may come later, by `add_pages`."""
         super().__init__()
         self.setWindowTitle("Dedupe")
+        self.setAcceptDrops(False)  # as QMainWindow does from the beginning: until somebody takes what is dropped
         self.setMinimumSize(900, 600)
         self.resize(self._fitting(FIRST_SIZE))
         self._pages: dict[PageName, Page] = {}

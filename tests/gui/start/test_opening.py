@@ -7,7 +7,16 @@ import subprocess
 import sys
 from pathlib import Path
 
+from pytestqt.qtbot import QtBot
+
+from dedupe_gui.gui.flows.use_cases import UseCases
+from dedupe_gui.gui.start.application import Application
+from dedupe_gui.gui.start.front import Front
 from dedupe_gui.gui.start.opening import LOADED_IN_TURNS
+from dedupe_gui.gui.start.program import Program
+from dedupe_gui.gui.state.settings import Settings
+from dedupe_gui.gui.style.theme import DARK, ThemeChoice
+from dedupe_gui.gui.views.header import PageName
 
 NOT_SEEN = {
     *("numpy", "PIL", "cv2", "imagehash", "av", "http.client", "email", "concurrent.futures"),
@@ -129,3 +138,27 @@ print("listening")
 application.hand_out()
 """
     assert python(lines, tmp_path, str(photo)).splitlines() == ["listening", f"told {photo}"]
+
+
+def test_pages_that_come_behind_a_window_in_sight_are_styled_and_follow_the_theme(
+    qapp: Application, qtbot: QtBot, use_cases: UseCases, settings: Settings
+) -> None:
+    front = Front(qapp, settings)
+    front.open()
+    assert front.window.isVisible()
+    assert not front.window.acceptDrops(), "nobody would take what is dropped"
+
+    program = Program(qapp, use_cases, settings, front=front)
+    program.open(())
+
+    assert program.window is front.window
+    assert program.window.acceptDrops()
+    assert qapp.styleSheet() == program.theme.sheet
+    program.way.go(PageName.HISTORY)
+    assert program.history_page.isVisible()
+    program.theme.choose(ThemeChoice.DARK)
+    page = program.history_page
+    assert page.palette().color(page.foregroundRole()).name().upper() == DARK.text
+    program.close()
+    program.window.deleteLater()
+    program.deleteLater()
