@@ -90,6 +90,7 @@ def _paint(application: Application, front: Front) -> None:
     while not place.isExposed() and not most.hasExpired():
         QThread.msleep(1)  # Qt does not wait for events where the waiting has an end
         application.processEvents(PAINTING)
+    application.processEvents(PAINTING)  # what painting has left to be done
 
 
 def check() -> str:
