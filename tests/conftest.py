@@ -28,6 +28,16 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 IN_MEMORY = Path("/dev/shm")
 ROOM_BYTES = 2_000_000_000
 
+IMPORTED_BY_READERS = [
+    *("PIL.ImageChops", "PIL.ImageSequence", "PIL.PngImagePlugin", "dedupe_gui.reading.digest", "json"),
+    *("importlib.resources", "numpy.fft", "numpy.ma", "pywt", "scipy.fftpack", "zipfile"),
+]
+"""What the fork server of the tests imports beside what the program's own does.
+
+A program starts a process a core and lets each import what its photos need; tests start some thousand, for two or three
+pictures each, and up to 0.3 s of importing were most of what they did.
+"""
+
 
 def _keep_temporary_files_in_memory() -> None:
     """Where there is room: databases wait for the disk at each of their steps, and tests open some thousand.
@@ -54,7 +64,7 @@ def own_share_of_the_cores() -> Iterator[None]:
     """Tests that run at the same time share the cores: where none are named, a reader starts its share of processes."""
     # only now: before the first of its modules the environment above has to be as it is
     from dedupe_gui.jobs import second_looks
-    from dedupe_gui.reading import workers
+    from dedupe_gui.reading import processes, workers
     from dedupe_gui.reading.processes import available_cores
 
     # Where processes are started is asked in one folder from the first of them on: not in one of a test.
@@ -63,6 +73,7 @@ def own_share_of_the_cores() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         for module in (workers, second_looks):
             patch.setattr(module, "available_cores", lambda: share)
+        patch.setattr(processes, "_IMPORTED_ONCE", [*processes._IMPORTED_ONCE, *IMPORTED_BY_READERS])
         yield
 
 

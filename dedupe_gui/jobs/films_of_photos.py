@@ -24,6 +24,7 @@ from dedupe_gui.jobs.events import Progress, ScanEvent, Stage, StageChanged
 from dedupe_gui.jobs.gather import is_outdated_film
 from dedupe_gui.jobs.live import films_of
 from dedupe_gui.jobs.pace import Pace
+from dedupe_gui.matching.films.copies import seconds_of
 from dedupe_gui.matching.films.search import find_ties
 from dedupe_gui.matching.films.track import FilmTrack
 from dedupe_gui.model import FileStamp, Photo, Proof, ReadPhoto, Relation, Unreadable
@@ -82,7 +83,7 @@ class FilmsOfPhotos:
 
     def look(self, photos: Sequence[Photo], films: Sequence[Photo]) -> Iterator[ScanEvent]:
         """Yield progress; then `found` has the pairs. films: those that stand alone."""
-        short = [at for at, film in enumerate(films) if _seconds(film) <= LONGEST_S]
+        short = [at for at, film in enumerate(films) if seconds_of(film) <= LONGEST_S]
         parts = list(_parts(photos)) if short else []
         if not parts:
             return
@@ -161,7 +162,7 @@ class FilmsOfPhotos:
         alone = list(films)
         packed = self._catalogue.features([films[at].stamp for at in alone])
         tracks = [*(FilmTrack.unpack(track or b"") for track in packed), *(read[part.stamp].track for part in owners)]
-        seconds = [*(_seconds(films[at]) for at in alone), *(read[part.stamp].seconds for part in owners)]
+        seconds = [*(seconds_of(films[at]) for at in alone), *(read[part.stamp].seconds for part in owners)]
         is_part = np.arange(len(tracks)) >= len(alone)
         pairs: dict[ProvenPair, list[tuple[int, int]]] = {}
         for tie in find_ties(tracks, seconds, find_turned=self._find_turned, asked=is_part):
@@ -183,8 +184,3 @@ def _parts(photos: Sequence[Photo]) -> Iterator[_Part]:
         digest = photo.facts.inside.film_digest
         if digest is not None:
             yield _Part(at, inside_of_file(photo.stamp), digest)
-
-
-def _seconds(film: Photo) -> float:
-    assert film.facts.film is not None
-    return film.facts.film.duration_ms / 1000

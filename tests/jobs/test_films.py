@@ -36,7 +36,7 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copy(one, folder / "one (1).mp4")
     remuxed(one, folder / "one.mkv")
     film(folder / "sent.3gp", scene(3), seconds=12, size=(176, 144), sound=True, crf=28)
-    film(folder / "clip.mp4", scene(3), seconds=6, start_s=4.0, sound=True, crf=32)
+    film(folder / "clip.mp4", scene(3), seconds=6, start_s=4.0, sound=True, crf=36)
     film(folder / "take two.mp4", scene(3, take=1), seconds=12, sound=True)
     film(folder / "other.mp4", scene(8), seconds=12)
     photo_like(5).save(folder / "photo.jpg", quality=90)
