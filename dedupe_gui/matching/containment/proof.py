@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from dedupe_gui.matching import thresholds
 from dedupe_gui.matching.containment.fitting import fitted, laid_over
@@ -17,7 +18,7 @@ from dedupe_gui.matching.containment.side import Side, has_stronger_edges, sides
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 26
+ALGORITHM = 27
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
 CANNOT_BE_TOLD = Proof(None)
@@ -124,7 +125,13 @@ class _Sides:
         self._sides = (of_first, of_second)
         self._scale = scale
         self._is_same_size = abs(math.log(scale)) < thresholds.SAME_SIZE
-        self._coarse_greys = max(_coarse_greys(first), _coarse_greys(second))
+        self._coarse_greys = max(_coarse_greys(first.colour_steps), _coarse_greys(second.colour_steps))
+        is_page = of_first.told.is_clipped and of_second.told.is_clipped
+        allowed = max(
+            thresholds.HELD_TONE_OF_PAGES if is_page else thresholds.HELD_TONE,
+            thresholds.HELD_TONE_OF_COARSE * max(_coarse_greys(first.steps), _coarse_greys(second.steps)),
+        )
+        self._is_brightness_changed = min(of_first.tone_greys, of_second.tone_greys) > allowed
         self._knows = (self._betrays(0), self._betrays(1))
         self._is_later = (self._knows[0] or self._is_more_combed(0), self._knows[1] or self._is_more_combed(1))
         if all(self._is_later):  # combs may be the photo's own; what one knows of the other is not
@@ -177,12 +184,10 @@ class _Sides:
 
     def _changes(self) -> tuple[Finding, ...]:
         """Return what was done to one besides saving and resizing it."""
-        one, other = self._sides
         found = []
         if self._differs_in_place():
             found.append(Finding(EvidenceKind.PART_DIFFERS))
-        is_page = one.told.is_clipped and other.told.is_clipped
-        if min(one.tone_greys, other.tone_greys) > (thresholds.HELD_TONE_OF_PAGES if is_page else thresholds.HELD_TONE):
+        if self._is_brightness_changed:
             found.append(Finding(EvidenceKind.BRIGHTNESS_CHANGED))
         colour = self._colour_change()
         if colour is not None:
@@ -203,18 +208,16 @@ class _Sides:
 
     def _excess(self, at: int) -> tuple[float, Region]:
         """Return how many times the limit of what saving does is exceeded at the worst place, and where."""
-        side = self._sides[at]
-        usual = side.usually_coloured_greys + thresholds.UNNOTICED_COLOUR
-        coloured = max(thresholds.HELD_COLOURED_ALONE, thresholds.HELD_COLOURED_UNUSUAL * usual)
-        limits = (thresholds.HELD_STANDS_OUT, thresholds.HELD_SHADED, min(thresholds.HELD_COLOURED, coloured))
+        side, coarse_greys = self._sides[at], self._coarse_greys
+        limits = [thresholds.HELD_STANDS_OUT, thresholds.HELD_SHADED + coarse_greys / 2]
+        limits += [
+            min(most + coarse_greys, least + thresholds.COLOURED_TIMES_USUAL * place.usual_greys)
+            for place, (least, most) in zip(side.coloured, thresholds.HELD_COLOURED, strict=True)
+        ]
         if any(photo.is_palette for photo in self._photos):
-            limits = thresholds.HELD_IN_PALETTE
-        stands_out, shaded, coloured = limits
-        found = (
-            (side.stands_out, stands_out),
-            (side.shaded, shaded + self._coarse_greys / 2),
-            (side.coloured, coloured + self._coarse_greys),
-        )
+            limits = list(thresholds.HELD_IN_PALETTE)
+        of_colours = () if self._is_brightness_changed else (place.worst for place in side.coloured)
+        found = zip((side.stands_out, side.shaded, *of_colours), limits, strict=False)
         return max(((place.amount / limit, place.region) for place, limit in found), key=lambda one: one[0])
 
     def _smaller(self) -> int:
@@ -253,6 +256,7 @@ class _Sides:
             # A JPEG that was saved once cannot have lost more than its steps tell, so that it is the other one's.
             and is_other_whole
             and not self._is_strict(1 - at)
+            and not self._photos[at].is_palette  # it scatters its few colours
             and self._is_noisier(at)
             and side.told.outside_share > thresholds.NOISE_OUTSIDE
             and side.residual_greys > thresholds.NOISE_GREYS
@@ -536,9 +540,9 @@ def _clearly_more(foreknown: float) -> float:
     return max(thresholds.FOREKNOWN_RATIO * foreknown, both_known)
 
 
-def _coarse_greys(photo: Raster) -> float:
-    """By how much saving may have shifted the colours of a place."""
-    return 0.0 if photo.colour_steps is None else float(photo.colour_steps[0, 0]) / 8
+def _coarse_greys(steps: NDArray[np.uint16] | None) -> float:
+    """By how much saving may have shifted the mean of a place."""
+    return 0.0 if steps is None else float(steps[0, 0]) / 8
 
 
 def _low_step(photo: Raster) -> float:
