@@ -513,9 +513,8 @@ class _Sides:
             Saved(each.luma, each.luma if each.stored_luma is None else each.stored_luma) for each in self._photos
         )
         yield found_again(one, other, first.steps, differ_greys=0)
-        finest = max(photo.colour_fineness_greys for photo in self._photos)
         steps = first.colour_steps
-        if steps is None or second.colour_steps is None or finest > thresholds.HELD_COLOUR_FINENESS:
+        if steps is None or max(photo.colour_fineness_greys for photo in self._photos) > 0:
             return  # stored at another size than they are here
         if np.array_equal(steps, second.colour_steps):
             for planes in ((first.blue, second.blue), (first.red, second.red)):

@@ -205,7 +205,8 @@ def _coloured(differences: tuple[Floats, ...], over: Fitted, surface: Surface) -
     planes = (plane.astype(np.float32) for plane in (over.blue, over.red))
     variety = sum(block_means(plane * plane) - block_means(plane) ** 2 for plane in planes)
     around = np.maximum(cv2.blur(np.asarray(variety, np.float32), (3, 3), borderType=cv2.BORDER_REFLECT), 0)
-    own = [(plane - np.median(plane)) / np.sqrt(1 + around / _BLENDED_GREYS**2) for plane in differences]
+    weight = np.asarray(1 / np.sqrt(1 + around / _BLENDED_GREYS**2), np.float32)
+    own = [(plane - np.float32(np.median(plane))) * weight for plane in differences]
     rows, columns = around.shape
     is_light = cv2.resize(surface.mean, (columns, rows), interpolation=cv2.INTER_AREA) >= _DARK_GREYS
     found = []

@@ -153,6 +153,16 @@ def test_of_two_with_the_same_steps_the_one_that_comes_out_of_the_other_again_is
     assert proof.made_from is MadeFrom.FIRST_FROM_SECOND
 
 
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("finer", [0, 1])
+def test_steps_of_colours_at_another_size_tell_nobody_for_the_source(seed: int, finer: int) -> None:
+    """finer: the version's subsampling; the original's colours are at half the size, and its steps are the same."""
+    original = jpeg(grained(seed), 75)
+    proof = proof_of(jpeg(opened(original), qtables=steps_of(original), subsampling=finer), original)
+    assert proof.first.held is Held.YES
+    assert proof.made_from is MadeFrom.FIRST_FROM_SECOND
+
+
 @pytest.mark.parametrize(("first", "last"), [(80, 60), (85, 75)])
 def test_an_original_that_was_saved_twice_itself_is_not_taken_for_made_from_its_coarser_version(
     first: int, last: int
