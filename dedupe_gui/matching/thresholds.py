@@ -182,8 +182,9 @@ COMBED, MORE_COMBED = 0.35, 0.25
 """Camera files and what was saved once: 0.5 at most, mostly 0.1; saved twice: 0.6 or more, mostly 1."""
 MORE_COMBED_OF_SMOOTHED, UNSMOOTHED_HIGH = 0.5, 0.85
 """Saved twice, then denoised: 0.3 to 0.5 less, with a high gain of 0.64 to 0.8."""
-LATER_WORST = 20.0
-"""Greys, over 32 px, unexplained: saved at 30, then at 95: 11 at most; a page beside its version of two thirds: 27."""
+LATER_WORST, LATER_SMOOTHED = 20.0, 0.3
+"""Greys, over 32 px, unexplained: saved at 30, then at 95: 11 at most as a rule; a page beside its version of two
+thirds: 27. Leaves and pebbles saved so: 24, and in smooth places 0.25 is its own at most; of two exposures one half."""
 FOREKNOWN_WELL, LITTLE_MORE_COMBED = 0.6, 0.05
 """The same two where both hold each other, so that a hint will do: a wrong one costs the order of two equals alone."""
 NEARER_TO_STEPS = 3.0
@@ -196,6 +197,9 @@ the later one makes 2 beside 19 at most."""
 CLEARLY_COARSER = 1.5
 """Times: what was made from a JPEG with finer steps errs by one through this of a uniform error, beside 1 for a source;
 rounding to whole greys adds as much as lies between at 1.3."""
+UNFORETOLD_TIMES, UNFORETOLD_LITTLE, UNFORETOLD_MUCH = 1.3, 0.3, 0.5
+"""How much coarser at least, and what of the finer one is left open by how much more than once. The finer one saved
+from the other: 0.08 to 0.33, more where steps are fine; the coarser one saved from that: 0.44 or more, 0.7 as a rule."""
 EARLIER_HIGH = 0.6
 """High gain of an earlier version towards a later one that was only saved: 0.63 (quality 10) or more; of what was made
 smaller and larger again: 0.37 at most."""

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from dedupe_gui.matching import thresholds
 from dedupe_gui.matching.containment.fitting import fitted, laid_over
-from dedupe_gui.matching.containment.measures import Saved, found_again, misfits
+from dedupe_gui.matching.containment.measures import Saved, found_again, misfits, unforetold
 from dedupe_gui.matching.containment.placing import part_shown
 from dedupe_gui.matching.containment.raster import Raster, fineness_once_decoded, stored_colours
 from dedupe_gui.matching.containment.side import Side, has_stronger_edges, sides_of, toned_sides_of
@@ -351,8 +351,9 @@ class _Sides:
         if self._differs_at(at) or (other.is_palette and not photo.is_palette):
             return False
         if self._is_later[at]:
-            if side.outside_worst.amount > thresholds.LATER_WORST:
-                return False  # whatever tells it for later: no saving leaves so much in one place
+            is_smoothed = self._is_same_size and side.told.smooth_own_share < thresholds.LATER_SMOOTHED
+            if side.outside_worst.amount > thresholds.LATER_WORST and not is_smoothed:
+                return False  # whatever tells it for later: saving leaves so much in one place of noise alone
             if self._is_noisier(at) and side.told.outside_share > thresholds.NOISE_OUTSIDE:
                 return False  # noise was added
             # A drawing without noise has combs of its own; saved out of the other one it would have little of its own.
@@ -477,15 +478,26 @@ class _Sides:
         low_steps = _low_step(self._photos[coarser]), _low_step(self._photos[1 - coarser])
         is_clearly_coarser = low_steps[0] >= thresholds.CLEARLY_COARSER * low_steps[1]
         known, combed = self._sides[coarser].told.foreknown_apart, [side.told.combed for side in self._sides]
-        if is_coarse and known <= thresholds.FOREKNOWN_WELL:
+        open_share = self._unforetold(1 - coarser) if is_coarse else math.nan
+        if is_coarse and (known <= thresholds.FOREKNOWN_WELL or open_share < thresholds.UNFORETOLD_LITTLE):
             later = 1 - coarser
-        elif is_coarse and known >= 1 and is_clearly_coarser:
+        elif is_coarse and known >= 1 and is_clearly_coarser and not open_share < thresholds.UNFORETOLD_MUCH:
             later = coarser  # of steps nearly as coarse, neither knows the other's
         elif abs(combed[0] - combed[1]) > thresholds.LITTLE_MORE_COMBED and min(combed) < thresholds.COMBED:
             later = 0 if combed[0] > combed[1] else 1
         else:
             return MadeFrom.UNTOLD
         return MadeFrom.FIRST_FROM_SECOND if later == 0 else MadeFrom.SECOND_FROM_FIRST
+
+    def _unforetold(self, at: int) -> float:
+        """Return how much of the finer one the coarser one leaves open, by how much coarser it is; NaN if hardly."""
+        finer, coarser = self._photos[at], self._photos[1 - at]
+        assert finer.steps is not None
+        assert coarser.steps is not None
+        times = float(coarser.steps.mean() / finer.steps.mean())
+        if times < thresholds.UNFORETOLD_TIMES or not self._is_one_grid:
+            return math.nan
+        return unforetold(finer.luma, coarser.luma, finer.steps, coarser.steps) / (times - 1)
 
     def _by_saving_again(self) -> MadeFrom:
         """Of two that were saved with the same steps: saving the earlier one once more makes the later one.
