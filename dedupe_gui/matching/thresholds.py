@@ -111,11 +111,14 @@ HELD_STANDS_OUT = 5.0
 """Times the usual difference. All versions without local change: 3.3 at most; a spot painted over: 6.7 or more."""
 HELD_SHADED = 2.6
 """Greys. Versions: 1.6 (HEIC at 20) at most."""
-HELD_COLOURED, COLOURED_TIMES_USUAL = ((2.8, 9.5), (1.5, 6.5), (0.8, 4.5)), 10.0
-"""Greys at least and at most, over 16, 32 and 64 px of 40 photos of all four folders, and times what is usual in the
-picture. 1584 versions down to quality 5: at 0.92 of it or less, but for a HEIC at 20 of a picture without noise. Round
-things of an eighth of the edge in other colours, saved in nine ways: by 6 greys or more, beyond in 97 of 100 (before,
-with one limit over 32 px, in 52), by 4 to 6 greys in 73 (10); of a quarter by 3 to 4 in 75 (34)."""
+HELD_COLOURED, COLOURED_TIMES_USUAL = ((2.8, 5.0, 9.5), (1.5, 2.5, 6.5), (0.8, 1.8, 4.5)), 10.0
+"""Greys at least, of drawings without noise, and at most, over 16, 32 and 64 px of 40 photos of all four folders; and
+times what is usual in the picture. 1584 versions down to quality 5: at 0.92 of it or less, but for a HEIC at 20 of a
+picture without noise. Round things of an eighth of the edge in other colours, saved in nine ways: by 6 greys or more,
+beyond in 97 of 100 (before, with one limit over 32 px, in 52), by 4 to 6 greys in 73 (10); of a quarter by 3 to 4 in 75
+(34). Drawings of few colours saved again at 60 to 95: 5.0, 2.5 and 2.4 at most, for rounding moves all of a thing."""
+COLOURS_NOISY = 0.02
+"""Of what is usual over 16 px, in greys: less in drawings, and in photos saved with the same steps again."""
 HELD_IN_PALETTE = (17.0, 7.5, 43.0, 29.0, 18.0)
 """The five limits before for pictures of 256 colours: GIF 16, 6.7 and 35, 22 and 10 at most."""
 HELD_BY_PALETTE = 0.9
@@ -199,7 +202,7 @@ CLEARLY_COARSER = 1.5
 rounding to whole greys adds as much as lies between at 1.3."""
 UNFORETOLD_TIMES, UNFORETOLD_LITTLE, UNFORETOLD_MUCH = 1.3, 0.3, 0.5
 """How much coarser at least, and what of the finer one is left open by how much more than once. The finer one saved
-from the other: 0.08 to 0.33, more where steps are fine; the coarser one saved from that: 0.44 or more, 0.7 as a rule."""
+from the other: 0.08 to 0.33, more where steps are fine; the coarser from that: 0.44 or more, 0.7 as a rule."""
 EARLIER_HIGH = 0.6
 """High gain of an earlier version towards a later one that was only saved: 0.63 (quality 10) or more; of what was made
 smaller and larger again: 0.37 at most."""

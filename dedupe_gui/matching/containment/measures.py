@@ -426,14 +426,16 @@ def unforetold(own: Plane, other: Plane, steps: NDArray[np.uint16], other_steps:
     a photo that was there before has all.
     """
     pixels = [_sampled_blocks(plane) for plane in (own, other)]
-    whole = np.logical_and(*((blocks.min(axis=1) > 1) & (blocks.max(axis=1) < 254) for blocks in pixels))
+    clipped = [(blocks.min(axis=1) <= 1) | (blocks.max(axis=1) >= 254) for blocks in pixels]
+    whole = ~(clipped[0] | clipped[1])
     known, other_known = (each.ravel().astype(np.float32) for each in (steps, other_steps))
-    mine, theirs = (blocks[whole] @ _COSINES for blocks in pixels)
+    mine, theirs = (np.asarray(blocks[whole] @ _COSINES, np.float32) for blocks in pixels)
     theirs = np.rint(theirs / other_known) * other_known
     mine = np.rint(mine / known)
     told = (mine != 0) | (theirs != 0)
     told[:, _SLOW] = False
-    return float(np.count_nonzero(told & (np.rint(theirs / known) != mine)) / max(1, np.count_nonzero(told)))
+    open_count = int(np.count_nonzero(told & (np.rint(theirs / known) != mine)))
+    return open_count / max(1, int(np.count_nonzero(told)))
 
 
 @dataclass(frozen=True, slots=True)

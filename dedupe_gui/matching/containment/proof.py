@@ -210,9 +210,13 @@ class _Sides:
         """Return how many times the limit of what saving does is exceeded at the worst place, and where."""
         side, coarse_greys = self._sides[at], self._coarse_greys
         limits = [thresholds.HELD_STANDS_OUT, thresholds.HELD_SHADED + coarse_greys / 2]
+        is_noisy = side.coloured[0].usual_greys >= thresholds.COLOURS_NOISY
         limits += [
-            min(most + coarse_greys, least + thresholds.COLOURED_TIMES_USUAL * place.usual_greys)
-            for place, (least, most) in zip(side.coloured, thresholds.HELD_COLOURED, strict=True)
+            min(
+                most + coarse_greys,
+                least + thresholds.COLOURED_TIMES_USUAL * place.usual_greys if is_noisy else flat + coarse_greys,
+            )
+            for place, (least, flat, most) in zip(side.coloured, thresholds.HELD_COLOURED, strict=True)
         ]
         if any(photo.is_palette for photo in self._photos):
             limits = list(thresholds.HELD_IN_PALETTE)
@@ -528,7 +532,7 @@ class _Sides:
         steps = first.colour_steps
         if steps is None or max(photo.colour_fineness_greys for photo in self._photos) > 0:
             return  # stored at another size than they are here
-        if np.array_equal(steps, second.colour_steps):
+        if second.colour_steps is not None and np.array_equal(steps, second.colour_steps):
             for planes in ((first.blue, second.blue), (first.red, second.red)):
                 one, other = (Saved(plane, stored_colours(plane)) for plane in planes)
                 yield found_again(one, other, steps, differ_greys=thresholds.FOUND_AGAIN_COLOUR_GREYS)

@@ -351,6 +351,15 @@ def test_colours_that_saving_alone_moved_are_no_other_colours(name: str, is_plai
     assert (proof.relation, proof.changes) == (Relation.COPY, ())
 
 
+@pytest.mark.parametrize("quality", [60, 75, 92])
+def test_colours_of_a_drawing_that_rounding_moved_all_the_same_way_are_no_other_colours(quality: int) -> None:
+    drawing = Image.new("RGB", (480, 320), "white")
+    ImageDraw.Draw(drawing).rectangle((60, 40, 200, 280), fill=(180, 30, 40))
+    ImageDraw.Draw(drawing).rectangle((260, 40, 400, 280), fill=(30, 120, 200))
+    for original in (jpeg(drawing, 94), saved(drawing, "PNG")):
+        assert proof_of(jpeg(opened(original), quality), original).relation is Relation.COPY
+
+
 @pytest.mark.parametrize("options", [{"quality": 20}, {"quality": 40}, {"quality": 60, "subsampling": 2}])
 def test_coarse_colours_are_no_other_colours(options: dict[str, int]) -> None:
     """On a sky of many tones, which coarse steps make few of."""
