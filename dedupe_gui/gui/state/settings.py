@@ -7,8 +7,9 @@ import os
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
 from dedupe_gui.catalogue.searched_folders import SearchedFolder, SearchedFolders
@@ -17,10 +18,18 @@ from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui.state.search_choices import Advanced, Choices, ChosenFolder, Search
 from dedupe_gui.gui.style.theme import ThemeChoice
 from dedupe_gui.model import HashKind
-from dedupe_gui.review.keeper import BEST_PHOTO, Rule
+
+if TYPE_CHECKING:
+    # It takes NumPy along, and the window is there before any rule is asked for.
+    from dedupe_gui.review.keeper import Rule
 
 FIRST_PHOTO_PX: Final = 132
 """A size at which most faces are known, and two or three groups are on the screen."""
+
+
+def default_settings_path() -> Path:
+    """Return where the window's settings are: in the user's configuration folder."""
+    return platformdirs.user_config_path("dedupe-gui", appauthor=False) / "window.ini"
 
 
 class Settings:
@@ -152,6 +161,8 @@ class Settings:
 
     @property
     def rules(self) -> tuple[Rule, ...]:
+        from dedupe_gui.review.keeper import BEST_PHOTO, Rule
+
         known = {rule.value: rule for rule in Rule}
         stored = tuple(known[name] for name in self._text("review/rules").split(",") if name in known)
         return stored or BEST_PHOTO
