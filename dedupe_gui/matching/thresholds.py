@@ -111,7 +111,7 @@ HELD_STANDS_OUT = 5.0
 """Times the usual difference. All versions without local change: 3.3 at most; a spot painted over: 6.7 or more."""
 HELD_SHADED = 2.6
 """Greys. Versions: 1.6 (HEIC at 20) at most."""
-HELD_COLOURED, COLOURED_TIMES_USUAL = ((2.8, 5.0, 9.5), (1.5, 2.5, 6.5), (0.8, 1.8, 4.5)), 10.0
+HELD_COLOURED, COLOURED_TIMES_USUAL = ((2.8, 5.0, 10.5), (1.5, 2.5, 7.5), (0.8, 1.8, 5.5)), 10.0
 """Greys at least, of drawings without noise, and at most, over 16, 32 and 64 px of 40 photos of all four folders; and
 times what is usual in the picture. 1584 versions down to quality 5: at 0.92 of it or less, but for a HEIC at 20 of a
 picture without noise. Round things of an eighth of the edge in other colours, saved in nine ways: by 6 greys or more,
