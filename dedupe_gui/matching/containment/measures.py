@@ -428,6 +428,25 @@ def misfits(one: Plane, other: Plane, steps: NDArray[np.uint16], left_out: Seque
     return found[0], found[1], COEFFICIENTS * int(np.count_nonzero(counted))
 
 
+def unforetold(own: Plane, other: Plane, steps: NDArray[np.uint16], other_steps: NDArray[np.uint16]) -> float:
+    """Return how many of a photo's coefficients are others than rounding the other one's to its steps makes.
+
+    Hardly any where it was saved from that, however finely: each coarse value then has one of the finer ones, of which
+    a photo that was there before has all.
+    """
+    pixels = [_sampled_blocks(plane) for plane in (own, other)]
+    clipped = [(blocks.min(axis=1) <= 1) | (blocks.max(axis=1) >= 254) for blocks in pixels]
+    whole = ~(clipped[0] | clipped[1])
+    known, other_known = (each.ravel().astype(np.float32) for each in (steps, other_steps))
+    mine, theirs = (np.asarray(blocks[whole] @ _COSINES, np.float32) for blocks in pixels)
+    theirs = np.rint(theirs / other_known) * other_known
+    mine = np.rint(mine / known)
+    told = (mine != 0) | (theirs != 0)
+    told[:, _SLOW] = False
+    open_count = int(np.count_nonzero(told & (np.rint(theirs / known) != mine)))
+    return open_count / max(1, int(np.count_nonzero(told)))
+
+
 @dataclass(frozen=True, slots=True)
 class Saved:
     """A plane of a photo, as it is shown and as it was stored: colours that no screen shows are cut off in between."""

@@ -7,17 +7,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from dedupe_gui.matching import thresholds
 from dedupe_gui.matching.containment.fitting import fitted, laid_over
-from dedupe_gui.matching.containment.measures import Saved, found_again, misfits
+from dedupe_gui.matching.containment.measures import Saved, found_again, misfits, unforetold
 from dedupe_gui.matching.containment.placing import part_shown
 from dedupe_gui.matching.containment.raster import Raster, fineness_once_decoded, stored_colours
 from dedupe_gui.matching.containment.side import Side, has_stronger_edges, sides_of, toned_sides_of
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 28
+ALGORITHM = 29
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
 CANNOT_BE_TOLD = Proof(None)
@@ -124,8 +125,14 @@ class _Sides:
         self._sides = (of_first, of_second)
         self._scale = scale
         self._is_same_size = abs(math.log(scale)) < thresholds.SAME_SIZE
-        self._coarse_greys = max(_coarse_greys(first), _coarse_greys(second))
-        self._knows = tuple(self._betrays(at) or self._is_made_smaller(at) for at in (0, 1))
+        self._coarse_greys = max(_coarse_greys(first.colour_steps), _coarse_greys(second.colour_steps))
+        is_page = of_first.told.is_clipped and of_second.told.is_clipped
+        allowed = max(
+            thresholds.HELD_TONE_OF_PAGES if is_page else thresholds.HELD_TONE,
+            thresholds.HELD_TONE_OF_COARSE * max(_coarse_greys(first.steps), _coarse_greys(second.steps)),
+        )
+        self._is_brightness_changed = min(of_first.tone_greys, of_second.tone_greys) > allowed
+        self._knows = (self._knows_of(0), self._knows_of(1))
         self._is_later = (self._knows[0] or self._is_more_combed(0), self._knows[1] or self._is_more_combed(1))
         if all(self._is_later):  # combs may be the photo's own; what one knows of the other is not
             self._is_later = self._knows if self._knows != (True, True) else (False, False)
@@ -177,12 +184,10 @@ class _Sides:
 
     def _changes(self) -> tuple[Finding, ...]:
         """Return what was done to one besides saving and resizing it."""
-        one, other = self._sides
         found = []
         if self._differs_in_place():
             found.append(Finding(EvidenceKind.PART_DIFFERS))
-        is_page = one.told.is_clipped and other.told.is_clipped
-        if min(one.tone_greys, other.tone_greys) > (thresholds.HELD_TONE_OF_PAGES if is_page else thresholds.HELD_TONE):
+        if self._is_brightness_changed:
             found.append(Finding(EvidenceKind.BRIGHTNESS_CHANGED))
         colour = self._colour_change()
         if colour is not None:
@@ -204,18 +209,20 @@ class _Sides:
 
     def _excess(self, at: int) -> tuple[float, Region]:
         """Return how many times the limit of what saving does is exceeded at the worst place, and where."""
-        side = self._sides[at]
-        usual = side.usually_coloured_greys + thresholds.UNNOTICED_COLOUR
-        coloured = max(thresholds.HELD_COLOURED_ALONE, thresholds.HELD_COLOURED_UNUSUAL * usual)
-        limits = (thresholds.HELD_STANDS_OUT, thresholds.HELD_SHADED, min(thresholds.HELD_COLOURED, coloured))
+        side, coarse_greys = self._sides[at], self._coarse_greys
+        limits = [thresholds.HELD_STANDS_OUT, thresholds.HELD_SHADED + coarse_greys / 2]
+        is_noisy = side.coloured[0].usual_greys >= thresholds.COLOURS_NOISY
+        limits += [
+            min(
+                most + coarse_greys,
+                least + thresholds.COLOURED_TIMES_USUAL * place.usual_greys if is_noisy else flat + coarse_greys,
+            )
+            for place, (least, flat, most) in zip(side.coloured, thresholds.HELD_COLOURED, strict=True)
+        ]
         if any(photo.is_palette for photo in self._photos):
-            limits = thresholds.HELD_IN_PALETTE
-        stands_out, shaded, coloured = limits
-        found = (
-            (side.stands_out, stands_out),
-            (side.shaded, shaded + self._coarse_greys / 2),
-            (side.coloured, coloured + self._coarse_greys),
-        )
+            limits = list(thresholds.HELD_IN_PALETTE)
+        of_colours = () if self._is_brightness_changed else (place.worst for place in side.coloured)
+        found = zip((side.stands_out, side.shaded, *of_colours), limits, strict=False)
         return max(((place.amount / limit, place.region) for place, limit in found), key=lambda one: one[0])
 
     def _smaller(self) -> int:
@@ -254,6 +261,7 @@ class _Sides:
             # A JPEG that was saved once cannot have lost more than its steps tell, so that it is the other one's.
             and is_other_whole
             and not self._is_strict(1 - at)
+            and not self._photos[at].is_palette  # it scatters its few colours
             and self._is_noisier(at)
             and side.told.outside_share > thresholds.NOISE_OUTSIDE
             and side.residual_greys > thresholds.NOISE_GREYS
@@ -349,8 +357,9 @@ class _Sides:
         if self._differs_at(at) or (other.is_palette and not photo.is_palette):
             return False
         if self._is_later[at]:
-            if side.outside_worst.amount > thresholds.LATER_WORST:
-                return False  # whatever tells it for later: no saving leaves so much in one place
+            is_smoothed = self._is_same_size and side.told.smooth_own_share < thresholds.LATER_SMOOTHED
+            if side.outside_worst.amount > thresholds.LATER_WORST and not is_smoothed:
+                return False  # whatever tells it for later: saving leaves so much in one place of noise alone
             if self._is_noisier(at) and side.told.outside_share > thresholds.NOISE_OUTSIDE:
                 return False  # noise was added
             # A drawing without noise has combs of its own; saved out of the other one it would have little of its own.
@@ -401,6 +410,10 @@ class _Sides:
         off = min(abs(told.own_share - 1), abs(told.told_own_share - 1))
         is_own = max(off, abs(told.smooth_own_share - 1)) < thresholds.NOISE_OWN
         return is_own and told.evenness > thresholds.NOISE_EVENNESS
+
+    def _knows_of(self, at: int) -> bool:
+        """Whether a photo was made from the other one for sure."""
+        return self._betrays(at) or self._is_made_smaller(at)
 
     def _betrays(self, at: int) -> bool:
         """Whether a photo was made from the other one, for it knows to what that one's coefficients were rounded."""
@@ -508,15 +521,26 @@ class _Sides:
         low_steps = _low_step(self._photos[coarser]), _low_step(self._photos[1 - coarser])
         is_clearly_coarser = low_steps[0] >= thresholds.CLEARLY_COARSER * low_steps[1]
         known, combed = self._sides[coarser].told.foreknown_apart, [side.told.combed for side in self._sides]
-        if is_coarse and known <= thresholds.FOREKNOWN_WELL:
+        open_share = self._unforetold(1 - coarser) if is_coarse else math.nan
+        if is_coarse and (known <= thresholds.FOREKNOWN_WELL or open_share < thresholds.UNFORETOLD_LITTLE):
             later = 1 - coarser
-        elif is_coarse and known >= 1 and is_clearly_coarser:
+        elif is_coarse and known >= 1 and is_clearly_coarser and not open_share < thresholds.UNFORETOLD_MUCH:
             later = coarser  # of steps nearly as coarse, neither knows the other's
         elif abs(combed[0] - combed[1]) > thresholds.LITTLE_MORE_COMBED and min(combed) < thresholds.COMBED:
             later = 0 if combed[0] > combed[1] else 1
         else:
             return MadeFrom.UNTOLD
         return MadeFrom.FIRST_FROM_SECOND if later == 0 else MadeFrom.SECOND_FROM_FIRST
+
+    def _unforetold(self, at: int) -> float:
+        """Return how much of the finer one the coarser one leaves open, by how much coarser it is; NaN if hardly."""
+        finer, coarser = self._photos[at], self._photos[1 - at]
+        assert finer.steps is not None
+        assert coarser.steps is not None
+        times = float(coarser.steps.mean() / finer.steps.mean())
+        if times < thresholds.UNFORETOLD_TIMES or not self._is_one_grid:
+            return math.nan
+        return unforetold(finer.luma, coarser.luma, finer.steps, coarser.steps) / (times - 1)
 
     def _by_saving_again(self) -> MadeFrom:
         """Of two that were saved with the same steps: saving the earlier one once more makes the later one.
@@ -544,11 +568,10 @@ class _Sides:
             Saved(each.luma, each.luma if each.stored_luma is None else each.stored_luma) for each in self._photos
         )
         yield found_again(one, other, first.steps, differ_greys=0)
-        finest = max(photo.colour_fineness_greys for photo in self._photos)
         steps = first.colour_steps
-        if steps is None or second.colour_steps is None or finest > thresholds.HELD_COLOUR_FINENESS:
+        if steps is None or max(photo.colour_fineness_greys for photo in self._photos) > 0:
             return  # stored at another size than they are here
-        if np.array_equal(steps, second.colour_steps):
+        if second.colour_steps is not None and np.array_equal(steps, second.colour_steps):
             for planes in ((first.blue, second.blue), (first.red, second.red)):
                 one, other = (Saved(plane, stored_colours(plane)) for plane in planes)
                 yield found_again(one, other, steps, differ_greys=thresholds.FOUND_AGAIN_COLOUR_GREYS)
@@ -571,9 +594,9 @@ def _clearly_more(foreknown: float) -> float:
     return max(thresholds.FOREKNOWN_RATIO * foreknown, both_known)
 
 
-def _coarse_greys(photo: Raster) -> float:
-    """By how much saving may have shifted the colours of a place."""
-    return 0.0 if photo.colour_steps is None else float(photo.colour_steps[0, 0]) / 8
+def _coarse_greys(steps: NDArray[np.uint16] | None) -> float:
+    """By how much saving may have shifted the mean of a place."""
+    return 0.0 if steps is None else float(steps[0, 0]) / 8
 
 
 def _low_step(photo: Raster) -> float:

@@ -40,6 +40,10 @@ _PLACE_BLOCKS, _WIDE_BLOCKS = 2, 8
 """16 and 64 px: what is looked at as one place."""
 _COLOURS_TOLD_DENSITY = 0.02
 _BLENDED_GREYS = 16.0
+_COLOURED_BLOCKS = (1, 2, 4)
+"""16, 32 and 64 px, for colours come at half the size: over wider places the encoder's noise evens out."""
+_DARK_GREYS = 16
+"""Where it is darker, no colours are stored, so that none are lost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,16 @@ class WorstSpot:
     amount: float
     region: Region
     """On the photo as it is stored."""
+
+
+@dataclass(frozen=True, slots=True)
+class OffColour:
+    """By how much the mean colour of a place is another one, with the shift of the whole picture taken off."""
+
+    worst: WorstSpot
+    """In greys."""
+    usual_greys: float
+    """The same at most places that are not dark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +104,8 @@ class Side:
     """Root mean square, over 32 px, of what lies outside of what saving explains."""
     shaded: WorstSpot
     """In greys, over 64 px, by how much it is lighter or darker than the tones alone would have it."""
-    coloured: WorstSpot
-    """In greys, over 16 px, by how much the colours are others."""
-    usually_coloured_greys: float
-    """The same at places as there are most of."""
+    coloured: tuple[OffColour, ...]
+    """Over each of `_COLOURED_BLOCKS`."""
 
 
 def sides_of(first: Raster, second: Raster, over: tuple[Fitted, Fitted], *, is_one_grid: bool) -> tuple[Side, Side]:
@@ -147,7 +159,6 @@ def _made(
     tones = _tones(surface)
     blue, red = ((block_means(own), block_means(other)) for own, other in _colour_planes(photo, over))
     differences = blue[0] - blue[1], red[0] - red[1]
-    coloured = _over(_coloured(differences, over), _PLACE_BLOCKS)
     return Side(
         told=told,
         colours=_colours(photo, over, (blue[1], red[1]), differences),
@@ -158,8 +169,7 @@ def _made(
         stands_out=_worst(_standing_out(surface), _PLACE_BLOCKS),
         outside_worst=_worst(surface.outside, 2 * _PLACE_BLOCKS),
         shaded=_shaded(surface.mean_difference - tones),
-        coloured=_place(coloured, _PLACE_BLOCKS),
-        usually_coloured_greys=quantile(coloured.ravel(), _USUAL_QUANTILE),
+        coloured=_coloured(differences, over, surface),
     )
 
 
@@ -200,15 +210,23 @@ def _colours(photo: Raster, over: Fitted, theirs: tuple[Floats, ...], difference
     )
 
 
-def _coloured(differences: tuple[Floats, ...], over: Fitted) -> Floats:
-    """Return by block the energy of the colours' difference; less where strong colours meet, which sizes blend."""
+def _coloured(differences: tuple[Floats, ...], over: Fitted, surface: Surface) -> tuple[OffColour, ...]:
+    """Look for places of other colours; less where strong colours meet, which sizes blend."""
     import cv2  # see `raster.py`
 
     planes = (plane.astype(np.float32) for plane in (over.blue, over.red))
     variety = sum(block_means(plane * plane) - block_means(plane) ** 2 for plane in planes)
-    around = cv2.blur(np.asarray(variety, np.float32), (3, 3), borderType=cv2.BORDER_REFLECT)
-    energy = differences[0] ** 2 + differences[1] ** 2
-    return np.asarray(energy / (1 + np.maximum(around, 0) / _BLENDED_GREYS**2), np.float32)
+    around = np.maximum(cv2.blur(np.asarray(variety, np.float32), (3, 3), borderType=cv2.BORDER_REFLECT), 0)
+    weight = np.asarray(1 / np.sqrt(1 + around / _BLENDED_GREYS**2), np.float32)
+    own = [(plane - np.float32(np.median(plane))) * weight for plane in differences]
+    rows, columns = around.shape
+    is_light = cv2.resize(surface.mean, (columns, rows), interpolation=cv2.INTER_AREA) >= _DARK_GREYS
+    found = []
+    for blocks in _COLOURED_BLOCKS:
+        amounts = np.hypot(*(_mean_over(plane, blocks) for plane in own))
+        usual = amounts[is_light] if is_light.any() else amounts.ravel()
+        found.append(OffColour(_place(amounts, blocks), quantile(usual, _USUAL_QUANTILE)))
+    return tuple(found)
 
 
 def _tones(surface: Surface) -> Floats:
@@ -246,29 +264,29 @@ def _worst(energy: Floats, blocks: int) -> WorstSpot:
 
 def _over(energy: Floats, blocks: int) -> Floats:
     """Return for each block the root mean square over so many blocks both ways."""
+    return np.asarray(np.sqrt(np.maximum(_mean_over(energy, blocks), 0)), np.float32)  # a running mean may end below
+
+
+def _mean_over(amounts: Floats, blocks: int) -> Floats:
     import cv2  # see `raster.py`
 
-    size = min(blocks, energy.shape[1]), min(blocks, energy.shape[0])
-    means = cv2.blur(energy, size, borderType=cv2.BORDER_REFLECT)
-    return np.asarray(np.sqrt(np.maximum(means, 0)), np.float32)  # a running mean may end a hair below zero
+    size = min(blocks, amounts.shape[1]), min(blocks, amounts.shape[0])
+    return np.asarray(cv2.blur(amounts, size, borderType=cv2.BORDER_REFLECT), np.float32)
 
 
 def _shaded(differences: Floats) -> WorstSpot:
-    import cv2  # see `raster.py`
-
-    size = min(_WIDE_BLOCKS, differences.shape[1]), min(_WIDE_BLOCKS, differences.shape[0])
-    return _place(np.abs(cv2.blur(differences, size, borderType=cv2.BORDER_REFLECT)), _WIDE_BLOCKS)
+    return _place(np.abs(_mean_over(differences, _WIDE_BLOCKS)), _WIDE_BLOCKS)
 
 
 def _place(amounts: Floats, blocks: int) -> WorstSpot:
     rows, columns = amounts.shape
-    row, column = (int(at) for at in np.unravel_index(int(amounts.argmax()), amounts.shape))
+    row, column = (int(at) - blocks // 2 for at in np.unravel_index(int(amounts.argmax()), amounts.shape))
     return WorstSpot(
-        float(amounts[row, column]),
+        float(amounts.max()),
         Region(
-            max(0.0, (column - blocks / 2) / columns),
-            max(0.0, (row - blocks / 2) / rows),
-            min(1.0, (column + blocks / 2) / columns),
-            min(1.0, (row + blocks / 2) / rows),
+            max(0.0, column / columns),
+            max(0.0, row / rows),
+            min(1.0, (column + blocks) / columns),
+            min(1.0, (row + blocks) / rows),
         ),
     )

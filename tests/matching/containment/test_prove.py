@@ -153,6 +153,16 @@ def test_of_two_with_the_same_steps_the_one_that_comes_out_of_the_other_again_is
     assert proof.made_from is MadeFrom.FIRST_FROM_SECOND
 
 
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("finer", [0, 1])
+def test_steps_of_colours_at_another_size_tell_nobody_for_the_source(seed: int, finer: int) -> None:
+    """finer: the version's subsampling; the original's colours are at half the size, and its steps are the same."""
+    original = jpeg(grained(seed), 75)
+    proof = proof_of(jpeg(opened(original), qtables=steps_of(original), subsampling=finer), original)
+    assert proof.first.held is Held.YES
+    assert proof.made_from is MadeFrom.FIRST_FROM_SECOND
+
+
 @pytest.mark.parametrize(("first", "last"), [(80, 60), (85, 75)])
 def test_an_original_that_was_saved_twice_itself_is_not_taken_for_made_from_its_coarser_version(
     first: int, last: int
@@ -290,6 +300,75 @@ def test_what_differs_in_one_place_is_held_by_neither_and_the_place_is_told(chan
     assert proof.first.held is Held.EXCEPT
     assert proof.second.held is Held.EXCEPT
     assert proof.first.place is not None
+
+
+@functools.cache
+def garment() -> Image.Image:
+    """A pale shirt on a plain blanket."""
+    picture = Image.new("RGB", (480, 320), (196, 190, 182))
+    ImageDraw.Draw(picture).rounded_rectangle((130, 60, 350, 290), 40, (222, 224, 231))
+    noise = np.random.default_rng(9).normal(0, 1.5, (320, 480, 1))
+    return Image.fromarray(np.clip(np.rint(np.asarray(picture, np.float32) + noise), 0, 255).astype(np.uint8))
+
+
+def with_a_thing_in_other_colours(picture: Image.Image, edge_px: int, blue: int, red: int) -> Image.Image:
+    """blue, red: by how many greys Cb and Cr are other ones."""
+    place = Image.new("L", picture.size)
+    ImageDraw.Draw(place).ellipse((200, 100, 200 + edge_px, 100 + edge_px), fill=255)
+    luma, *colours = picture.convert("YCbCr").split()
+    moved = [plane.point([tone + by for tone in range(256)]) for plane, by in zip(colours, (blue, red), strict=True)]
+    return Image.composite(Image.merge("YCbCr", (luma, *moved)).convert("RGB"), picture, place)
+
+
+SAVED_IN = {
+    "q75": lambda picture: jpeg(picture, 75),
+    "q90": lambda picture: jpeg(picture, 90),
+    "q95 4:4:4": lambda picture: jpeg(picture, 95, subsampling=0),
+    "PNG": lambda picture: saved(picture, "PNG"),
+    "WebP": lambda picture: saved(picture, "WEBP", quality=80),
+    "shrunk": lambda picture: jpeg(scaled(picture, 0.75), 90),
+}
+
+
+@pytest.mark.parametrize("name", SAVED_IN)
+@pytest.mark.parametrize(("edge_px", "blue", "red"), [(120, -4, 4), (120, 0, -5), (64, 8, -5), (32, -16, 12)])
+@pytest.mark.parametrize("is_plain", [True, False])
+def test_a_thing_in_other_colours_is_held_by_neither_however_pale_it_is(
+    name: str, edge_px: int, blue: int, red: int, is_plain: bool
+) -> None:
+    original = jpeg(garment() if is_plain else grained(1), 88)
+    proof = proof_of(SAVED_IN[name](with_a_thing_in_other_colours(opened(original), edge_px, blue, red)), original)
+    assert proof.relation is Relation.EDITED
+    assert Held.YES not in (proof.first.held, proof.second.held)
+    assert proof.first.place is not None
+
+
+@pytest.mark.parametrize("name", SAVED_IN)
+@pytest.mark.parametrize("is_plain", [True, False])
+def test_colours_that_saving_alone_moved_are_no_other_colours(name: str, is_plain: bool) -> None:
+    original = jpeg(garment() if is_plain else grained(1), 88)
+    proof = proof_of(SAVED_IN[name](opened(original)), original)
+    assert (proof.relation, proof.changes) == (Relation.COPY, ())
+
+
+@pytest.mark.parametrize("quality", [60, 75, 92])
+def test_colours_of_a_drawing_that_rounding_moved_all_the_same_way_are_no_other_colours(quality: int) -> None:
+    drawing = Image.new("RGB", (480, 320), "white")
+    ImageDraw.Draw(drawing).rectangle((60, 40, 200, 280), fill=(180, 30, 40))
+    ImageDraw.Draw(drawing).rectangle((260, 40, 400, 280), fill=(30, 120, 200))
+    for original in (jpeg(drawing, 94), saved(drawing, "PNG")):
+        assert proof_of(jpeg(opened(original), quality), original).relation is Relation.COPY
+
+
+@pytest.mark.parametrize("options", [{"quality": 20}, {"quality": 40}, {"quality": 60, "subsampling": 2}])
+def test_coarse_colours_are_no_other_colours(options: dict[str, int]) -> None:
+    """On a sky of many tones, which coarse steps make few of."""
+    across = np.linspace(0, 1, 480)[None, :, None] * np.array([40, 10, -30]) + np.array([90, 120, 200])
+    sky = np.repeat(across, 320, axis=0) + np.random.default_rng(2).normal(0, 1, (320, 480, 1))
+    original = jpeg(Image.fromarray(np.clip(np.rint(sky), 0, 255).astype(np.uint8)), 95)
+    proof = proof_of(jpeg(opened(original), **options), original)
+    assert proof.relation is Relation.COPY
+    assert proof.first.held is Held.YES
 
 
 @pytest.mark.parametrize(
