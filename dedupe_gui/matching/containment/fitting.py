@@ -99,10 +99,7 @@ def _kernel_of(photo: Raster, other: Plane) -> Image.Resampling:
             else:
                 resized = np.asarray(picture.resize((tile_width, tile_height), kernel, box=box))
             candidate = inner_coefficients(resized)
-            if steps is None:
-                off = (candidate - own) * is_shown
-            else:
-                off = np.rint(candidate / steps) * steps - own
+            off = (candidate - own) * is_shown if steps is None else np.rint(candidate / steps) * steps - own
             off[:, 0] = 0  # whole greys of a block tell no kernel, and change where the box lies between two pixels
             error[kernel] += float(np.vdot(off, off))
     return min(KERNELS, key=error.__getitem__)

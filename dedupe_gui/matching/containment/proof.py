@@ -204,7 +204,7 @@ class _Sides:
         return self._differs_at(self._smaller())  # the larger one differs wherever it shows more
 
     def _differs_at(self, at: int) -> bool:
-        is_shrunk = not self._is_same_size and at == self._smaller()
+        is_shrunk = not self._is_same_size and at == self._smaller() and not self._is_strict(1 - at)
         return self._excess(at)[0] > (thresholds.SHRUNK_EXCESS if is_shrunk else 1)
 
     def _excess(self, at: int) -> tuple[float, Region]:
@@ -380,7 +380,7 @@ class _Sides:
         return side.told.own_share <= thresholds.ONLY_LOST_OWN and side.told.shown_ratio <= thresholds.ONLY_LOST_SHOWN
 
     def _is_only_softer(self, at: int) -> bool:
-        """Whether a smaller photo, whose format tells no steps, has hardly anything of its own and no stronger edges."""
+        """Whether a smaller photo, whose format tells no steps, has hardly anything of its own, nor stronger edges."""
         told, photo = self._sides[at].told, self._photos[at]
         own_share = max(told.smooth_own_share, told.told_own_share)
         gain = max(told.middle_gain, told.high_gain)

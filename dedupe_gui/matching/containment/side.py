@@ -90,8 +90,8 @@ class Side:
     told: Told
     colours: Colours
     left_by_filter: float
-    """How much of the difference a filter would leave, see `fitting`; 1 of photos that are neither larger than the other
-    one nor have stronger edges."""
+    """How much of the difference a filter would leave, see `fitting`; 1 of photos that are neither larger than the
+    other one nor have stronger edges."""
     is_picked: bool
     """Whether the other one had to be made smaller by picking pixels: nobody does that, but it undoes enlarging."""
     residual_greys: float
@@ -154,7 +154,7 @@ def _made(
     *,
     is_enlarged: bool = False,
 ) -> Side:
-    """other_steps: of the other photo, where its blocks lie on the photo's own. is_enlarged: whether that is smaller."""
+    """other_steps: of the other photo, where its blocks lie on the photo's own. is_enlarged: whether it is smaller."""
     told = told_by(blocks, _known(photo.steps), _known(other_steps), is_as_rounded=photo.is_as_rounded)
     tones = _tones(surface)
     blue, red = ((block_means(own), block_means(other)) for own, other in _colour_planes(photo, over))
