@@ -146,8 +146,8 @@ class Standing:
     def _may_be_original(self, removed: int, kept: int, photos: Sequence[Photo]) -> bool:
         """Whether nothing tells which of two that hold each other came first, though one was converted or enlarged.
 
-        Of two that were saved alike, as a program does that keeps a photo's quality, the older one is rather it, and
-        the one that alone has the camera's data.
+        Of two that were saved alike, or with steps so near that neither knows the other's, the older one is rather it,
+        and the one that alone has the camera's data.
         """
         if self.holders.set_of(kept) == self.holders.set_of(removed):
             return False
@@ -156,11 +156,20 @@ class Standing:
         gone, stays = photos[removed].facts, photos[kept].facts
         if gone.format_name == stays.format_name and gone.pixels == stays.pixels:
             is_older = photos[kept].stamp.mtime_ns < photos[removed].stamp.mtime_ns
-            is_alike = gone.jpeg_quality is not None and gone.jpeg_quality == stays.jpeg_quality
-            return is_alike and not is_older and (gone.camera is not None or stays.camera is None)
+            return _are_saved_alike(gone.jpeg_quality, stays.jpeg_quality) and not is_older and (gone.camera is not None or stays.camera is None)
         return gone.camera is not None or stays.camera is None
 
 
+def _are_saved_alike(one: int | None, other: int | None) -> bool:
+    """Whether two JPEG qualities stand for steps so near that most values are rounded to the same ones."""
+    if one is None or other is None:
+        return False
+    steps = [5000 / quality if quality < 50 else 200 - 2 * quality for quality in (max(1, one), max(1, other))]
+    return max(steps) <= _NEAR_STEPS * min(steps)
+
+
+_NEAR_STEPS = 1.3
+"""Times; as libjpeg makes steps of a quality."""
 _LOSSY_FORMATS = frozenset({"JPEG", "MPO", "HEIF", "HEIC", "AVIF"})
 
 

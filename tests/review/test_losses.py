@@ -152,7 +152,8 @@ def test_what_may_be_the_original_of_a_conversion_is_not_suggested() -> None:
 
 
 @pytest.mark.parametrize(
-    ("mtime", "quality", "suggested"), [(0, 85, False), (9, 85, True), (-9, 85, False), (0, 70, True)]
+    ("mtime", "quality", "suggested"),
+    [(0, 85, False), (9, 85, True), (-9, 85, False), (0, 83, False), (9, 83, True), (0, 88, False), (0, 70, True)],
 )
 def test_of_two_saved_alike_that_hold_each_other_only_the_newer_one_is_suggested(
     mtime: int, quality: int, suggested: bool
