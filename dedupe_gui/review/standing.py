@@ -156,7 +156,8 @@ class Standing:
         gone, stays = photos[removed].facts, photos[kept].facts
         if gone.format_name == stays.format_name and gone.pixels == stays.pixels:
             is_older = photos[kept].stamp.mtime_ns < photos[removed].stamp.mtime_ns
-            return _are_saved_alike(gone.jpeg_quality, stays.jpeg_quality) and not is_older and (gone.camera is not None or stays.camera is None)
+            if is_older or not _are_saved_alike(gone.jpeg_quality, stays.jpeg_quality):
+                return False
         return gone.camera is not None or stays.camera is None
 
 
