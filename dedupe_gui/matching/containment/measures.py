@@ -429,7 +429,8 @@ def misfits(one: Plane, other: Plane, steps: NDArray[np.uint16], left_out: Seque
 
 
 def unforetold(own: Plane, other: Plane, steps: NDArray[np.uint16], other_steps: NDArray[np.uint16]) -> float:
-    """Return how many of a photo's coefficients are others than rounding the other one's to its steps makes.
+    """Return how many of a photo's coefficients are others than rounding the other one's to its steps makes; NaN where
+    too few are told, as of a sky or a page.
 
     Hardly any where it was saved from that, however finely: each coarse value then has one of the finer ones, of which
     a photo that was there before has all.
@@ -443,8 +444,10 @@ def unforetold(own: Plane, other: Plane, steps: NDArray[np.uint16], other_steps:
     mine = np.rint(mine / known)
     told = (mine != 0) | (theirs != 0)
     told[:, _SLOW] = False
-    open_count = int(np.count_nonzero(told & (np.rint(theirs / known) != mine)))
-    return open_count / max(1, int(np.count_nonzero(told)))
+    told_count = int(np.count_nonzero(told))
+    if told_count < _LEAST_TOLD:
+        return math.nan
+    return int(np.count_nonzero(told & (np.rint(theirs / known) != mine))) / told_count
 
 
 @dataclass(frozen=True, slots=True)

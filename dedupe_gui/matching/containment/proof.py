@@ -18,7 +18,7 @@ from dedupe_gui.matching.containment.side import Side, has_stronger_edges, sides
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 29
+ALGORITHM = 30
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
 CANNOT_BE_TOLD = Proof(None)
@@ -540,7 +540,8 @@ class _Sides:
         times = float(coarser.steps.mean() / finer.steps.mean())
         if times < thresholds.UNFORETOLD_TIMES or not self._is_one_grid:
             return math.nan
-        return unforetold(finer.luma, coarser.luma, finer.steps, coarser.steps) / (times - 1)
+        expected = min(times - 1, 1 / thresholds.UNFORETOLD_MUCH)  # where all is left open, that is much
+        return unforetold(finer.luma, coarser.luma, finer.steps, coarser.steps) / expected
 
     def _by_saving_again(self) -> MadeFrom:
         """Of two that were saved with the same steps: saving the earlier one once more makes the later one.

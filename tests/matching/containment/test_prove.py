@@ -163,6 +163,19 @@ def test_steps_of_colours_at_another_size_tell_nobody_for_the_source(seed: int, 
     assert proof.made_from is MadeFrom.FIRST_FROM_SECOND
 
 
+@pytest.mark.parametrize(("fine", "coarse"), [(95, 60), (92, 70), (80, 50), (50, 30)])
+@pytest.mark.parametrize("is_coloured", [True, False])
+def test_of_a_bare_sky_nothing_tells_that_the_finer_one_was_saved_from_the_coarser(
+    fine: int, coarse: int, is_coloured: bool
+) -> None:
+    """Hardly a coefficient is left to tell it."""
+    down, across = np.linspace(0, 1, 320)[:, None, None], np.linspace(0, 1, 480)[None, :, None]
+    lightest = np.array([90, 140, 200] if is_coloured else [60, 60, 60])
+    sky = Image.fromarray(np.rint(lightest + 40 * down + (10 if is_coloured else 100) * across).astype(np.uint8))
+    original = jpeg(sky, fine)
+    assert proof_of(jpeg(opened(original), coarse), original).made_from is not MadeFrom.SECOND_FROM_FIRST
+
+
 @pytest.mark.parametrize(("first", "last"), [(80, 60), (85, 75)])
 def test_an_original_that_was_saved_twice_itself_is_not_taken_for_made_from_its_coarser_version(
     first: int, last: int
