@@ -165,12 +165,12 @@ def _are_saved_alike(one: int | None, other: int | None) -> bool:
     """Whether two JPEG qualities stand for steps so near that most values are rounded to the same ones."""
     if one is None or other is None:
         return False
-    steps = [5000 / quality if quality < 50 else 200 - 2 * quality for quality in (max(1, one), max(1, other))]
+    steps = [5000 / max(1, each) if each < 50 else max(_FINEST, 200 - 2 * each) for each in (one, other)]
     return max(steps) <= _NEAR_STEPS * min(steps)
 
 
-_NEAR_STEPS = 1.3
-"""Times; as libjpeg makes steps of a quality."""
+_NEAR_STEPS, _FINEST = 1.3, 2
+"""Times; as libjpeg makes steps of a quality. Those of 100 are no finer than whole ones, as most of 99 are."""
 _LOSSY_FORMATS = frozenset({"JPEG", "MPO", "HEIF", "HEIC", "AVIF"})
 
 

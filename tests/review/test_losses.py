@@ -161,3 +161,9 @@ def test_of_two_saved_alike_that_hold_each_other_only_the_newer_one_is_suggested
     gone, stays = photo("/p/b.jpg", mtime=mtime, quality=quality), photo("/p/a.jpg", quality=85)
     losses = losses_of(gone, stays, holds=Held.YES, sources={})
     assert (losses.of(0, 1, Relation.COPY) == ()) is suggested
+
+
+@pytest.mark.parametrize(("one", "other"), [(99, 100), (100, 99), (100, 100)])
+def test_steps_that_cannot_be_finer_count_as_alike(one: int, other: int) -> None:
+    gone, stays = photo("/p/b.jpg", mtime=0, quality=one), photo("/p/a.jpg", quality=other)
+    assert losses_of(gone, stays, holds=Held.YES, sources={}).of(0, 1, Relation.COPY) != ()
