@@ -1,0 +1,116 @@
+"""Who holds whom of photos of two sizes: whatever they were saved as, and whatever made the one larger or smaller."""
+
+from __future__ import annotations
+
+import functools
+import io
+from collections.abc import Callable
+
+import cv2
+import numpy as np
+import pillow_heif
+import pytest
+from PIL import Image, ImageDraw, ImageFilter
+
+from dedupe_gui.model import Held, MadeFrom, Relation
+from tests.matching.containment.test_prove import grained, jpeg, opened, proof_of, saved, scaled
+
+Save = Callable[[Image.Image], bytes]
+Change = Callable[[Image.Image], Image.Image]
+
+
+def heic(picture: Image.Image, quality: int) -> bytes:
+    file = io.BytesIO()
+    pillow_heif.from_pillow(picture).save(file, quality=quality)
+    return file.getvalue()
+
+
+JPEG: Save = functools.partial(jpeg, quality=80)
+WEBP: Save = functools.partial(saved, format_name="WEBP", quality=80)
+AVIF: Save = functools.partial(saved, format_name="AVIF", quality=50, speed=9)
+HEIC: Save = functools.partial(heic, quality=60)
+
+
+@functools.cache
+def portrait() -> Image.Image:
+    """Two eyes in a face, with the noise of a sensor."""
+    picture = grained(3).resize((960, 640), Image.Resampling.BICUBIC)
+    draw = ImageDraw.Draw(picture)
+    draw.ellipse((280, 60, 680, 600), fill=(206, 172, 150))
+    for left in (380, 530):
+        draw.ellipse((left, 240, left + 50, 266), fill=(238, 236, 232))
+        draw.ellipse((left + 13, 241, left + 37, 265), fill=(72, 52, 40))
+    noise = np.random.default_rng(4).normal(0, 2, (320, 480, 1))
+    tones = np.asarray(scaled(picture, 0.5), np.float32) + noise
+    return Image.fromarray(np.clip(np.rint(tones), 0, 255).astype(np.uint8))
+
+
+def half_closed(picture: Image.Image) -> Image.Image:
+    """An eye that is closing while the shutter is open."""
+    closed = picture.copy()
+    ImageDraw.Draw(closed).ellipse((188, 118, 217, 135), fill=(200, 166, 144))
+    ImageDraw.Draw(closed).line((190, 127, 215, 127), fill=(150, 118, 100), width=2)
+    return Image.blend(picture, closed, 0.5)
+
+
+def red_eyed(picture: Image.Image) -> Image.Image:
+    red = picture.copy()
+    ImageDraw.Draw(red).ellipse((197, 121, 208, 132), fill=(190, 40, 40))
+    return red
+
+
+def watermarked(picture: Image.Image) -> Image.Image:
+    letters = Image.new("L", picture.size)
+    ImageDraw.Draw(letters).text((316, 275), "(c) A. Smith", fill=153, font_size=10)
+    marked = picture.copy()
+    marked.paste((255, 255, 255), mask=letters)
+    return marked
+
+
+@pytest.mark.parametrize("save", [JPEG, WEBP, AVIF])
+def test_what_was_made_smaller_is_held_whatever_it_was_saved_as(save: Save) -> None:
+    original = jpeg(portrait())
+    proof = proof_of(save(scaled(opened(original), 0.5)), original)
+    assert (proof.relation, proof.first.held, proof.second.held) == (Relation.COPY, Held.YES, Held.NO)
+
+
+@pytest.mark.parametrize("save", [WEBP, AVIF, HEIC])
+@pytest.mark.parametrize("change", [half_closed, red_eyed, watermarked])
+def test_what_was_changed_a_little_and_made_smaller_is_an_edit(save: Save, change: Change) -> None:
+    original = jpeg(portrait())
+    proof = proof_of(save(scaled(change(opened(original)), 0.5)), original)
+    assert proof.relation is Relation.EDITED
+    assert Held.YES not in (proof.first.held, proof.second.held)
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_a_soft_photo_made_smaller_without_loss_was_made_from_it(seed: int) -> None:
+    original = jpeg(grained(seed, greys=2).filter(ImageFilter.GaussianBlur(0.7)))
+    proof = proof_of(saved(scaled(opened(original), 0.5), "PNG"), original)
+    assert (proof.relation, proof.first.held, proof.second.held) == (Relation.COPY, Held.YES, Held.NO)
+    assert proof.made_from is MadeFrom.FIRST_FROM_SECOND
+
+
+def enlarged(picture: Image.Image, kernel: int, factor: float) -> Image.Image:
+    size = round(picture.width * factor), round(picture.height * factor)
+    return Image.fromarray(cv2.resize(np.asarray(picture), size, interpolation=kernel))
+
+
+def enlarged_softly(picture: Image.Image) -> Image.Image:
+    return scaled(picture, 1.25, Image.Resampling.BICUBIC).filter(ImageFilter.GaussianBlur(0.5))
+
+
+ENLARGED: list[Change] = [
+    functools.partial(enlarged, kernel=cv2.INTER_AREA, factor=1.5),
+    functools.partial(enlarged, kernel=cv2.INTER_NEAREST, factor=1.25),
+    functools.partial(enlarged, kernel=cv2.INTER_NEAREST, factor=1.5),
+    enlarged_softly,
+]
+
+
+@pytest.mark.parametrize("enlarge", ENLARGED)
+def test_the_original_is_not_held_by_its_enlargement_unless_that_is_told_to_come_from_it(enlarge: Change) -> None:
+    original = jpeg(grained(1))
+    proof = proof_of(jpeg(enlarge(opened(original)), 95), original)
+    assert proof.made_from is not MadeFrom.SECOND_FROM_FIRST
+    assert proof.second.held is not Held.YES or proof.made_from is MadeFrom.FIRST_FROM_SECOND
