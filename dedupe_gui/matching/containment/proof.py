@@ -294,7 +294,8 @@ class _Sides:
             held = [not poorer[at] or self._is_later[at] or self._photos[at].steps is None for at in (0, 1)]
         smaller, larger = self._smaller(), 1 - self._smaller()
         may_be_enlarged = self._is_undone() or outside[larger] <= self._shown_by_larger()
-        if not self._is_same_size and not held[larger] and may_be_enlarged and not self._is_later[smaller]:
+        is_made_smaller = self._is_later[smaller] and self._is_made_smaller(smaller)
+        if not self._is_same_size and not held[larger] and may_be_enlarged and not is_made_smaller:
             held[smaller] = False  # what was truly larger would show more: enlarged and touched up, most likely
         for at in (0, 1):
             is_colour_all = self._photos[at].steps is None and self._is_strict_in_greys(at)
