@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedupe_gui.matching import thresholds
-from dedupe_gui.matching.containment.fitting import fitted, laid_over
+from dedupe_gui.matching.containment.fitting import fitted, keeps_its_grid, laid_over
 from dedupe_gui.matching.containment.measures import Saved, found_again, misfits, unforetold
 from dedupe_gui.matching.containment.placing import part_shown
 from dedupe_gui.matching.containment.raster import Raster, fineness_once_decoded, stored_colours
@@ -18,7 +18,7 @@ from dedupe_gui.matching.containment.side import Side, has_stronger_edges, sides
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 30
+ALGORITHM = 31
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
 CANNOT_BE_TOLD = Proof(None)
@@ -44,7 +44,10 @@ def prove(
     if min(*first.luma.shape, *second.luma.shape) < _LEAST_EDGE_PX:
         return CANNOT_BE_TOLD
     second_over_first = laid_over(first, second, turn)
-    first_over_second = laid_over(second, first, turn.inverse())
+    if keeps_its_grid(second):
+        second, first_over_second = second_over_first, first
+    else:
+        first_over_second = laid_over(second, first, turn.inverse())
     if abs(math.log(_aspect(first) / _aspect(second_over_first))) > thresholds.COPY_ASPECT:
         return CANNOT_BE_TOLD
     scale = math.sqrt(second.luma.size / first.luma.size)
