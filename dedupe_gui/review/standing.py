@@ -165,8 +165,8 @@ def _are_saved_alike(one: int | None, other: int | None) -> bool:
     """Whether two JPEG qualities stand for steps so near that most values are rounded to the same ones."""
     if one is None or other is None:
         return False
-    # above 97 most are 1, as nothing is stored more finely
-    qualities = (min(max(1, quality), 97) for quality in (one, other))
+    # above 96 most are 1, as nothing is stored more finely
+    qualities = (min(max(1, quality), 96) for quality in (one, other))
     steps = [5000 / quality if quality < 50 else 200 - 2 * quality for quality in qualities]
     return max(steps) <= _NEAR_STEPS * min(steps)
 
