@@ -165,12 +165,12 @@ def _are_saved_alike(one: int | None, other: int | None) -> bool:
     """Whether two JPEG qualities stand for steps so near that most values are rounded to the same ones."""
     if one is None or other is None:
         return False
-    steps = [5000 / max(1, each) if each < 50 else max(_FINEST, 200 - 2 * each) for each in (one, other)]
+    steps = [5000 / max(1, each) if each < 50 else max(_FINEST_STEPS, 200 - 2 * each) for each in (one, other)]
     return max(steps) <= _NEAR_STEPS * min(steps)
 
 
-_NEAR_STEPS, _FINEST = 1.3, 2
-"""Times; as libjpeg makes steps of a quality. Those of 100 are no finer than whole ones, as most of 99 are."""
+_NEAR_STEPS, _FINEST_STEPS = 1.3, 8
+"""Times; as libjpeg makes steps of a quality. Above 96 most are 1, for nothing is stored more finely."""
 _LOSSY_FORMATS = frozenset({"JPEG", "MPO", "HEIF", "HEIC", "AVIF"})
 
 

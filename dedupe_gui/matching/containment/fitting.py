@@ -55,8 +55,25 @@ def laid_over(photo: Raster, other: Raster, turn: Turn) -> Raster:
         return other
     planes = (np.ascontiguousarray(turned_array(plane, needed)) for plane in (other.luma, other.blue, other.red))
     luma, blue, red = planes
-    steps = other.steps.T if other.steps is not None and needed.swaps_sides else other.steps
-    return replace(other, luma=luma, blue=blue, red=red, steps=steps, cut=None, stored_luma=None)
+    steps, colour_steps = (
+        each.T if each is not None and needed.swaps_sides else each for each in (other.steps, other.colour_steps)
+    )
+    return replace(
+        other,
+        luma=luma,
+        blue=blue,
+        red=red,
+        upright=needed.inverse().then(other.upright),
+        steps=steps,
+        colour_steps=colour_steps,
+        cut=None,
+        stored_luma=None,
+    )
+
+
+def keeps_its_grid(photo: Raster) -> bool:
+    """Whether a photo's blocks are still whole ones when it is turned, so that its steps tell as much as before."""
+    return all(edge % EDGE_PX == 0 for edge in photo.luma.shape)
 
 
 def fitted(photo: Raster, other: Raster) -> Fitted:

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedupe_gui.matching import thresholds
-from dedupe_gui.matching.containment.fitting import fitted, laid_over
+from dedupe_gui.matching.containment.fitting import fitted, keeps_its_grid, laid_over
 from dedupe_gui.matching.containment.measures import Saved, found_again, misfits, unforetold
 from dedupe_gui.matching.containment.placing import part_shown
 from dedupe_gui.matching.containment.raster import Raster, fineness_once_decoded, stored_colours
@@ -18,7 +18,7 @@ from dedupe_gui.matching.containment.side import Side, has_stronger_edges, sides
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 30
+ALGORITHM = 32
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
 CANNOT_BE_TOLD = Proof(None)
@@ -44,7 +44,10 @@ def prove(
     if min(*first.luma.shape, *second.luma.shape) < _LEAST_EDGE_PX:
         return CANNOT_BE_TOLD
     second_over_first = laid_over(first, second, turn)
-    first_over_second = laid_over(second, first, turn.inverse())
+    if keeps_its_grid(second):
+        second, first_over_second = second_over_first, first
+    else:
+        first_over_second = laid_over(second, first, turn.inverse())
     if abs(math.log(_aspect(first) / _aspect(second_over_first))) > thresholds.COPY_ASPECT:
         return CANNOT_BE_TOLD
     scale = math.sqrt(second.luma.size / first.luma.size)
@@ -204,13 +207,15 @@ class _Sides:
         return self._differs_at(self._smaller())  # the larger one differs wherever it shows more
 
     def _differs_at(self, at: int) -> bool:
-        is_shrunk = not self._is_same_size and at == self._smaller() and not self._is_strict(1 - at)
-        return self._excess(at)[0] > (thresholds.SHRUNK_EXCESS if is_shrunk else 1)
+        return self._excess(at)[0] > 1
 
     def _excess(self, at: int) -> tuple[float, Region]:
         """Return how many times the limit of what saving does is exceeded at the worst place, and where."""
         side, coarse_greys = self._sides[at], self._coarse_greys
-        limits = [thresholds.HELD_STANDS_OUT, thresholds.HELD_SHADED + coarse_greys / 2]
+        # what was made smaller was saved afterwards, so that less of it is the saving's
+        is_shrunk = not self._is_same_size and at == self._smaller() and not self._is_strict(1 - at)
+        share = thresholds.SHRUNK_EXCESS if is_shrunk else 1.0
+        limits = [share * thresholds.HELD_STANDS_OUT, share * (thresholds.HELD_SHADED + coarse_greys / 2)]
         is_noisy = side.coloured[0].usual_greys >= thresholds.COLOURS_NOISY
         limits += [
             min(
@@ -527,8 +532,10 @@ class _Sides:
             later = 1 - coarser
         elif is_coarse and known >= 1 and is_clearly_coarser and not open_share < thresholds.UNFORETOLD_MUCH:
             later = coarser  # of steps nearly as coarse, neither knows the other's
-        elif abs(combed[0] - combed[1]) > thresholds.LITTLE_MORE_COMBED and min(combed) < thresholds.COMBED:
-            later = 0 if combed[0] > combed[1] else 1
+        elif min(combed) < thresholds.COMBED and combed[coarser] > combed[1 - coarser] + thresholds.LITTLE_MORE_COMBED:
+            later = coarser
+        elif min(combed) < thresholds.COMBED and combed[1 - coarser] > combed[coarser] + thresholds.MORE_COMBED:
+            later = 1 - coarser  # a hint will not do for that: fine steps comb the tones of a drawing
         else:
             return MadeFrom.UNTOLD
         return MadeFrom.FIRST_FROM_SECOND if later == 0 else MadeFrom.SECOND_FROM_FIRST
