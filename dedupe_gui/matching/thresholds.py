@@ -166,6 +166,8 @@ SHRUNK_OUTSIDE = 0.45
 SHRUNK_OWN, SHRUNK_GAIN, SHRUNK_EXCESS = 0.5, 1.04, 0.55
 """Smaller ones saved as WebP at 80, AVIF at 70: 0.48 and 0.99 at most. Of the limits for places that differ they reach
 0.33 at most; red eyes, a closed eye, a spot painted over in one made smaller: 0.57 or more where it is seen."""
+CLEARLY_SMALLER = 1.3
+"""Times. Saved twice and made smaller by 1.1 or 1.23: up to 0.6 of the limits, by 1.33 or more 0.26 at most."""
 SHRUNK_EXACTLY, SHRUNK_GREYS, SHRUNK_UNKNOWN = 0.01, 0.85, 0.9
 """Made smaller and saved without loss, or once as JPEG: 0.003 outside, 0.74 greys, its roundings foreknown by 0.97 at
 least. Of an original whose larger version was touched up: 1.02 greys at least, or 0.72 foreknown at most."""

@@ -18,7 +18,7 @@ from dedupe_gui.matching.containment.side import Side, has_stronger_edges, sides
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 32
+ALGORITHM = 33
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
 CANNOT_BE_TOLD = Proof(None)
@@ -171,7 +171,7 @@ class _Sides:
         if all(are_held) and made_from is MadeFrom.UNTOLD:
             made_from = self._by_steps()
             if made_from is MadeFrom.UNTOLD and not self._is_same_size:
-                if max(self._scale, 1 / self._scale) < thresholds.CLEARLY_LARGER:
+                if self._times_larger() < thresholds.CLEARLY_LARGER:
                     # A soft photo beside a slightly smaller one, or a sharp one enlarged: nobody can tell.
                     one, other = (self._open(at, Held.UNKNOWN) for at in (0, 1))
                     return Proof(Relation.COPY, one, other, scale=self._scale)
@@ -212,8 +212,9 @@ class _Sides:
     def _excess(self, at: int) -> tuple[float, Region]:
         """Return how many times the limit of what saving does is exceeded at the worst place, and where."""
         side, coarse_greys = self._sides[at], self._coarse_greys
-        # what was made smaller was saved afterwards, so that less of it is the saving's
-        is_shrunk = not self._is_same_size and at == self._smaller() and not self._is_strict(1 - at)
+        # of earlier savings less is left in what was made clearly smaller
+        is_shrunk = at == self._smaller() and self._times_larger() >= thresholds.CLEARLY_SMALLER
+        is_shrunk &= not self._is_strict(1 - at)
         share = thresholds.SHRUNK_EXCESS if is_shrunk else 1.0
         limits = [share * thresholds.HELD_STANDS_OUT, share * (thresholds.HELD_SHADED + coarse_greys / 2)]
         is_noisy = side.coloured[0].usual_greys >= thresholds.COLOURS_NOISY
@@ -229,6 +230,10 @@ class _Sides:
         of_colours = () if self._is_brightness_changed else (place.worst for place in side.coloured)
         found = zip((side.stands_out, side.shaded, *of_colours), limits, strict=False)
         return max(((place.amount / limit, place.region) for place, limit in found), key=lambda one: one[0])
+
+    def _times_larger(self) -> float:
+        """How many times larger the edges of one are."""
+        return max(self._scale, 1 / self._scale)
 
     def _smaller(self) -> int:
         return 1 if self._scale < 1 else 0
@@ -310,8 +315,7 @@ class _Sides:
 
     def _shown_by_larger(self) -> float:
         """Return how much of a photo that was taken so much larger the smaller one leaves open at least."""
-        times = max(self._scale, 1 / self._scale)
-        return float(np.interp(times, thresholds.LARGER_TIMES, thresholds.LARGER_OUTSIDE))
+        return float(np.interp(self._times_larger(), thresholds.LARGER_TIMES, thresholds.LARGER_OUTSIDE))
 
     def _has_finer_values(self, at: int) -> bool:
         """Whether a photo stores what is not looked at here more finely: its depth, its colours.
@@ -444,7 +448,7 @@ class _Sides:
         side, photo = self._sides[at], self._photos[at]
         if self._is_same_size or at != self._smaller() or side.told.outside_share > thresholds.SHRUNK_EXACTLY:
             return False
-        larger, times = self._sides[1 - at], max(self._scale, 1 / self._scale)
+        larger, times = self._sides[1 - at], self._times_larger()
         if larger.told.outside_share <= np.interp(times, thresholds.LARGER_TIMES, thresholds.LARGER_EXACTLY_OUTSIDE):
             return False
         if side.is_picked:
