@@ -212,11 +212,7 @@ class _Sides:
     def _excess(self, at: int) -> tuple[float, Region]:
         """Return how many times the limit of what saving does is exceeded at the worst place, and where."""
         side, coarse_greys = self._sides[at], self._coarse_greys
-        # of earlier savings less is left in what was made clearly smaller
-        is_shrunk = at == self._smaller() and self._times_larger() >= thresholds.CLEARLY_SMALLER
-        is_shrunk &= not self._is_strict(1 - at)
-        share = thresholds.SHRUNK_EXCESS if is_shrunk else 1.0
-        limits = [share * thresholds.HELD_STANDS_OUT, share * (thresholds.HELD_SHADED + coarse_greys / 2)]
+        limits = [thresholds.HELD_STANDS_OUT, thresholds.HELD_SHADED + coarse_greys / 2]
         is_noisy = side.coloured[0].usual_greys >= thresholds.COLOURS_NOISY
         limits += [
             min(
@@ -229,7 +225,10 @@ class _Sides:
             limits = list(thresholds.HELD_IN_PALETTE)
         of_colours = () if self._is_brightness_changed else (place.worst for place in side.coloured)
         found = zip((side.stands_out, side.shaded, *of_colours), limits, strict=False)
-        return max(((place.amount / limit, place.region) for place, limit in found), key=lambda one: one[0])
+        # of earlier savings less is left in what was made clearly smaller
+        is_shrunk = at == self._smaller() and self._times_larger() >= thresholds.CLEARLY_SMALLER
+        share = thresholds.SHRUNK_EXCESS if is_shrunk and not self._is_strict(1 - at) else 1.0
+        return max(((place.amount / limit / share, place.region) for place, limit in found), key=lambda one: one[0])
 
     def _times_larger(self) -> float:
         """How many times larger the edges of one are."""
