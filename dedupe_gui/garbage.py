@@ -17,14 +17,3 @@ def no_garbage_collection() -> Iterator[None]:
     finally:
         if was_enabled:
             gc.enable()
-
-
-def none_until_loaded() -> None:
-    """From now on look for no cycles: modules leave none behind, and looking for some takes 30 ms of a start."""
-    gc.disable()
-
-
-def all_loaded() -> None:
-    """Look for cycles again, though never among what there is now, which stays: 29 ms a time, amid a frame."""
-    gc.freeze()
-    gc.enable()

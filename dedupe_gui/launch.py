@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from dedupe_gui.errors import EnvironmentProblem, WrongArguments
-from dedupe_gui.garbage import none_until_loaded
 
 QT_LIBRARIES = "libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-cursor0 fonts-dejavu-core"
 """Debian's names of what Qt needs and a bare system lacks."""
@@ -28,9 +27,11 @@ def open_window(names: Sequence[str]) -> int:
         raise EnvironmentProblem(
             "There is no screen to open a window on. Use `dedupe-gui scan FOLDER` to find copies here."
         )
-    none_until_loaded()
+    # First: Shiboken reads the source of every module that is loaded after Qt, a quarter of the window's start.
+    import dedupe_gui.api  # noqa: F401
+
     try:
-        from dedupe_gui.gui.start.opening import main as window_main
+        from dedupe_gui.gui.start.app import main as window_main
     except ImportError as problem:
         raise EnvironmentProblem(
             f"The window cannot open, a system library is missing ({problem}). "
@@ -43,7 +44,7 @@ def open_window(names: Sequence[str]) -> int:
 def check_window() -> str:
     """Start Qt without a screen and say which version it is; run in a process of its own by `--self-test`."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from dedupe_gui.gui.start.opening import check
+    from dedupe_gui.gui.start.app import check
 
     return check()
 

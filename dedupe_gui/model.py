@@ -14,12 +14,10 @@ from enum import Enum
 from itertools import repeat
 from operator import is_not
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    # Every start imports this module, and NumPy takes 60 ms: it is imported where a table is made.
-    import numpy as np
-    from numpy.typing import NDArray
+import numpy as np
+from numpy.typing import NDArray
 
 JsonValue = str | int | float | bool | None | list["JsonValue"] | dict[str, "JsonValue"]
 
@@ -684,8 +682,6 @@ class PairTable:
 
     def where(self, is_kept: NDArray[np.bool_]) -> PairTable:
         """Return the rows for which a column of the same length is true."""
-        import numpy as np
-
         rows = np.flatnonzero(is_kept).tolist()
         return PairTable(
             self.first[is_kept],
@@ -700,30 +696,22 @@ class PairTable:
 
     def is_proven(self) -> NDArray[np.bool_]:
         """Which pairs were held against each other."""
-        import numpy as np
-
         return np.fromiter(map(is_not, self.proofs, repeat(None)), np.bool_, len(self))
 
     def positions(self) -> NDArray[np.int32]:
         """The photos that are in a pair, in order."""
-        import numpy as np
-
         is_there = np.zeros(max(self.first.max(initial=-1), self.second.max(initial=-1)) + 1, np.bool_)
         is_there[self.first] = is_there[self.second] = True
         return np.flatnonzero(is_there).astype(np.int32)
 
     def among(self, photos: Collection[int]) -> PairTable:
         """The pairs of which both photos are among these."""
-        import numpy as np
-
         some = list(photos)
         return self.where(np.isin(self.first, some) & np.isin(self.second, some))
 
     @staticmethod
     def of(rows: Iterable[PairRow]) -> PairTable:
         """Put rows down in columns, in the order of their photos."""
-        import numpy as np
-
         ordered = sorted(rows, key=lambda row: row[:2])
         if not ordered:
             return PairTable.empty()
@@ -741,8 +729,6 @@ class PairTable:
 
     @staticmethod
     def empty() -> PairTable:
-        import numpy as np
-
         ints, bytes_ = np.empty(0, np.int32), np.empty(0, np.uint8)
         return PairTable(ints, ints, bytes_, bytes_, bytes_, bytes_, ())
 

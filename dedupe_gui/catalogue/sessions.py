@@ -15,6 +15,7 @@ from pathlib import Path
 from platformdirs import user_data_path
 
 from dedupe_gui.catalogue.database import KeptList
+from dedupe_gui.catalogue.result_codec import decode, encode
 from dedupe_gui.databases import Schema
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import FileStamp, JsonValue, ScanResult
@@ -87,10 +88,6 @@ class Sessions(KeptList):
         It takes the place of those of the same folders in which nothing was decided, and of the oldest beyond
         `MOST_KEPT`.
         """
-        from dedupe_gui.catalogue.result_codec import (
-            encode,  # NumPy, which naming the reviews at the start does without
-        )
-
         folders = _folders_text(result)
         with self._database.writing() as connection:
             (session_id,) = connection.execute(
@@ -173,8 +170,6 @@ class Sessions(KeptList):
 
     def load(self, session_id: int) -> Session:
         """Return a session as it was left. Raises `EnvironmentProblem` also for one of a newer version."""
-        from dedupe_gui.catalogue.result_codec import decode
-
         with self._database.reading() as connection:
             row = connection.execute("SELECT result, view FROM session WHERE id = ?", (session_id,)).fetchone()
             verdicts = connection.execute(

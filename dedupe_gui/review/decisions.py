@@ -6,14 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from dedupe_gui.model import FileStamp, Relation
-
-if TYPE_CHECKING:
-    from dedupe_gui.review.rejections import (
-        Rejection,  # it takes NumPy along, which the window's first page does without
-    )
+from dedupe_gui.review.rejections import Rejection
 
 
 class Verdict(Enum):

@@ -614,7 +614,7 @@
     </message>
 </context>
 <context>
-    <name>StartPage</name>
+    <name>SessionFlow</name>
     <message numerus="yes">
         <source>%Ln decisions</source>
         <translation>

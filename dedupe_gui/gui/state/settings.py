@@ -7,9 +7,8 @@ import os
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
 from dedupe_gui.catalogue.searched_folders import SearchedFolder, SearchedFolders
@@ -18,18 +17,10 @@ from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui.state.search_choices import Advanced, Choices, ChosenFolder, Search
 from dedupe_gui.gui.style.theme import ThemeChoice
 from dedupe_gui.model import HashKind
-
-if TYPE_CHECKING:
-    # It takes NumPy along, and the window is there before any rule is asked for.
-    from dedupe_gui.review.keeper import Rule
+from dedupe_gui.review.keeper import BEST_PHOTO, Rule
 
 FIRST_PHOTO_PX: Final = 132
 """A size at which most faces are known, and two or three groups are on the screen."""
-
-
-def default_settings_path() -> Path:
-    """Return where the window's settings are: in the user's configuration folder."""
-    return platformdirs.user_config_path("dedupe-gui", appauthor=False) / "window.ini"
 
 
 class Settings:
@@ -161,8 +152,6 @@ class Settings:
 
     @property
     def rules(self) -> tuple[Rule, ...]:
-        from dedupe_gui.review.keeper import BEST_PHOTO, Rule
-
         known = {rule.value: rule for rule in Rule}
         stored = tuple(known[name] for name in self._text("review/rules").split(",") if name in known)
         return stored or BEST_PHOTO

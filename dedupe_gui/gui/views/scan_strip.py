@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QProgressBar
 
 from dedupe_gui.gui.texts import amounts, photo_words
 from dedupe_gui.gui.views.controls import PartsLabel, button, label, leave_focus, row
 from dedupe_gui.jobs.events import Stage
-
-if TYPE_CHECKING:
-    from dedupe_gui.jobs.whole_search import WholeSearch  # it takes all that a search needs along
+from dedupe_gui.jobs.whole_search import WholeSearch
 
 TELLING_SHARE = 0.03
 """Before so much is read, nobody can tell how long the rest takes."""
