@@ -18,7 +18,7 @@ from dedupe_gui.matching.containment.side import Side, has_stronger_edges, sides
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 33
+ALGORITHM = 34
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
 CANNOT_BE_TOLD = Proof(None)
@@ -228,7 +228,14 @@ class _Sides:
         # of earlier savings less is left in what was made clearly smaller
         is_shrunk = at == self._smaller() and self._times_larger() >= thresholds.CLEARLY_SMALLER
         share = thresholds.SHRUNK_EXCESS if is_shrunk and not self._is_strict(1 - at) else 1.0
-        return max(((place.amount / limit / share, place.region) for place, limit in found), key=lambda one: one[0])
+        shares = (share, share, share, 1.0, 1.0)  # colours over larger places are told by less than can be seen
+        return max(
+            (
+                (place.amount / limit / of_it, place.region)
+                for (place, limit), of_it in zip(found, shares, strict=False)
+            ),
+            key=lambda one: one[0],
+        )
 
     def _times_larger(self) -> float:
         """How many times larger the edges of one are."""
