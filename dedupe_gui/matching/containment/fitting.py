@@ -66,8 +66,8 @@ def laid_over(photo: Raster, other: Raster, turn: Turn) -> Raster:
         upright=needed.inverse().then(other.upright),
         steps=steps,
         colour_steps=colour_steps,
-        cut=None,
-        stored_luma=None,
+        cut=None if other.cut is None or not keeps_its_grid(other) else turned_array(other.cut, needed),
+        stored_luma=None if other.stored_luma is None else turned_array(other.stored_luma, needed),
     )
 
 

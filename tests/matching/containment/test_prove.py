@@ -457,6 +457,19 @@ def test_the_order_of_the_two_changes_nothing() -> None:
         assert forth.made_from is back.made_from
 
 
+def test_colours_that_no_screen_shows_are_known_of_a_turned_photo_too() -> None:
+    vivid = ImageEnhance.Contrast(ImageEnhance.Color(opened(ORIGINAL)).enhance(3)).enhance(2)
+    original = jpeg(vivid, 92)
+    assert raster(original).stored_luma is not None
+    turned = opened(original).transpose(Image.Transpose.ROTATE_180)
+    shares = []
+    for version, turn in ((opened(original), Turn.NONE), (turned, Turn.CLOCKWISE_180)):
+        for one, other in ((jpeg(version, 85), original), (original, jpeg(version, 85))):
+            proof = prove(raster(one), raster(other), turn)
+            shares.append((proof.first.share, proof.second.share))
+    assert shares[:2] == [pytest.approx(each, abs=0.002) for each in shares[2:]]
+
+
 def test_pictures_too_small_to_tell_are_left_open() -> None:
     small = raster(saved(scaled(opened(ORIGINAL), 0.1), "PNG"))
     assert prove(small, small, Turn.NONE).relation is None
