@@ -178,6 +178,9 @@ LEFT_BY_FILTER = 0.5
 """Enlarged and sharpened: 0.25; a larger original beside its smaller version: 0.9."""
 NOISE_OWN, NOISE_OUTSIDE, NOISE_GREYS, NOISE_EVENNESS = 0.12, 0.15, 2.0, 0.75
 """Noise added: 0.8 or more even; HEIC at 20 and denoised: 0.7 at most."""
+SAME_PIXELS_OFF = 0.009
+"""Share of pixels that differ by more than 1 grey. What was decoded from a JPEG beside that: 0.007 at most, 0.013 where
+much is clipped; what a JPEG at 98 was saved from: 0.01 or more."""
 FOREKNOWN, FOREKNOWN_RATIO, FOREKNOWN_BOTH = 0.95, 1.3, 1.8
 """Median error by that of a uniform one. Saved once from the other: 1.03 or more as a rule."""
 BEYOND_BOTH, FOREKNOWN_OF_SAVINGS, APART_STEPS = 0.004, 0.8, 1.3

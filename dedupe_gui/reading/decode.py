@@ -24,6 +24,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageFile, UnidentifiedImageError
 
 from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.matching.containment.measures import steps_shown
 from dedupe_gui.matching.containment.raster import Raster, colour_fineness
 from dedupe_gui.matching.fingerprints.sharpness import sharpness
 from dedupe_gui.matching.fingerprints.shown_area import Extent, as_note
@@ -219,8 +220,10 @@ def raster(source: Source) -> Raster:
         colours = () if is_halved else (np.asarray(stored.getchannel(band)) for band in ("Cb", "Cr"))
         blue, red = halved
         tables = getattr(begun.image, "quantization", None) or {}
+        luma, is_lossless = np.asarray(stored.getchannel("Y")), opened.format.name in LOSSLESS_FORMATS
+        before = steps_shown(luma) if is_lossless and not is_palette else None
         return Raster(
-            np.asarray(stored.getchannel("Y")),
+            luma,
             blue,
             red,
             _TURNS_UPRIGHT.get(orientation, Turn.NONE),
@@ -228,12 +231,13 @@ def raster(source: Source) -> Raster:
             jpeg.steps(tables, 1),
             is_as_rounded=image.mode != "CMYK",
             is_palette=is_palette,
-            is_lossless=opened.format.name in LOSSLESS_FORMATS,
+            is_lossless=is_lossless,
             is_deep=begun.is_deep,
             is_wide=_has_own_colours(image) and image.mode in _WIDE_MODES,
             cut=cut,
             stored_luma=stored_luma,
             colour_fineness_greys=max(map(colour_fineness, colours, halved), default=0.0),
+            steps_before=None if before is None else jpeg.filled_up(before),
         )
 
 

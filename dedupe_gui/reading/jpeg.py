@@ -14,6 +14,8 @@ from typing import BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
+from dedupe_gui.matching.containment.raster import StepsBefore
+
 CHUNK_BYTES = 262_144
 """The DC scans of a 15-megapixel photo take 200 KB, and most files of 500 pixels are smaller as a whole."""
 END_OF_IMAGE = b"\xff\xd9"
@@ -181,6 +183,9 @@ _LUMINANCE = (
     49, 64, 78, 87, 103, 121, 120, 101, 72, 92, 95, 98, 112, 100, 103, 99,
 )
 # fmt: on
+_CHROMINANCE_LOW = ((17, 18, 24, 47), (18, 21, 26, 66), (24, 26, 56, 99), (47, 66, 99, 99))
+_FAR_FROM_USUAL = 3
+_CHROMINANCE = np.pad(_CHROMINANCE_LOW, (0, 4), constant_values=99)
 
 
 def _luminance_sum(quality: int) -> int:
@@ -205,6 +210,18 @@ def quality(tables: Mapping[int, Sequence[int]]) -> int | None:
     if place and total - _LUMINANCE_SUM_AT[place - 1] < _LUMINANCE_SUM_AT[place] - total:
         place -= 1
     return 100 - place
+
+
+def filled_up(steps: NDArray[np.uint16]) -> StepsBefore:
+    """Fill a luminance table up of which only some steps are known, the others 0; shape (8, 8).
+
+    Those, and the steps of colours, are taken to be as much coarser than annex K's as the known ones.
+    """
+    usual, is_known = np.reshape(_LUMINANCE, (8, 8)), steps > 0
+    times = float(np.median(steps[is_known] / usual[is_known]))
+    is_known &= steps * _FAR_FROM_USUAL >= usual * times
+    of_greys, of_colours = (np.clip(np.rint(each * times), 1, 255).astype(np.uint16) for each in (usual, _CHROMINANCE))
+    return StepsBefore(np.where(is_known, steps, of_greys), of_colours)
 
 
 def steps(tables: Mapping[int, Sequence[int]], number: int) -> NDArray[np.uint16] | None:

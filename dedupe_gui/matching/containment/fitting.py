@@ -58,6 +58,7 @@ def laid_over(photo: Raster, other: Raster, turn: Turn) -> Raster:
     steps, colour_steps = (
         each.T if each is not None and needed.swaps_sides else each for each in (other.steps, other.colour_steps)
     )
+    before = other.steps_before
     return replace(
         other,
         luma=luma,
@@ -66,6 +67,7 @@ def laid_over(photo: Raster, other: Raster, turn: Turn) -> Raster:
         upright=needed.inverse().then(other.upright),
         steps=steps,
         colour_steps=colour_steps,
+        steps_before=before.swapped() if before is not None and needed.swaps_sides else before,
         cut=None if other.cut is None or not keeps_its_grid(other) else turned_array(other.cut, needed),
         stored_luma=None if other.stored_luma is None else turned_array(other.stored_luma, needed),
     )

@@ -72,6 +72,13 @@ _APART = 1.3
 _LEAST_UNCLIPPED = 0.2
 _SMOOTH_SHARE = 0.4
 """Of the blocks, the least active ones: there noise is not drowned by texture."""
+_STEPS_SHOWN = np.arange(2, 122, dtype=np.float32)
+"""Finer ones are lost when pixels are rounded."""
+_STEPS_TOLD_BY, _STEPS_TOLD_BY_MOST = 60, 1000
+"""So many coefficients of a frequency."""
+_OFF_STEPS = 0.19
+"""Mean distance from the nearest multiple, by the step: a quarter for whatever was not rounded to it."""
+_LEAST_STEPS_SHOWN = 3
 
 
 def allowance(steps: Floats | None) -> Floats:
@@ -403,6 +410,38 @@ def _combed(lowest: Floats, steps: Floats | None) -> float:
         off = np.abs(inner - around)[enough].sum() - math.sqrt(2 / math.pi) * np.sqrt(expected[enough]).sum()
         found.append(off / max(1.0, inner[enough].sum()))
     return float(np.median(found)) if found else math.nan
+
+
+def steps_shown(plane: Plane) -> NDArray[np.uint16] | None:
+    """Return to which steps the coefficients of a plane were rounded before it was stored as it is; None if to none.
+
+    Shape (8, 8), 0 where that is not told. What was a JPEG before has multiples of one step at each frequency (Fan and
+    de Queiroz 2003).
+    """
+    pixels = _sampled_blocks(plane)
+    darkest, lightest = pixels.min(axis=1), pixels.max(axis=1)
+    pixels = pixels[(darkest > 1) & (lightest < 254) & (darkest < lightest)]
+    found = np.zeros(COEFFICIENTS, np.uint16)
+    for frequencies in (_LOWEST, np.setdiff1d(np.arange(1, COEFFICIENTS), _LOWEST)):
+        coefficients = np.abs(pixels @ _COSINES[:, frequencies])
+        for place, frequency in enumerate(frequencies):
+            found[frequency] = _step_shown(coefficients[:, place])
+        if np.count_nonzero(found) < _LEAST_STEPS_SHOWN:
+            return None
+    return found.reshape(EDGE_PX, EDGE_PX)
+
+
+def _step_shown(sizes: Floats) -> int:
+    """Return the largest step of which all sizes are about multiples; 0 if of none."""
+    if np.count_nonzero(sizes > 2 * _ROUNDING_GREYS) < _STEPS_TOLD_BY:
+        return 0  # what is rounding alone is about two greys
+    sizes = sizes[sizes > _ROUNDING_GREYS]
+    sizes = sizes[:: 1 + len(sizes) // _STEPS_TOLD_BY_MOST]
+    steps = _STEPS_SHOWN[:, None]
+    times = np.rint(sizes / steps)
+    off = np.where(times == 0, 0.5, np.abs(sizes / steps - times)).mean(axis=1)
+    best = int(off.argmin())
+    return int(_STEPS_SHOWN[best]) if off[best] <= _OFF_STEPS else 0
 
 
 def misfits(one: Plane, other: Plane, steps: NDArray[np.uint16], left_out: Sequence[Bools]) -> tuple[float, float, int]:

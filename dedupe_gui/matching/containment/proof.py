@@ -18,7 +18,7 @@ from dedupe_gui.matching.containment.side import Side, has_stronger_edges, sides
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 35
+ALGORITHM = 36
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
 CANNOT_BE_TOLD = Proof(None)
@@ -43,6 +43,7 @@ def prove(
         return _prove_cut(second, first, on_second, turn.inverse()).seen_from_second()
     if min(*first.luma.shape, *second.luma.shape) < _LEAST_EDGE_PX:
         return CANNOT_BE_TOLD
+    first, second = _as_jpegs(first, second, turn)
     second_over_first = laid_over(first, second, turn)
     if keeps_its_grid(second):
         second, first_over_second = second_over_first, first
@@ -61,6 +62,23 @@ def prove(
         brackets = (Finding(EvidenceKind.ANOTHER_EXPOSURE), *proof.changes)
         return replace(proof, relation=Relation.SIMILAR, made_from=MadeFrom.UNTOLD, changes=brackets)
     return proof
+
+
+def _as_jpegs(first: Raster, second: Raster, turn: Turn) -> tuple[Raster, Raster]:
+    """Take lossless files that were JPEGs before for those; but not beside the JPEG whose very pixels they hold."""
+    if first.steps_before is None and second.steps_before is None:
+        return first, second
+    if _show_the_same(first, laid_over(first, second, turn)):
+        return first, second
+    return first.as_jpeg(), second.as_jpeg()
+
+
+def _show_the_same(photo: Raster, other: Raster) -> bool:
+    """Whether two photos that lie on one grid have the same pixels but for what decoding rounds."""
+    if photo.luma.shape != other.luma.shape:
+        return False
+    off = np.maximum(photo.luma, other.luma) - np.minimum(photo.luma, other.luma)
+    return bool(np.count_nonzero(off > 1) <= thresholds.SAME_PIXELS_OFF * off.size)
 
 
 def _prove_cut(whole: Raster, cut: Raster, region: Region, turn: Turn) -> Proof:
@@ -317,7 +335,20 @@ class _Sides:
             is_colour_all = self._photos[at].steps is None and self._is_strict_in_greys(at)
             if self._is_same_size and is_colour_all and not held[at] and not self._is_later[1 - at]:
                 held[1 - at] = False  # saved in between at steps that nothing tells, or the source: nobody knows
-        return held[0] and not self._has_finer_values(0), held[1] and not self._has_finer_values(1)
+        for at in (0, 1):
+            held[at] = held[at] and not self._has_finer_values(at) and not self._may_be_converted(1 - at)
+        return held[0], held[1]
+
+    def _may_be_converted(self, at: int) -> bool:
+        """Whether a lossless file may be what a program made of a JPEG's pixels, though nothing tells the later one.
+
+        More bits may be zeros that it put to them; combs may be those of steps too fine to be told, or of a drawing.
+        """
+        photo, other = self._photos[at], self._photos[1 - at]
+        if other.steps is None or not self._is_same_size or any(self._is_later):
+            return False
+        is_padded = photo.is_deep and (not self._is_one_grid or _show_the_same(photo, other))
+        return is_padded or (photo.is_lossless and self._sides[at].told.combed > thresholds.COMBED)
 
     def _shown_by_larger(self) -> float:
         """Return how much of a photo that was taken so much larger the smaller one leaves open at least."""
@@ -467,6 +498,8 @@ class _Sides:
     def _is_more_combed(self, at: int) -> bool:
         """Whether a photo was rounded more than once, on the same grid, and the other one was not."""
         mine, theirs = self._sides[at], self._sides[1 - at]
+        if self._photos[at].is_lossless:
+            return False  # what was a JPEG before is taken for that; other combs are those of a drawing
         can_tell = self._is_same_size and self._photos[1 - at].steps is not None and not math.isnan(theirs.told.combed)
         if not can_tell or self._is_noisier(1 - at) or theirs.told.high_gain < thresholds.EARLIER_HIGH:
             return False  # the other one's own combs were wiped out by noise or blur

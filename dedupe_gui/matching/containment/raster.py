@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +18,19 @@ _HALVED = np.array([1, 6, 1], np.float32) / 8
 _UNDONE = 4
 """Rounds in which that is taken back, to less than half a grey."""
 _PLACE_PX = 16
+
+
+@dataclass(frozen=True, slots=True)
+class StepsBefore:
+    """To which steps a lossless file was rounded, for it was a JPEG before."""
+
+    steps: NDArray[np.uint16]
+    colour_steps: NDArray[np.uint16]
+    """As those of a `Raster`."""
+
+    def swapped(self) -> StepsBefore:
+        """Return them of the photo turned by a quarter."""
+        return StepsBefore(self.steps.T, self.colour_steps.T)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +65,19 @@ class Raster:
     """Where `cut` tells of any: the luma before, which lies on the JPEG's steps."""
     colour_fineness_greys: float = 0.0
     """How much detail its colours have that is lost at half the size, see `colour_fineness`."""
+    steps_before: StepsBefore | None = None
+
+    @property
+    def steps_ever(self) -> NDArray[np.uint16] | None:
+        """Its steps, or those that it had as a JPEG."""
+        return self.steps if self.steps_before is None else self.steps_before.steps
+
+    def as_jpeg(self) -> Raster:
+        """Return what was a JPEG before as that one, and any other photo as it is."""
+        if self.steps_before is None:
+            return self
+        before = self.steps_before
+        return replace(self, steps=before.steps, colour_steps=before.colour_steps, steps_before=None, is_lossless=False)
 
 
 def colour_fineness(colour: Plane, halved: Plane) -> float:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 from typing import cast
 
 import cv2
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from PIL import Image
 
 from dedupe_gui.matching.containment.measures import (
     COEFFICIENTS,
@@ -18,6 +20,7 @@ from dedupe_gui.matching.containment.measures import (
     allowance,
     misfits,
     sample,
+    steps_shown,
     surfaces,
     told_by,
 )
@@ -54,6 +57,24 @@ def test_what_was_decoded_from_steps_fits_them_whatever_they_are() -> None:
         assert max(fits, too) < 1e-5
         assert count == 12 * COEFFICIENTS
         assert misfits(on_steps(steps, 1), on_steps(steps, 2), steps + np.uint16(1), ())[0] > 0.1
+
+
+def test_the_steps_of_a_jpeg_are_found_in_its_pixels_and_none_where_it_was_none() -> None:
+    picture = photo_like(3)
+    file = io.BytesIO()
+    picture.save(file, "JPEG", quality=75)
+    with Image.open(file) as saved:
+        steps = np.reshape(saved.quantization[0], (8, 8))  # type: ignore[attr-defined]
+        pixels = np.asarray(saved.convert("RGB").convert("L"))
+
+    found = steps_shown(pixels)
+
+    assert found is not None
+    told = found > 0
+    assert np.count_nonzero(told) >= 10
+    assert np.array_equal(found[told], steps[told])
+    assert steps_shown(TEXTURED) is None
+    assert steps_shown(pixels[:, 3:]) is None  # on another grid nothing shows them
 
 
 def test_each_block_of_a_tall_photo_is_measured_as_if_it_were_alone() -> None:

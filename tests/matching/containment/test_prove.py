@@ -99,6 +99,21 @@ def test_colours_that_coarse_steps_alone_have_shifted_are_no_edit(seed: int) -> 
         assert (proof.first.held, proof.second.held) == (Held.YES, Held.NO)
 
 
+@pytest.mark.parametrize("quality", [50, 75, 90, 98])
+@pytest.mark.parametrize("turn", [Turn.NONE, Turn.CLOCKWISE_90])
+def test_what_was_a_jpeg_before_stands_beside_others_as_that_jpeg(quality: int, turn: Turn) -> None:
+    """The coarse values of the first saving, of which the second one has its own, once told it for the later."""
+    original = jpeg(grained(1), 80)
+    shown = opened(original)
+    version = jpeg(shown if turn is Turn.NONE else shown.transpose(TURNED[turn]), quality)
+
+    proof, of_jpeg = (proof_of(version, one, turn) for one in (saved(shown, "PNG"), original))
+
+    assert (proof.relation, proof.made_from) == (of_jpeg.relation, of_jpeg.made_from)
+    assert (proof.first.held, proof.second.held) == (of_jpeg.first.held, of_jpeg.second.held)
+    assert proof.made_from is not MadeFrom.SECOND_FROM_FIRST
+
+
 @pytest.mark.parametrize("format_name", ["PNG", "TIFF"])
 def test_a_lossless_copy_of_a_jpeg_holds_the_same_and_is_known_for_later(format_name: str) -> None:
     proof = proof_of(saved(opened(ORIGINAL), format_name), ORIGINAL)
