@@ -16,6 +16,8 @@ from dedupe_gui.gui.views.full_screen import FullScreen
 from dedupe_gui.gui.views.review_page import ReviewPage
 from dedupe_gui.review.decisions import Verdict
 
+pytestmark = pytest.mark.painted
+
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
 

@@ -172,6 +172,7 @@ def test_drop_zones_are_lit_only_while_something_hangs_over_the_window(
         assert not any(zone.property("hovered") for zone in zones)
 
 
+@pytest.mark.painted
 def test_nothing_takes_the_place_of_add_folder_when_there_is_a_folder(
     qtbot: QtBot, page: StartPage, library: SearchChoices, tmp_path: Path
 ) -> None:
@@ -186,6 +187,7 @@ def test_nothing_takes_the_place_of_add_folder_when_there_is_a_folder(
     assert not zone.card_button.geometry().intersects(before)
 
 
+@pytest.mark.painted
 def test_the_way_on_is_in_sight_however_many_folders_there_are(
     page: StartPage, library: SearchChoices, tmp_path: Path
 ) -> None:
@@ -210,6 +212,7 @@ def test_a_folder_beneath_one_that_is_there_is_told_of(page: StartPage, library:
     assert page.notice == ""
 
 
+@pytest.mark.painted
 def test_the_review_to_go_on_with_is_never_cut_off_at_both_ends(page: StartPage) -> None:
     page.resize(900, 600)
     text = ", ".join(f"A folder with a long name {number}" for number in range(12))
@@ -223,6 +226,7 @@ def test_the_review_to_go_on_with_is_never_cut_off_at_both_ends(page: StartPage)
     assert button.fontMetrics().horizontalAdvance(button.text()) < button.width()
 
 
+@pytest.mark.painted
 def test_no_title_of_what_can_be_found_is_cut_however_large_the_text_is(
     qapp: QApplication, page: StartPage, library: SearchChoices
 ) -> None:
