@@ -82,7 +82,7 @@ def test_pictures_are_asked_for_in_pixels_of_the_screen(qtbot: QtBot, theme: The
     try:
         made = Canvas(theme, loader, loader)
         qtbot.addWidget(made)
-        made.resize(1010, 500)
+        made.resize(1210, 700)
         made.show()
         made.show_photos([shown("first"), shown("second")])
         qtbot.waitUntil(lambda: len(asked) == 2)
