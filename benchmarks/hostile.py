@@ -29,6 +29,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial
+from multiprocessing import forkserver
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +41,7 @@ from dedupe_gui.cli.main import run
 from dedupe_gui.errors import Cancelled, EnvironmentProblem
 from dedupe_gui.jobs.fetch import fetch_picture
 from dedupe_gui.model import Field, Known, Source
+from dedupe_gui.reading.processes import start_server
 from dedupe_gui.reading.sidecar_notes import notes_in
 from dedupe_gui.review.xmp_sidecar import with_knowledge
 from tests.first_starts import start_together
@@ -394,6 +396,8 @@ def in_a_child(
 
 def _be_the_program(library: Library, arguments: list[str], output: Path) -> None:
     status = 70
+    # That of the parent serves: one of its own imports for half a second what a clean-up then needs for a moment.
+    forkserver._forkserver.ensure_running = lambda: None  # type: ignore[attr-defined]  # noqa: SLF001
     try:
         own = {"XDG_DATA_HOME": "data", "XDG_CACHE_HOME": "cache", "XDG_CONFIG_HOME": "config"}
         home = {"HOME": "", **own, "XDG_STATE_HOME": "state"}
@@ -630,6 +634,7 @@ def main() -> None:
     options.folder.mkdir(parents=True, exist_ok=True)
     if any(options.folder.iterdir()):
         raise SystemExit(f"{options.folder} is not empty. Name a folder that may be filled and emptied.")
+    start_server()
     chance = random.Random(options.seed)
     base, through = options.folder.resolve(), 0
     parts: dict[str, Callable[[float], Tally]] = {

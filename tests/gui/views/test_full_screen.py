@@ -24,7 +24,9 @@ LEFT = Qt.MouseButton.LeftButton
 
 @pytest.fixture
 def page(qtbot: QtBot, desk: ReviewDesk, theme: Theme, loader: PictureLoader) -> Iterator[ReviewPage]:
+    theme.take_off()  # as the program does while it builds
     made = ReviewPage(desk, theme, loader, loader, loader)
+    theme.put_on()
     qtbot.addWidget(made)
     made.resize(1440, 840)
     made.show()
