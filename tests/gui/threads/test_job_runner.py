@@ -56,8 +56,8 @@ def test_20000_signals_with_objects_do_no_harm(qtbot: QtBot, runner: Runner) -> 
 
 
 def test_cancelled_job_stops_and_says_so(qtbot: QtBot, runner: Runner) -> None:
-    runner.start(endless, name="endless")
-    qtbot.waitSignal(runner.events_ready).wait()
+    with qtbot.waitSignal(runner.events_ready):
+        runner.start(unhurried, name="endless")
     with qtbot.waitSignals([runner.cancelled, runner.ended], order="strict"):
         runner.cancel()
     assert not runner.is_running
