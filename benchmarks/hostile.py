@@ -372,6 +372,7 @@ def in_a_child(
     once: the time until it is killed counts from when this is so.
     """
     output = library.base / "output.txt"
+    start_server()
     started_s = time.monotonic()
     child = os.fork()
     if child == 0:
@@ -396,8 +397,11 @@ def in_a_child(
 
 def _be_the_program(library: Library, arguments: list[str], output: Path) -> None:
     status = 70
-    # That of the parent serves: one of its own imports for half a second what a clean-up then needs for a moment.
-    forkserver._forkserver.ensure_running = lambda: None  # type: ignore[attr-defined]  # noqa: SLF001
+    server = forkserver._forkserver  # type: ignore[attr-defined]  # noqa: SLF001
+    if server._forkserver_pid is not None:  # noqa: SLF001
+        # The parent's, which only asks for its own child whether it runs. One of this child's own would import for half
+        # a second what is then needed for a moment.
+        server.ensure_running = lambda: None
     try:
         own = {"XDG_DATA_HOME": "data", "XDG_CACHE_HOME": "cache", "XDG_CONFIG_HOME": "config"}
         home = {"HOME": "", **own, "XDG_STATE_HOME": "state"}
@@ -634,7 +638,6 @@ def main() -> None:
     options.folder.mkdir(parents=True, exist_ok=True)
     if any(options.folder.iterdir()):
         raise SystemExit(f"{options.folder} is not empty. Name a folder that may be filled and emptied.")
-    start_server()
     chance = random.Random(options.seed)
     base, through = options.folder.resolve(), 0
     parts: dict[str, Callable[[float], Tally]] = {

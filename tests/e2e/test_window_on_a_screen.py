@@ -35,12 +35,12 @@ A_WHILE_S = 8
 """Whoever sees nothing come of a key or a click for so long presses once more."""
 
 
-def wait_until(condition: Callable[[], bool], what: str) -> None:
+def wait_until(condition: Callable[[], bool], what: str, *, every_s: float = 0.03) -> None:
     """Look at the outside world until the condition holds."""
     end = time.monotonic() + PATIENCE_S
     while not condition():
         assert time.monotonic() < end, f"still waiting for: {what}"
-        time.sleep(0.03)
+        time.sleep(every_s)
 
 
 def does_become_true(condition: Callable[[], bool]) -> bool:
@@ -97,7 +97,7 @@ class Hand:
 
     def enter(self) -> None:
         """Give the window the keys: no window manager does it."""
-        wait_until(lambda: self.window() != "", "the window")
+        wait_until(lambda: self.window() != "", "the window", every_s=0.15)  # each look is a program of its own
         self._xdotool("windowfocus", "--sync", self.window())
 
     def press(self, *keys: str) -> None:
@@ -168,7 +168,7 @@ def test_what_keeps_the_window_from_opening_is_said_on_the_screen(
     program = subprocess.Popen([sys.executable, "-m", "dedupe_gui"], env=environment, stderr=subprocess.PIPE, text=True)
     hand = Hand(screen)
     try:
-        wait_until(lambda: hand.window() != "", "the message")
+        wait_until(lambda: hand.window() != "", "the message", every_s=0.15)
         hand.press_until(lambda: program.poll() is not None, "the program's end", "Return")
         assert program.returncode == 1
         assert program.stderr is not None

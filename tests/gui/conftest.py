@@ -27,6 +27,7 @@ from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.state.settings import Settings
 from dedupe_gui.gui.style.theme import Theme, ThemeChoice
 from dedupe_gui.gui.texts.language import install_language
+from dedupe_gui.gui.threads import job_runner
 from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
 from dedupe_gui.gui.views.compare_view import DetailsRequest
 from dedupe_gui.gui.views.main_window import MainWindow
@@ -61,6 +62,14 @@ from dedupe_gui.review.plan import NobodyElse
 def qapp_cls() -> type[Application]:
     """The program's own application, for all tests that are in one process with these."""
     return Application
+
+
+@pytest.fixture(autouse=True, scope="session")
+def quick_runners() -> Iterator[None]:
+    """What a job says arrives after 5 ms, not 40: a window shows no more, and most tests wait for it several times."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(job_runner, "TICK_MS", 5)
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -10,11 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import BugError, EnvironmentProblem
-from dedupe_gui.gui.threads.job_runner import MOST_EVENTS_A_TICK, Runner
+from dedupe_gui.gui.threads import job_runner
+from dedupe_gui.gui.threads.job_runner import MOST_EVENTS_A_TICK, TICK_MS, Runner
 
 
 @pytest.fixture
-def runner(qtbot: QtBot) -> Iterator[Runner]:
+def runner(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Runner]:
+    monkeypatch.setattr(job_runner, "TICK_MS", TICK_MS)  # as it is outside tests
     made = Runner()
     yield made
     made.close()
