@@ -638,6 +638,8 @@ def main() -> None:
     options.folder.mkdir(parents=True, exist_ok=True)
     if any(options.folder.iterdir()):
         raise SystemExit(f"{options.folder} is not empty. Name a folder that may be filled and emptied.")
+    # Each process that reads photos would import this script too, with all that it imports, as none does of the program.
+    vars(sys.modules["__main__"]).update(__file__=None)
     chance = random.Random(options.seed)
     base, through = options.folder.resolve(), 0
     parts: dict[str, Callable[[float], Tally]] = {

@@ -52,6 +52,8 @@ def seen() -> dict[str, object]:
 
 def main() -> int:
     said = Path(sys.argv[1])
+    # Each process that reads photos would import this module too, and Qt with it, as none does of the program's own.
+    vars(sys.modules["__main__"]).update(__spec__=None, __file__=None)
     open_window = Shell.open
 
     def open_watched(shell: Shell, *arguments: Any) -> None:
