@@ -397,7 +397,7 @@ def in_a_child(
 
 def _be_the_program(library: Library, arguments: list[str], output: Path) -> None:
     status = 70
-    server = forkserver._forkserver  # type: ignore[attr-defined]  # noqa: SLF001
+    server: Any = forkserver._forkserver  # noqa: SLF001
     if server._forkserver_pid is not None:  # noqa: SLF001
         # The parent's, which only asks for its own child whether it runs. One of this child's own would import for half
         # a second what is then needed for a moment.
@@ -638,7 +638,7 @@ def main() -> None:
     options.folder.mkdir(parents=True, exist_ok=True)
     if any(options.folder.iterdir()):
         raise SystemExit(f"{options.folder} is not empty. Name a folder that may be filled and emptied.")
-    # Each process that reads photos would import this script too, with all that it imports, as none does of the program.
+    # Each process that reads photos would import this script too, with all that it imports: none does of the program.
     vars(sys.modules["__main__"]).update(__file__=None)
     chance = random.Random(options.seed)
     base, through = options.folder.resolve(), 0
