@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from dedupe_gui.gui.overriding import override
 
@@ -19,6 +20,14 @@ class Application(QApplication):
 
     folders_opened = Signal(object)  # tuple[Path, ...]
     picture_opened = Signal(object)  # Path
+
+    def __init__(self, arguments: Sequence[str]) -> None:
+        super().__init__(list(arguments))
+        # One style sheet stays, whatever `Theme` takes off. With the last one Qt (6.11) deletes its list of styled
+        # widgets, which was told when one of them goes. Those that were never shown keep the mark that they are on it,
+        # come onto the next list without its being told, and a later style sheet is put on what is long freed.
+        self._always_styled = QWidget()
+        self._always_styled.setStyleSheet("QWidget {}")
 
     @override
     def event(self, event: QEvent) -> bool:
