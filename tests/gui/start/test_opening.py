@@ -7,9 +7,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from dedupe_gui.gui.flows.use_cases import UseCases
+from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.start.application import Application
 from dedupe_gui.gui.start.front import Front
 from dedupe_gui.gui.start.opening import LOADED_IN_TURNS
@@ -17,6 +20,7 @@ from dedupe_gui.gui.start.program import Program
 from dedupe_gui.gui.state.settings import Settings
 from dedupe_gui.gui.style.theme import DARK, ThemeChoice
 from dedupe_gui.gui.views.header import PageName
+from tests.gui.conftest import MakeProgram
 
 NOT_SEEN = {
     *("PIL", "cv2", "imagehash", "av", "http.client", "email", "concurrent.futures"),
@@ -162,3 +166,27 @@ def test_pages_that_come_behind_a_window_in_sight_are_styled_and_follow_the_them
     program.close()
     program.window.deleteLater()
     program.deleteLater()
+
+
+class WindowsShown(QObject):
+    """Which windows were shown, if only for a moment."""
+
+    def __init__(self, application: Application) -> None:
+        super().__init__(application)
+        self.seen: list[QWidget] = []
+        application.installEventFilter(self)
+
+    @override
+    def eventFilter(self, seen: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(seen, QWidget) and seen.isWindow():
+            self.seen.append(seen)
+        return False
+
+
+def test_nothing_flashes_up_beside_the_window_while_its_pages_are_built(
+    qapp: Application, make_program: MakeProgram, use_cases: UseCases
+) -> None:
+    shown = WindowsShown(qapp)
+    program = make_program(use_cases)
+    shown.deleteLater()
+    assert shown.seen == [program.window]
