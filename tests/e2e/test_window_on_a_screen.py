@@ -234,6 +234,27 @@ class Watcher:
             raise AssertionError(f"{problem}; it says: {self.text}") from problem
 
 
+def test_a_click_into_the_first_page_waits_for_the_program_behind_it(
+    screen: str, environment: dict[str, str], tmp_path: Path
+) -> None:
+    said, loaded = tmp_path / "seen.json", tmp_path / "loaded"
+    environment |= {"LC_ALL": "C.UTF-8", "HELD": str(loaded)}
+    program = subprocess.Popen([sys.executable, "-m", "tests.e2e.watched", said], cwd=ROOT, env=environment)
+    hand, eye = Hand(screen), Watcher(said)
+    try:
+        eye.wait_for_button("Add folder")
+        hand.click(eye.places_of("Add folder")[0])
+        time.sleep(0.3)
+        assert not eye.places_of("Cancel"), "nobody is there yet to ask for a folder"
+
+        loaded.touch()
+
+        eye.wait_for_button("Cancel")
+    finally:
+        program.kill()
+        program.wait()
+
+
 class Library:
     """The photos of the test, and what becomes of them."""
 
