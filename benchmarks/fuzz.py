@@ -379,6 +379,7 @@ def main() -> None:
     options.scratch.mkdir(parents=True, exist_ok=True)
     if any(options.scratch.iterdir()):
         raise SystemExit(f"{options.scratch} is not empty. Name a folder that may be filled and emptied.")
+    vars(sys.modules["__main__"]).update(__file__=None)  # as hostile.py does: no reader imports this script
     warnings.simplefilter("ignore")  # as the program's own reading processes do
     fuzz = Fuzz(options.photos, options.scratch.resolve(), options.seed)
     started_s = time.monotonic()

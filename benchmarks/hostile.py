@@ -29,6 +29,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial
+from multiprocessing import forkserver
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +41,7 @@ from dedupe_gui.cli.main import run
 from dedupe_gui.errors import Cancelled, EnvironmentProblem
 from dedupe_gui.jobs.fetch import fetch_picture
 from dedupe_gui.model import Field, Known, Source
+from dedupe_gui.reading.processes import start_server
 from dedupe_gui.reading.sidecar_notes import notes_in
 from dedupe_gui.review.xmp_sidecar import with_knowledge
 from tests.first_starts import start_together
@@ -370,6 +372,7 @@ def in_a_child(
     once: the time until it is killed counts from when this is so.
     """
     output = library.base / "output.txt"
+    start_server()
     started_s = time.monotonic()
     child = os.fork()
     if child == 0:
@@ -394,6 +397,11 @@ def in_a_child(
 
 def _be_the_program(library: Library, arguments: list[str], output: Path) -> None:
     status = 70
+    server: Any = forkserver._forkserver  # noqa: SLF001
+    if server._forkserver_pid is not None:  # noqa: SLF001
+        # The parent's, which only asks for its own child whether it runs. One of this child's own would import for half
+        # a second what is then needed for a moment.
+        server.ensure_running = lambda: None
     try:
         own = {"XDG_DATA_HOME": "data", "XDG_CACHE_HOME": "cache", "XDG_CONFIG_HOME": "config"}
         home = {"HOME": "", **own, "XDG_STATE_HOME": "state"}
@@ -630,6 +638,8 @@ def main() -> None:
     options.folder.mkdir(parents=True, exist_ok=True)
     if any(options.folder.iterdir()):
         raise SystemExit(f"{options.folder} is not empty. Name a folder that may be filled and emptied.")
+    # Each process that reads photos would import this script too, with all that it imports: none does of the program.
+    vars(sys.modules["__main__"]).update(__file__=None)
     chance = random.Random(options.seed)
     base, through = options.folder.resolve(), 0
     parts: dict[str, Callable[[float], Tally]] = {

@@ -32,7 +32,8 @@ from PySide6.QtWidgets import QApplication
 
 from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList
 from dedupe_gui.catalogue.sessions import Sessions
-from dedupe_gui.gui.start.app import LastingStores, ProgramPaths, Readers, make_application, real_use_cases
+from dedupe_gui.gui.start.app import LastingStores, ProgramPaths, Readers, real_use_cases
+from dedupe_gui.gui.start.application import make_application
 from dedupe_gui.gui.start.program import Program
 from dedupe_gui.gui.state.settings import Settings
 from dedupe_gui.gui.texts.language import install_language

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import sys
 from collections.abc import Sequence
 
@@ -13,6 +14,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit status: 0 done, 1 failed, 2 wrong arguments, 130 interrupted."""
     # In a frozen program a worker process starts the program again; this line must come before all others.
     multiprocessing.freeze_support()
+    # Else NumPy starts a thread for each other core, which spins for 0.1 s and takes it from the processes that read;
+    # nothing here multiplies matrices that would be worth several.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
         from dedupe_gui.cli.main import run
         from dedupe_gui.launch import check_window, open_window

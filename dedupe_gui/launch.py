@@ -27,11 +27,8 @@ def open_window(names: Sequence[str]) -> int:
         raise EnvironmentProblem(
             "There is no screen to open a window on. Use `dedupe-gui scan FOLDER` to find copies here."
         )
-    # First: Shiboken reads the source of every module that is loaded after Qt, a quarter of the window's start.
-    import dedupe_gui.api  # noqa: F401
-
     try:
-        from dedupe_gui.gui.start.app import main as window_main
+        from dedupe_gui.gui.start.opening import main as window_main
     except ImportError as problem:
         raise EnvironmentProblem(
             f"The window cannot open, a system library is missing ({problem}). "
@@ -44,7 +41,7 @@ def open_window(names: Sequence[str]) -> int:
 def check_window() -> str:
     """Start Qt without a screen and say which version it is; run in a process of its own by `--self-test`."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from dedupe_gui.gui.start.app import check
+    from dedupe_gui.gui.start.opening import check
 
     return check()
 

@@ -13,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib import metadata
@@ -105,10 +105,11 @@ def makers_of(contents: Iterable[Content]) -> list[Inside]:
     components = read_components()
     makers: dict[tuple[str, str], Inside] = {}  # Debian has a brotli, too, of another version
     packages: set[str] = set()
+    completed = cache(_completed)
     for content in contents:
         if _is_own(content.source):
             continue
-        for notice in _notices(content, components, packages):
+        for notice in _notices(content, components, packages, completed):
             inside = makers.setdefault((notice.name, notice.version), Inside(notice))
             inside.places.append(content.place if not content.is_module else "")
     for component in components:
@@ -138,14 +139,19 @@ def is_under_the_gpl(licence: str) -> bool:
     )
 
 
-def _notices(content: Content, components: tuple[Component, ...], packages: set[str]) -> Iterator[Notice]:
+def _notices(
+    content: Content,
+    components: tuple[Component, ...],
+    packages: set[str],
+    completed: Callable[[metadata.Distribution], Notice],
+) -> Iterator[Notice]:
     package = _package_of(content.source)
     matching = [component for component in components if component.matches(content.place)]
     if package is not None:
         canonical = re.sub(r"[-_.]+", "-", package.name).lower()
         if canonical not in ("dedupe-gui", "scipy"):  # of SciPy there is one library, which is a component
             packages.add(canonical)
-            yield _bootloader() if canonical == "pyinstaller" else _completed(package)
+            yield _bootloader() if canonical == "pyinstaller" else completed(package)
         is_foreign = not content.is_module and bool(_FOREIGN_FOLDER.search(content.place))
         name = PurePosixPath(content.place).name
         if _LIBRARY.search(name) and (name.startswith("lib") or name.lower().endswith(".dll")):

@@ -26,7 +26,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList
 from dedupe_gui.catalogue.sessions import Sessions
 from dedupe_gui.gui.dialogs.suggestions_dialog import SuggestionsDialog
-from dedupe_gui.gui.start.app import LastingStores, ProgramPaths, Readers, make_application, real_use_cases
+from dedupe_gui.gui.start.app import LastingStores, ProgramPaths, Readers, real_use_cases
+from dedupe_gui.gui.start.application import make_application
 from dedupe_gui.gui.start.program import Program
 from dedupe_gui.gui.state.search_choices import Search
 from dedupe_gui.gui.state.settings import Settings

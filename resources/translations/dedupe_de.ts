@@ -4574,16 +4574,6 @@
     </message>
 </context>
 <context>
-    <name>SessionFlow</name>
-    <message numerus="yes">
-        <source>%Ln decisions</source>
-        <translation>
-            <numerusform>%Ln Entscheidung</numerusform>
-            <numerusform>%Ln Entscheidungen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StartPage</name>
     <message>
         <source>Of equal copies, the one in the higher folder is kept. Drag to change the order.</source>
@@ -4644,6 +4634,13 @@
     <message>
         <source>Go on with the review of {review}</source>
         <translation>Weiter mit der Durchsicht von {review}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions</source>
+        <translation>
+            <numerusform>%Ln Entscheidung</numerusform>
+            <numerusform>%Ln Entscheidungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>A search is running; go to Review to see it or to stop it</source>

@@ -614,7 +614,7 @@
     </message>
 </context>
 <context>
-    <name>SessionFlow</name>
+    <name>StartPage</name>
     <message numerus="yes">
         <source>%Ln decisions</source>
         <translation>

@@ -4574,16 +4574,6 @@
     </message>
 </context>
 <context>
-    <name>SessionFlow</name>
-    <message numerus="yes">
-        <source>%Ln decisions</source>
-        <translation>
-            <numerusform>%Ln decisión</numerusform>
-            <numerusform>%Ln decisiones</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StartPage</name>
     <message>
         <source>Of equal copies, the one in the higher folder is kept. Drag to change the order.</source>
@@ -4648,6 +4638,13 @@
     <message>
         <source>Go on with the review of {review}</source>
         <translation>Seguir con la revisión de {review}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions</source>
+        <translation>
+            <numerusform>%Ln decisión</numerusform>
+            <numerusform>%Ln decisiones</numerusform>
+        </translation>
     </message>
     <message>
         <source>See the search that runs</source>

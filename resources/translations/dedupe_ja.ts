@@ -4496,15 +4496,6 @@
     </message>
 </context>
 <context>
-    <name>SessionFlow</name>
-    <message numerus="yes">
-        <source>%Ln decisions</source>
-        <translation>
-            <numerusform>%Ln 件の決定</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StartPage</name>
     <message>
         <source>Of equal copies, the one in the higher folder is kept. Drag to change the order.</source>
@@ -4569,6 +4560,12 @@
     <message>
         <source>Go on with the review of {review}</source>
         <translation>{review} の確認を続ける</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions</source>
+        <translation>
+            <numerusform>%Ln 件の決定</numerusform>
+        </translation>
     </message>
     <message>
         <source>See the search that runs</source>

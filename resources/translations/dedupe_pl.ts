@@ -4652,17 +4652,6 @@
     </message>
 </context>
 <context>
-    <name>SessionFlow</name>
-    <message numerus="yes">
-        <source>%Ln decisions</source>
-        <translation>
-            <numerusform>%Ln decyzja</numerusform>
-            <numerusform>%Ln decyzje</numerusform>
-            <numerusform>%Ln decyzji</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StartPage</name>
     <message>
         <source>Of equal copies, the one in the higher folder is kept. Drag to change the order.</source>
@@ -4727,6 +4716,14 @@
     <message>
         <source>Go on with the review of {review}</source>
         <translation>Kontynuuj przegląd {review}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions</source>
+        <translation>
+            <numerusform>%Ln decyzja</numerusform>
+            <numerusform>%Ln decyzje</numerusform>
+            <numerusform>%Ln decyzji</numerusform>
+        </translation>
     </message>
     <message>
         <source>See the search that runs</source>

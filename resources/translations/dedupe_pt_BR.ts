@@ -4574,16 +4574,6 @@
     </message>
 </context>
 <context>
-    <name>SessionFlow</name>
-    <message numerus="yes">
-        <source>%Ln decisions</source>
-        <translation>
-            <numerusform>%Ln decisão</numerusform>
-            <numerusform>%Ln decisões</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StartPage</name>
     <message>
         <source>Of equal copies, the one in the higher folder is kept. Drag to change the order.</source>
@@ -4648,6 +4638,13 @@
     <message>
         <source>Go on with the review of {review}</source>
         <translation>Continuar a revisão de {review}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions</source>
+        <translation>
+            <numerusform>%Ln decisão</numerusform>
+            <numerusform>%Ln decisões</numerusform>
+        </translation>
     </message>
     <message>
         <source>See the search that runs</source>

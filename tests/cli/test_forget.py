@@ -43,8 +43,8 @@ def anywhere(home: Path, text: str) -> list[str]:
 def library(tmp_path: Path, temporary_home: Path) -> Path:
     """Two folders that were searched; a review and a decision about the first; a clean-up in it."""
     for folder in ("secretplace", "other"):
-        save(photo_like(1), tmp_path / folder / f"{folder}-a.png")
-        save(photo_like(1), tmp_path / folder / f"{folder}-b.png")
+        save(photo_like(1, width_px=240, height_px=160), tmp_path / folder / f"{folder}-a.png")
+        save(photo_like(1, width_px=240, height_px=160), tmp_path / folder / f"{folder}-b.png")
         assert dedupe("scan", tmp_path / folder, "--json", tmp_path / f"{folder}.json") == 0
     secret = tmp_path / "secretplace"
     result = ScanResult(ScanOptions((secret,)), (), PairTable.empty(), (), StageSeconds(0, 0, 0, 0))

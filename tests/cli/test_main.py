@@ -425,6 +425,17 @@ def test_a_scan_loads_nothing_that_its_first_work_does_not_need() -> None:
     assert loaded.stdout.strip() == ""
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="counts threads where Linux tells them")
+def test_numpy_starts_no_threads_that_would_spin_for_nothing() -> None:
+    lines = (
+        "import os; from dedupe_gui.__main__ import main; main(['--licences']);"
+        "import numpy; print(len(os.listdir('/proc/self/task')))"
+    )
+    environment = {name: value for name, value in os.environ.items() if name != "OPENBLAS_NUM_THREADS"}
+    loaded = subprocess.run([sys.executable, "-c", lines], capture_output=True, text=True, check=True, env=environment)
+    assert loaded.stdout.splitlines()[-1] == "1"
+
+
 @pytest.mark.parametrize("option", ["--json", "--csv", "--html"])
 @pytest.mark.parametrize("more", [[], ["--overwrite"]])
 def test_a_report_replaces_no_photo(command: Command, library: Path, option: str, more: list[str]) -> None:

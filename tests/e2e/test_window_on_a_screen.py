@@ -35,12 +35,12 @@ A_WHILE_S = 8
 """Whoever sees nothing come of a key or a click for so long presses once more."""
 
 
-def wait_until(condition: Callable[[], bool], what: str) -> None:
+def wait_until(condition: Callable[[], bool], what: str, *, every_s: float = 0.03) -> None:
     """Look at the outside world until the condition holds."""
     end = time.monotonic() + PATIENCE_S
     while not condition():
         assert time.monotonic() < end, f"still waiting for: {what}"
-        time.sleep(0.03)
+        time.sleep(every_s)
 
 
 def does_become_true(condition: Callable[[], bool]) -> bool:
@@ -97,7 +97,7 @@ class Hand:
 
     def enter(self) -> None:
         """Give the window the keys: no window manager does it."""
-        wait_until(lambda: self.window() != "", "the window")
+        wait_until(lambda: self.window() != "", "the window", every_s=0.15)  # each look is a program of its own
         self._xdotool("windowfocus", "--sync", self.window())
 
     def press(self, *keys: str) -> None:
@@ -168,7 +168,7 @@ def test_what_keeps_the_window_from_opening_is_said_on_the_screen(
     program = subprocess.Popen([sys.executable, "-m", "dedupe_gui"], env=environment, stderr=subprocess.PIPE, text=True)
     hand = Hand(screen)
     try:
-        wait_until(lambda: hand.window() != "", "the message")
+        wait_until(lambda: hand.window() != "", "the message", every_s=0.15)
         hand.press_until(lambda: program.poll() is not None, "the program's end", "Return")
         assert program.returncode == 1
         assert program.stderr is not None
@@ -232,6 +232,27 @@ class Watcher:
             wait_until(condition, f"{parts} on the screen")
         except AssertionError as problem:
             raise AssertionError(f"{problem}; it says: {self.text}") from problem
+
+
+def test_a_click_into_the_first_page_waits_for_the_program_behind_it(
+    screen: str, environment: dict[str, str], tmp_path: Path
+) -> None:
+    said, loaded = tmp_path / "seen.json", tmp_path / "loaded"
+    environment |= {"LC_ALL": "C.UTF-8", "HELD": str(loaded)}
+    program = subprocess.Popen([sys.executable, "-m", "tests.e2e.watched", said], cwd=ROOT, env=environment)
+    hand, eye = Hand(screen), Watcher(said)
+    try:
+        eye.wait_for_button("Add folder")
+        hand.click(eye.places_of("Add folder")[0])
+        time.sleep(0.3)
+        assert not eye.places_of("Cancel"), "nobody is there yet to ask for a folder"
+
+        loaded.touch()
+
+        eye.wait_for_button("Cancel")
+    finally:
+        program.kill()
+        program.wait()
 
 
 class Library:

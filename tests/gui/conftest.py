@@ -22,12 +22,15 @@ from dedupe_gui.catalogue.sessions import Sessions, changes_since
 from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.start.application import Application
 from dedupe_gui.gui.start.program import Program
+from dedupe_gui.gui.start.shell import Shell
 from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.state.settings import Settings
 from dedupe_gui.gui.style.theme import Theme, ThemeChoice
 from dedupe_gui.gui.texts.language import install_language
+from dedupe_gui.gui.threads import job_runner
 from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
 from dedupe_gui.gui.views.compare_view import DetailsRequest
+from dedupe_gui.gui.views.main_window import MainWindow
 from dedupe_gui.gui.views.why_panel import Details
 from dedupe_gui.jobs.events import Finished, Progress, ScanEvent, Stage, StageChanged
 from dedupe_gui.matching.groups.grouping import GroupingView
@@ -61,6 +64,14 @@ def qapp_cls() -> type[Application]:
     return Application
 
 
+@pytest.fixture(autouse=True, scope="session")
+def quick_runners() -> Iterator[None]:
+    """What a job says arrives after 5 ms, not 40: a window shows no more, and most tests wait for it several times."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(job_runner, "TICK_MS", 5)
+        yield
+
+
 @pytest.fixture(autouse=True)
 def english(qapp: QApplication) -> None:
     """Texts with English plural forms, whatever the language of the machine."""
@@ -74,11 +85,16 @@ def deleted_at_once(qapp: QApplication) -> Iterator[None]:
     """What a test leaves to be deleted goes with it: no loop runs between two tests, and Qt crashes when what the next
     one does to all widgets (a larger text, another theme) meets a page that is half gone.
 
-    Its themes too, for they live as long as the application: each would dress all widgets at every change.
+    Whole windows and their themes too, for they live as long as the application: each theme would dress all widgets at
+    every change, and each window be dressed anew by that of every later one.
     """
     yield
-    for theme in qapp.findChildren(Theme, options=Qt.FindChildOption.FindDirectChildrenOnly):
-        theme.deleteLater()
+    for kind in (Theme, Shell, Program):
+        for left in qapp.findChildren(kind, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            left.deleteLater()
+    for window in qapp.topLevelWidgets():
+        if isinstance(window, MainWindow):
+            window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
@@ -264,7 +280,3 @@ def make_program(qapp: QApplication, qtbot: QtBot, settings: Settings) -> Iterat
     yield make
     for program in made:
         program.close()
-        # Windows that stay alive would be polished anew by every later change of the theme.
-        program.window.deleteLater()
-        program.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

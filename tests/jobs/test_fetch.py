@@ -120,7 +120,7 @@ SLOW = {
 @pytest.mark.parametrize("kind", SLOW)
 def test_a_server_that_drips_is_given_up_when_the_time_is_over(kind: str) -> None:
     with slow_server(*SLOW[kind]) as place, pytest.raises(EnvironmentProblem, match="takes longer"):
-        fetch_picture(f"http://{place}/a.png", typed_by_user=True, time_limit_s=0.3)
+        fetch_picture(f"http://{place}/a.png", typed_by_user=True, time_limit_s=0.15)
 
 
 @pytest.mark.parametrize("scheme", ["http", "https"])
@@ -128,7 +128,7 @@ def test_a_server_that_drips_is_given_up_when_the_time_is_over(kind: str) -> Non
 def test_who_stops_does_not_wait_for_a_server(kind: str, scheme: str) -> None:
     token = CancelToken()
     with slow_server(*SLOW[kind]) as place, pytest.raises((Cancelled, EnvironmentProblem)):
-        threading.Timer(0.2, token.cancel).start()
+        threading.Timer(0.1, token.cancel).start()
         fetch_picture(f"{scheme}://{place}/a.png", typed_by_user=True, token=token)
 
 

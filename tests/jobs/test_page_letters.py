@@ -124,7 +124,7 @@ def test_a_page_that_cannot_be_read_again_stays_similar(
 def test_pages_are_named_alike_by_any_number_of_processes_and_at_hand_and_with_a_warm_catalogue(
     library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for number in range(10, 16):
+    for number in (14, 15):
         save(receipt(0, amount=f"{number}.77"), library / f"{number}-original.jpg", quality=95)
     (tmp_path / "one").mkdir()
     found = relations_by_pair(library, tmp_path / "one", workers=1)

@@ -60,8 +60,7 @@ def hang_deaf(path: Path) -> str:
     if "bad" in path.name:
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, signal.SIG_IGN)
-        while True:
-            pass
+        time.sleep(HOUR_S)
     return path.name
 
 

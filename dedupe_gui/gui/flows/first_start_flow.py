@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
-from dedupe_gui.gui.flows.use_cases import UseCases
+from dedupe_gui.cancel import CancelToken
 from dedupe_gui.gui.state.search_choices import SearchChoices
 from dedupe_gui.gui.threads.job_runner import Runner
 from dedupe_gui.gui.views.start_page import StartPage
@@ -26,9 +26,8 @@ class FirstStart(QObject):
 
     search_wanted = Signal()
 
-    def __init__(self, use_cases: UseCases, library: SearchChoices, page: StartPage) -> None:
+    def __init__(self, library: SearchChoices, page: StartPage) -> None:
         super().__init__(page)
-        self._use_cases = use_cases
         self._library = library
         self._page = page
         self._folder: Path | None = None
@@ -40,7 +39,10 @@ class FirstStart(QObject):
         library.changed.connect(self._on_library_changed)
 
     def offer(self, searched_before: Sequence[object], folder: Path | None) -> None:
-        """Tell who has never searched what will happen, and offer this folder; None where there is none."""
+        """Tell who has never searched what will happen, and offer this folder; None where there is none.
+
+        How many photos it has is told after `count`.
+        """
         if searched_before or self._library.folders or self.runner.is_running:
             return
         if folder is None:
@@ -48,7 +50,12 @@ class FirstStart(QObject):
             return
         self._folder, self._photos = folder, 0
         self._page.show_first_start(folder, None)
-        self.runner.start(lambda token: self._use_cases.count_photos(folder, token), name="count photos")
+
+    def count(self, count_photos: Callable[[Path, CancelToken], Iterator[int]]) -> None:
+        """Count the photos of the folder that is offered, if there is one."""
+        folder = self._folder
+        if folder is not None and not self._library.folders and not self.runner.is_running:
+            self.runner.start(lambda token: count_photos(folder, token), name="count photos")
 
     def _on_runner_events_ready(self, events: object) -> None:
         assert isinstance(events, tuple)

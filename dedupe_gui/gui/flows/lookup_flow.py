@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.gui.dialogs.messages import Messages
 from dedupe_gui.gui.flows.use_cases import UseCases
-from dedupe_gui.gui.state.dropped import folders_in, picture_in
-from dedupe_gui.gui.state.looking_up import PastedPicture, WebAddress
+from dedupe_gui.gui.state.dropped import PastedPicture, WebAddress, folders_in, picture_in
 from dedupe_gui.gui.state.search_choices import SearchChoices
 from dedupe_gui.gui.state.settings import Settings
 from dedupe_gui.gui.texts import path_words

@@ -46,6 +46,7 @@ class Way(QObject):
         self._is_closing = False
         self._came_from = PageName.REVIEW
         window.place_wanted.connect(self._on_window_place_wanted)
+        window.setAcceptDrops(True)
         window.folders_dropped.connect(self._on_window_folders_dropped)
         window.picture_dropped.connect(look_up.look_up)
         window.paste_wanted.connect(look_up.paste)

@@ -13,13 +13,13 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.sessions import Changes, Session, SessionSummary
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui.dialogs.messages import Messages
+from dedupe_gui.gui.flows.earlier_reviews import offer_reviews
 from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.state.search_choices import ChosenFolder, SearchChoices
-from dedupe_gui.gui.texts import amounts, path_words
 from dedupe_gui.gui.threads.job_runner import Runner
 from dedupe_gui.gui.views.review_page import ReviewPage
-from dedupe_gui.gui.views.start_page import OfferedReview, StartPage
+from dedupe_gui.gui.views.start_page import StartPage
 from dedupe_gui.model import ScanResult
 from dedupe_gui.review.decisions import NotedDecision, changed_since
 from dedupe_gui.review.desk_view import restore, view_of
@@ -104,20 +104,9 @@ class SessionFlow(QObject):
 
     def offer(self) -> None:
         """Offer the last reviews on the start page, but for the one that lies on the table."""
-        try:
-            recent = self._use_cases.sessions.recent()
-        except EnvironmentProblem:
-            recent = ()  # a damaged file is told when something is to be saved
         present = self._present
-        offered = [self._offered(one) for one in recent if present is None or one.session_id != present.number]
-        self._start_page.show_sessions(offered)
-
-    def _offered(self, summary: SessionSummary) -> OfferedReview:
-        names = ", ".join(path_words.folder(folder) for folder in summary.folders)
-        parts = [names, amounts.date(summary.saved_at)]
-        if summary.verdicts:
-            parts.append(self.tr("%Ln decisions", "", summary.verdicts))
-        return OfferedReview(summary.session_id, ", ".join(parts))
+        number = present.number if present is not None else None
+        offer_reviews(self._use_cases.sessions, self._start_page, but_for=number)
 
     def begin(self) -> None:
         """A search has ended: its result is a new session, unless there is nothing to go on with."""
@@ -208,18 +197,18 @@ class SessionFlow(QObject):
             self._timer.start()
 
     def _on_session_wanted(self, review: object) -> None:
-        assert isinstance(review, OfferedReview)
+        assert isinstance(review, SessionSummary)
         if self.runner.is_running:
             return
 
         prepare = self._desk.preparing()
 
         def job(_token: CancelToken) -> Iterator[OpenedSession]:
-            session = self._use_cases.sessions.load(review.number)
+            session = self._use_cases.sessions.load(review.session_id)
             result = self._use_cases.told_apart(session.result)
             changes = self._use_cases.changes_since(result)
             yield OpenedSession(
-                review.number, replace(session, result=result), prepare(result), changes, self._removed()
+                review.session_id, replace(session, result=result), prepare(result), changes, self._removed()
             )
 
         self.runner.start(job, name="open session")

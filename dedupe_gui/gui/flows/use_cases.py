@@ -9,7 +9,7 @@ from pathlib import Path
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList
 from dedupe_gui.catalogue.sessions import Changes, Sessions
-from dedupe_gui.gui.state.looking_up import Query
+from dedupe_gui.gui.state.dropped import Query
 from dedupe_gui.gui.threads.picture_loader import Fetch
 from dedupe_gui.gui.views.compare_view import DetailsRequest
 from dedupe_gui.gui.views.why_panel import Details

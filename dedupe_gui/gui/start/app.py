@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import signal
 import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import ExitStack
@@ -11,12 +10,6 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import Final
-
-import platformdirs
-from PySide6.QtCore import qVersion
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QLabel
 
 from dedupe_gui.api import CleanUpPlan, Dedupe
 from dedupe_gui.cancel import CancelToken
@@ -26,18 +19,16 @@ from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList, default_not_d
 from dedupe_gui.catalogue.searched_folders import SearchedFolders
 from dedupe_gui.catalogue.sessions import Sessions, changes_since, default_sessions_path
 from dedupe_gui.errors import EnvironmentProblem
-from dedupe_gui.fault_log import default_log_path, keep_log
-from dedupe_gui.gui.dialogs.messages import Messages, tell_before_the_window
+from dedupe_gui.fault_log import default_log_path
+from dedupe_gui.gui.dialogs.messages import Messages
 from dedupe_gui.gui.flows.details import make_details
 from dedupe_gui.gui.flows.use_cases import UseCases
-from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.resources import resource
 from dedupe_gui.gui.start.application import Application
+from dedupe_gui.gui.start.front import Front
 from dedupe_gui.gui.start.program import Program
 from dedupe_gui.gui.start.shell import Shell
 from dedupe_gui.gui.state.looking_up import look_up
-from dedupe_gui.gui.state.settings import Settings
-from dedupe_gui.gui.texts.language import install_language
+from dedupe_gui.gui.state.settings import Settings, default_settings_path
 from dedupe_gui.gui.threads.picture_fetching import picture_fetch, thumbnail_fetch
 from dedupe_gui.jobs.archive_lookup import ask_archive
 from dedupe_gui.jobs.cleanup import (
@@ -56,16 +47,8 @@ from dedupe_gui.reading.workers import PhotoReader
 from dedupe_gui.removal.empty_folders import left_empty
 from dedupe_gui.removal.journal import Journal, JournalEntry, default_journal_path
 from dedupe_gui.removal.remover import UnitOutcome
-from dedupe_gui.shown import shown_lines
-from dedupe_gui.version import __version__
 
 log = logging.getLogger(__name__)
-
-APPLICATION: Final = "dedupe-gui"
-DESKTOP_ID: Final = "org.dedupe.Dedupe"
-SWITCH_INTERVAL_S: Final = 0.001
-"""How long a loading thread may go on while the window wants to paint. Python's 5 ms come several times in a frame: the
-slowest one while scrolling took 90 ms by the clock, and 70 with this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +66,7 @@ class ProgramPaths:
     @staticmethod
     def of_user() -> ProgramPaths:
         return ProgramPaths(
-            settings=platformdirs.user_config_path(APPLICATION, appauthor=False) / "window.ini",
+            settings=default_settings_path(),
             catalogue=default_catalogue_path(),
             journal=default_journal_path(),
             not_duplicates=default_not_duplicates_path(),
@@ -199,54 +182,12 @@ def tell_at_start(program: Program, journal_path: Path, notices: Iterable[Enviro
         program.messages.show_error(notice)
 
 
-def make_application(arguments: Sequence[str]) -> Application:
-    sys.setswitchinterval(SWITCH_INTERVAL_S)
-    application = Application(list(arguments))
-    application.setApplicationName("Dedupe")
-    application.setApplicationVersion(__version__)
-    application.setDesktopFileName(DESKTOP_ID)
-    application.setWindowIcon(QIcon(str(resource("icons/dedupe.svg"))))
-    # The style that the style sheet is drawn for; the system's own differ in what they let it change.
-    application.setStyle("Fusion")
-    return application
-
-
-class _OfNames(logging.Formatter):
-    """What goes to the terminal may hold names of files."""
-
-    @override
-    def format(self, record: logging.LogRecord) -> str:
-        return shown_lines(super().format(record))
-
-
-def main(folders: Sequence[Path], picture: Path | None = None, paths: ProgramPaths | None = None) -> int:
-    """Open the window, look up the picture if there is one, and return the exit status when the window is closed."""
-    # Qt's loop gives Python no turn to see Ctrl-C; the system's own way ends the program, and the journal stands that.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    handler = logging.StreamHandler()
-    handler.setLevel(logging.WARNING)
-    handler.setFormatter(_OfNames())
-    logging.basicConfig(handlers=[handler], level=logging.WARNING)
-    paths = paths or ProgramPaths.of_user()
-    with keep_log(f"window, Qt {qVersion()}", paths.log):
-        application = make_application(sys.argv[:1])
-        settings = Settings(paths.settings)
-        install_language(application, settings.language)
-        try:
-            return _run(application, settings, paths, folders, picture)
-        except EnvironmentProblem as problem:
-            log.warning("%s", problem)
-            tell_before_the_window(problem)
-            raise
-
-
-def _run(
-    application: Application, settings: Settings, paths: ProgramPaths, folders: Sequence[Path], picture: Path | None
-) -> int:
+def run(application: Application, settings: Settings, sessions: Sessions, front: Front, picture: Path | None) -> int:
+    """Put the program behind what is seen of it, and return the exit status when the window is closed."""
+    paths = ProgramPaths.of_user()
     with (
         open_catalogue(paths.catalogue) as catalogue,
         NotDuplicatesList(paths.not_duplicates) as not_duplicates,
-        Sessions(paths.sessions) as sessions,
         PhotoReader(workers=1) as for_thumbnails,
         PhotoReader(workers=1) as for_pictures,
         PhotoReader(workers=1) as for_cards,
@@ -254,20 +195,10 @@ def _run(
     ):
         remembered = LastingStores(catalogue, not_duplicates, sessions)
         readers = Readers(for_thumbnails, for_pictures, for_cards, for_details)
-        shell = Shell(application, real_use_cases(paths, remembered, readers), settings, _catch_errors)
-        shell.open(folders, picture)
+        shell = Shell(application, real_use_cases(paths, remembered, readers), settings, _catch_errors, front)
+        shell.open((), picture)
         tell_at_start(shell.program, paths.journal, (*catalogue.notices(), not_duplicates.notice, sessions.notice))
         return application.exec()
-
-
-def check() -> str:
-    """Make a widget without a screen and return which Qt did it, for the self-test."""
-    application = QApplication.instance() or QApplication(["check", "-platform", "offscreen"])
-    widget = QLabel("check")
-    widget.show()
-    application.processEvents()
-    widget.close()
-    return f"Qt {qVersion()}"
 
 
 def _catch_errors(messages: Messages) -> None:

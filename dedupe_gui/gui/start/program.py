@@ -16,7 +16,6 @@ from dedupe_gui.gui.flows.archive_flow import ArchiveFlow
 from dedupe_gui.gui.flows.by_folder_flow import ByFolderFlow
 from dedupe_gui.gui.flows.cleanup_flow import CleanUpFlow
 from dedupe_gui.gui.flows.empty_folders_flow import EmptyFoldersFlow
-from dedupe_gui.gui.flows.first_start_flow import FirstStart, pictures_folder
 from dedupe_gui.gui.flows.forget_flow import ForgetFlow
 from dedupe_gui.gui.flows.help_flow import HelpFlow
 from dedupe_gui.gui.flows.history_flow import HistoryFlow
@@ -29,10 +28,11 @@ from dedupe_gui.gui.flows.review_flow import ReviewFlow
 from dedupe_gui.gui.flows.scan_flow import ScanFlow
 from dedupe_gui.gui.flows.session_flow import SavedSession, SessionFlow
 from dedupe_gui.gui.flows.use_cases import UseCases
+from dedupe_gui.gui.start.front import Front
 from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.state.search_choices import Advanced, SearchChoices
 from dedupe_gui.gui.state.settings import Settings
-from dedupe_gui.gui.style.theme import Theme, ThemeChoice
+from dedupe_gui.gui.style.theme import ThemeChoice
 from dedupe_gui.gui.threads.picture_loader import PictureLoader
 from dedupe_gui.gui.views.by_folder_page import ByFolderPage
 from dedupe_gui.gui.views.cleanup_page import CleanUpPage
@@ -40,11 +40,8 @@ from dedupe_gui.gui.views.finished_page import FinishedPage
 from dedupe_gui.gui.views.header import PageName
 from dedupe_gui.gui.views.history_page import HistoryPage
 from dedupe_gui.gui.views.lookup_page import LookUpPage
-from dedupe_gui.gui.views.main_window import MainWindow
-from dedupe_gui.gui.views.menu import MoreMenu
 from dedupe_gui.gui.views.result_page import ResultPage
 from dedupe_gui.gui.views.review_page import ReviewPage
-from dedupe_gui.gui.views.start_page import StartPage
 from dedupe_gui.review.filters import Filters
 
 THUMBNAIL_MEMORY_BYTES: Final = 120_000_000
@@ -71,13 +68,22 @@ class Program(QObject):
     """The user chose another language and nothing runs any more: the window is to be built again."""
 
     def __init__(
-        self, application: QApplication, use_cases: UseCases, settings: Settings, kept: KeptOverWindows | None = None
+        self,
+        application: QApplication,
+        use_cases: UseCases,
+        settings: Settings,
+        kept: KeptOverWindows | None = None,
+        front: Front | None = None,
     ) -> None:
-        """kept: from `hand_over`, to go on where another window ended."""
+        """kept: from `hand_over`, to go on where another window ended. front: what is seen of this one already."""
         super().__init__(application)
         self._settings = settings
+        self._use_cases = use_cases
         self._is_closed = False
-        self.theme = Theme(application, settings.theme)
+        self._front = front or Front(application, settings, kept.library if kept is not None else None)
+        self.theme, self.library, self.menu = self._front.theme, self._front.library, self._front.menu
+        self.start_page, self.window = self._front.start_page, self._front.window
+        self.first_start = self._front.first_start
         self.theme.setParent(self)  # one that outlives its window would go on applying what was chosen there
         self.theme.take_off()
         self.thumbnails = PictureLoader(
@@ -87,13 +93,10 @@ class Program(QObject):
         self.card_pictures = PictureLoader(
             use_cases.card_picture, name="card pictures", memory_limit_bytes=THUMBNAIL_MEMORY_BYTES
         )
-        self.library = kept.library if kept is not None else SearchChoices(settings.choices)
         self.desk = kept.desk if kept is not None else ReviewDesk(use_cases.make_grouper)
         self.library.setParent(self)
         self.desk.set_rules(settings.rules)
         self._is_language_due = False
-        self.menu = MoreMenu(settings.theme, settings.language)
-        self.start_page = StartPage(self.library, self.theme)
         self.result_page = ResultPage(self.desk, self.theme, self.thumbnails)
         self.by_folder_page = ByFolderPage(self.theme, self.thumbnails)
         self.review_page = ReviewPage(self.desk, self.theme, self.thumbnails, self.pictures, self.card_pictures)
@@ -101,9 +104,8 @@ class Program(QObject):
         self.finished_page = FinishedPage(self.theme, self.thumbnails)
         self.look_up_page = LookUpPage(self.theme, self.thumbnails)
         self.history_page = HistoryPage()
-        self.window = MainWindow(
+        self.window.add_pages(
             {
-                PageName.FOLDERS: self.start_page,
                 PageName.RESULT: self.result_page,
                 PageName.BY_FOLDER: self.by_folder_page,
                 PageName.REVIEW: self.review_page,
@@ -112,8 +114,7 @@ class Program(QObject):
                 PageName.PUT_BACK: self.clean_up_page,
                 PageName.LOOK_UP: self.look_up_page,
                 PageName.HISTORY: self.history_page,
-            },
-            self.menu.menu,
+            }
         )
         self.messages = Messages(self.window, self.theme)
         self.scan_flow = ScanFlow(
@@ -143,7 +144,6 @@ class Program(QObject):
         self.look_up_flow = LookUpFlow(use_cases, settings, self.library, self.look_up_page, self.messages)
         self.report_flow = ReportFlow(use_cases, self.desk, self.review_page, self.messages)
         self.empty_folders_flow = EmptyFoldersFlow(use_cases, self.finished_page.empty_folders, self.messages)
-        self.first_start = FirstStart(use_cases, self.library, self.start_page)
         self.archive_flow = ArchiveFlow(settings, self.window, self.messages)
         self.forget_flow = ForgetFlow(use_cases, self.window, self.messages)
         self.help_flow = HelpFlow(settings, self.theme, self.window, self.messages)
@@ -167,10 +167,9 @@ class Program(QObject):
     def open(self, folders: Sequence[Path], picture: Path | None = None) -> None:
         """Show the window, with these folders on the list; a picture is looked up at once."""
         self.library.add(folders)
-        self._show_recent()
         self.session_flow.offer()
-        self.window.show()
-        self.first_start.offer(self._settings.recent, pictures_folder())
+        self._front.open()
+        self.first_start.count(self._use_cases.count_photos)
         if picture is not None:
             self.look_up_flow.look_up(picture)
 
@@ -350,7 +349,7 @@ class Program(QObject):
         self._settings.choices = self.library.choices
         self._settings.add_recent(self.library.folders)
         self._settings.save()
-        self._show_recent()
+        self._front.show_recent()
         self.start_page.show_searching(is_searching=True)
         self.result_page.set_scanning(True)
 
@@ -358,16 +357,13 @@ class Program(QObject):
         self.start_page.show_searching(is_searching=False)
         self.result_page.set_scanning(False)
 
-    def _show_recent(self) -> None:
-        self.start_page.show_recent([[folder.path for folder in recent] for recent in self._settings.recent])
-
     def _on_forget_wanted(self) -> None:
         present = [folder.path for folder in self.library.folders]
         recent = [folder.path for library in self._settings.recent for folder in library]
         self.forget_flow.ask(tuple(dict.fromkeys((*present, *recent))))
 
     def _on_forgotten(self) -> None:
-        self._show_recent()
+        self._front.show_recent()
         self.session_flow.forget_present()
         self.history_flow.refresh()
 
@@ -393,9 +389,6 @@ class Program(QObject):
 
     def _restore_layout(self) -> None:
         self.review_page.list.set_photo_px(self._settings.photo_px)
-        geometry = self._settings.layout("window")
-        if not geometry.isEmpty():
-            self.window.restoreGeometry(geometry)
         for splitter in self.review_page.splitters:
             state = self._settings.layout(splitter.objectName())
             if not state.isEmpty():

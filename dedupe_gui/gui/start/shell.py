@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from dedupe_gui.gui.dialogs.messages import Messages
 from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.start.application import Application
+from dedupe_gui.gui.start.front import Front
 from dedupe_gui.gui.start.program import Program
 from dedupe_gui.gui.state.settings import Settings
 from dedupe_gui.gui.texts.language import install_language
@@ -24,17 +25,20 @@ class Shell(QObject):
         use_cases: UseCases,
         settings: Settings,
         on_messages: Callable[[Messages], None] = lambda _messages: None,
+        front: Front | None = None,
     ) -> None:
-        """on_messages: told of each window's message boxes, for errors that nobody catches."""
+        """on_messages: told of each window's message boxes, for errors that nobody catches. front: of the first window,
+        where it is seen already."""
         super().__init__(application)
         self._application = application
         self._use_cases = use_cases
         self._settings = settings
         self._on_messages = on_messages
-        self.program = self._take(Program(application, use_cases, settings))
+        self.program = self._take(Program(application, use_cases, settings, front=front))
         application.aboutToQuit.connect(self.close)
         application.folders_opened.connect(self._on_folders_opened)
         application.picture_opened.connect(self._on_picture_opened)
+        application.hand_out()
 
     def open(self, folders: Sequence[Path], picture: Path | None = None) -> None:
         self.program.open(folders, picture)

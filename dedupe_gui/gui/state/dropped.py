@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import os
+from dataclasses import dataclass
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Final
@@ -13,11 +14,30 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.state.looking_up import PastedPicture, Query, WebAddress
 from dedupe_gui.jobs.web_address import is_web_address
 
 DATA_ADDRESS: Final = "data:image/"
 _WRITTEN_KINDS: Final = ("image/png", "image/jpeg", "image/webp", "image/tiff", "image/bmp")
+
+
+@dataclass(frozen=True, slots=True)
+class WebAddress:
+    """Where a picture is on the web."""
+
+    text: str
+    is_typed: bool = False
+    """One that was dropped from a page must not reach into the user's own network."""
+
+
+@dataclass(frozen=True, slots=True)
+class PastedPicture:
+    """A picture without a file. It is encoded in the look-up's thread: of 12,000² pixels that takes seconds."""
+
+    image: QImage
+
+
+Query = Path | WebAddress | bytes | PastedPicture
+"""A file, a web address, an encoded picture, or a bare one."""
 
 
 def folders_in(mime: QMimeData) -> tuple[Path, ...]:

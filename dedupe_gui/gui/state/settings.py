@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
 from dedupe_gui.catalogue.searched_folders import SearchedFolder, SearchedFolders
@@ -21,6 +22,11 @@ from dedupe_gui.review.keeper import BEST_PHOTO, Rule
 
 FIRST_PHOTO_PX: Final = 132
 """A size at which most faces are known, and two or three groups are on the screen."""
+
+
+def default_settings_path() -> Path:
+    """Return where the window's settings are: in the user's configuration folder."""
+    return platformdirs.user_config_path("dedupe-gui", appauthor=False) / "window.ini"
 
 
 class Settings:

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import lru_cache
 from string import Template
 from typing import Final
 
@@ -233,6 +234,7 @@ def palette(tokens: Tokens) -> QPalette:
     return made
 
 
+@lru_cache(maxsize=8)  # a window that opens asks five times
 def style_sheet(tokens: Tokens, scale: float = 1.0) -> str:
     """`resources/styles/window.qss` with the tokens filled in, and text so many times as large."""
     template = Template(resource("styles/window.qss").read_text(encoding="utf-8"))

@@ -70,12 +70,10 @@ class FilterRow(QAbstractButton):
         self._name = name
         self._dot = label()
         self._dot.setFixedSize(QSize(10, 10))
-        self._dot.setVisible(has_dot)
         self._title = label(name, wraps=True)
         self._line = label("", wraps=True)
         self._line.hide()
         self._hint = label(hint, "small", wraps=True)
-        self._hint.setVisible(bool(hint))
         self._figure = label("", "muted")
         self._gain = label("", "small")
         for figure in (self._figure, self._gain):
@@ -88,6 +86,9 @@ class FilterRow(QAbstractButton):
         layout = row(column(3, self._dot, None, spacing=0), column(heading, self._line, below, spacing=1), spacing=8)
         layout.setStretch(1, 1)
         lay_out(self, layout, 8, 4, 8, 4)
+        # Only now: what is made visible before it is in another one is a window of its own.
+        self._dot.setVisible(has_dot)
+        self._hint.setVisible(bool(hint))
         self._describe()
 
     @property

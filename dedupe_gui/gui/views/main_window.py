@@ -33,14 +33,15 @@ class MainWindow(QMainWindow):
     drag_left = Signal()
     """It was taken away, or dropped."""
 
-    def __init__(self, pages: Mapping[PageName, Page], menu: QMenu) -> None:
+    def __init__(self, first: Page, menu: QMenu) -> None:
+        """first: the page of folders; the others may come later, by `add_pages`."""
         super().__init__()
         self.setWindowTitle("Dedupe")
-        self.setAcceptDrops(True)
+        self.setAcceptDrops(False)  # which QMainWindow does from the beginning: until somebody takes what is dropped
         self.setMinimumSize(900, 600)
         self.resize(self._fitting(FIRST_SIZE))
-        self._pages = dict(pages)
-        self._summaries = dict.fromkeys(self._pages, "")
+        self._pages: dict[PageName, Page] = {}
+        self._summaries: dict[PageName, str] = {}
         self._place = PageName.FOLDERS
         self._may_close = False
         self.header = Header(menu)
@@ -49,15 +50,21 @@ class MainWindow(QMainWindow):
         self.strip.hide()
         self._stack = QStackedWidget()
         self._stack.setObjectName("pages")
-        for page in dict.fromkeys(pages.values()):  # one page may serve two places
-            self._stack.addWidget(page)
-            page.summary_changed.connect(self._on_page_summary_changed)
+        self.add_pages({PageName.FOLDERS: first})
         body = QWidget()
         layout = column(self.header, self.strip, self._stack, spacing=0)
         layout.setStretch(2, 1)
         body.setLayout(layout)
         self.setCentralWidget(body)
         self.show_place(PageName.FOLDERS, (PageName.HISTORY,))
+
+    def add_pages(self, pages: Mapping[PageName, Page]) -> None:
+        """Let these places be shown."""
+        self._pages |= pages
+        self._summaries |= dict.fromkeys(pages, "")
+        for page in dict.fromkeys(pages.values()):  # one page may serve two places
+            self._stack.addWidget(page)
+            page.summary_changed.connect(self._on_page_summary_changed)
 
     @property
     def place(self) -> PageName:

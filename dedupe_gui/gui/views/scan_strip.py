@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QProgressBar
 
 from dedupe_gui.gui.texts import amounts, photo_words
 from dedupe_gui.gui.views.controls import PartsLabel, button, label, leave_focus, row
 from dedupe_gui.jobs.events import Stage
-from dedupe_gui.jobs.whole_search import WholeSearch
+
+if TYPE_CHECKING:
+    from dedupe_gui.jobs.whole_search import WholeSearch  # it takes all that a search needs along
 
 TELLING_SHARE = 0.03
 """Before so much is read, nobody can tell how long the rest takes."""

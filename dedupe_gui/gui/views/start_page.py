@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from itertools import chain, pairwise
 from pathlib import Path
@@ -13,10 +12,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QMenu, QRadioButton, QVBoxLayout, QWidget
 
+from dedupe_gui.catalogue.sessions import SessionSummary
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.state.search_choices import Search, SearchChoices
 from dedupe_gui.gui.style.theme import Theme
-from dedupe_gui.gui.texts import path_words
+from dedupe_gui.gui.texts import amounts, path_words
 from dedupe_gui.gui.texts.plain import plain_tip
 from dedupe_gui.gui.views.controls import (
     DropZone,
@@ -42,14 +42,6 @@ PAGE_MARGINS_PX: Final = 64
 """At both sides, with the bar to scroll."""
 WIDTH_PX: Final = 860
 MOST_RECENT_SHOWN: Final = 3
-
-
-@dataclass(frozen=True, slots=True)
-class OfferedReview:
-    """A review that can be gone on with."""
-
-    number: int
-    text: str
 
 
 class FoldersZone(DropZone):
@@ -114,7 +106,7 @@ class StartPage(Page):
     scan_wanted = Signal()
     advanced_wanted = Signal()
     recent_wanted = Signal(object)  # int, the position among the recent libraries
-    session_wanted = Signal(object)  # OfferedReview
+    session_wanted = Signal(object)  # SessionSummary
     pictures_wanted = Signal()
     """To search the folder that is offered at the first start."""
     found_wanted = Signal()
@@ -172,7 +164,7 @@ class StartPage(Page):
         self.earlier_button = button(self.tr("Earlier reviews"))
         self.earlier_button.setMenu(self.earlier_menu)
         self.earlier_button.hide()
-        self._offered: tuple[OfferedReview, ...] = ()
+        self._offered: tuple[SessionSummary, ...] = ()
         sessions = row(self.session_button, self.earlier_button, None)
         sessions.setStretch(0, 1)
         sessions.setStretch(2, 0)
@@ -264,16 +256,24 @@ class StartPage(Page):
             line.setToolTip(plain_tip("\n".join(path_words.display(folder) for folder in folders)))
             self._recent.addWidget(line)
 
-    def show_sessions(self, offered: Sequence[OfferedReview]) -> None:
+    def show_sessions(self, offered: Sequence[SessionSummary]) -> None:
         """Offer to go on with reviews, the last one first."""
         self._offered = tuple(offered)
-        text = self.tr("Go on with the review of {review}").format(review=offered[0].text) if offered else ""
+        texts = list(map(self._review_text, offered))
+        text = self.tr("Go on with the review of {review}").format(review=texts[0]) if texts else ""
         self.session_button.set_text(text)
         self.session_button.setVisible(bool(text))
         self.earlier_menu.clear()
-        for review in offered[1:]:
-            self.earlier_menu.addAction(review.text).triggered.connect(partial(self._on_earlier_triggered, review))
+        for review, text in zip(offered[1:], texts[1:], strict=True):
+            self.earlier_menu.addAction(text).triggered.connect(partial(self._on_earlier_triggered, review))
         self.earlier_button.setVisible(len(offered) > 1)
+
+    def _review_text(self, review: SessionSummary) -> str:
+        names = ", ".join(path_words.folder(folder) for folder in review.folders)
+        parts = [names, amounts.date(review.saved_at)]
+        if review.verdicts:
+            parts.append(self.tr("%Ln decisions", "", review.verdicts))
+        return ", ".join(parts)
 
     def explain_first_start(self) -> None:
         """Tell who has never searched, and has no folder of pictures, what will happen."""
@@ -324,7 +324,7 @@ class StartPage(Page):
     def _on_session_button_clicked(self) -> None:
         self.session_wanted.emit(self._offered[0])
 
-    def _on_earlier_triggered(self, review: OfferedReview, _checked: bool = False) -> None:
+    def _on_earlier_triggered(self, review: SessionSummary, _checked: bool = False) -> None:
         self.session_wanted.emit(review)
 
     def _on_recent_clicked(self, position: int) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.gui.dialogs.forget_dialog import ForgetDialog
+from dedupe_gui.gui.flows import session_flow
 from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.start.program import Program
 from dedupe_gui.jobs.forgetting import Forgotten, Memory, forget
@@ -59,8 +60,16 @@ def forgetting(use_cases: UseCases) -> UseCases:
 
 @pytest.mark.parametrize("waits", [False, True])
 def test_the_end_of_the_program_brings_nothing_back_that_was_forgotten(
-    qtbot: QtBot, make_program: Callable[[UseCases], Program], use_cases: UseCases, library_folder: Path, *, waits: bool
+    qtbot: QtBot,
+    make_program: Callable[[UseCases], Program],
+    use_cases: UseCases,
+    library_folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    waits: bool,
 ) -> None:
+    if waits:
+        monkeypatch.setattr(session_flow, "SAVE_DELAY_MS", 50)
     program = make_program(forgetting(use_cases))
     search(qtbot, program, library_folder)
     program.desk.accept(0)

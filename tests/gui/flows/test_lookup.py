@@ -26,7 +26,7 @@ from dedupe_gui.gui.dialogs.archive_dialog import ArchiveDialog
 from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.models.matches import MatchesModel, tile_of_match
 from dedupe_gui.gui.start.program import Program
-from dedupe_gui.gui.state.looking_up import PastedPicture, Query, WebAddress
+from dedupe_gui.gui.state.dropped import PastedPicture, Query, WebAddress
 from dedupe_gui.gui.state.looking_up import look_up as really_look_up
 from dedupe_gui.gui.views.header import PageName
 from dedupe_gui.jobs.archive_lookup import ArchiveAnswer, Archived

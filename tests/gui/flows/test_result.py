@@ -166,6 +166,7 @@ def test_after_putting_back_from_history_the_trail_says_so_and_leads_back_there(
     assert found.window.place is PageName.HISTORY
 
 
+@pytest.mark.painted
 def test_no_button_of_the_header_takes_the_place_of_another_one(found: Program) -> None:
     """A second click in a hurry must not meet something else: *History* turned into *Paste*."""
     places: dict[str, QRect] = {}
@@ -222,6 +223,7 @@ def show_stock(program: Program) -> None:
     program.finished_page.show_stock(count.stock())
 
 
+@pytest.mark.painted
 def test_the_picture_of_the_library_is_as_high_as_its_rows(qtbot: QtBot, found: Program) -> None:
     show_stock(found)
     found.way.go(PageName.DONE)
@@ -248,6 +250,7 @@ def test_the_year_that_was_chosen_stays_when_the_window_changes_its_size(qtbot: 
     assert page.mosaic.keys == []
 
 
+@pytest.mark.painted
 def test_more_years_than_there_is_room_for_are_shown_when_there_is_room(qtbot: QtBot, theme: Theme) -> None:
     years = Years(theme)
     qtbot.addWidget(years)
@@ -270,6 +273,7 @@ def _are_whole(crumbs: list[ElidedButton]) -> bool:
     return all("…" not in crumb.text() for crumb in crumbs if crumb.isVisible())
 
 
+@pytest.mark.painted
 def test_the_trail_is_whole_where_there_is_room(qtbot: QtBot, found: Program) -> None:
     found.window.resize(1440, 900)
     for place in (PageName.BY_FOLDER, PageName.REVIEW, PageName.RESULT):
@@ -278,6 +282,7 @@ def test_the_trail_is_whole_where_there_is_room(qtbot: QtBot, found: Program) ->
         qtbot.waitUntil(partial(_are_whole, crumbs))
 
 
+@pytest.mark.painted
 def test_a_year_is_chosen_by_keyboard_and_escape_shows_all_again(qtbot: QtBot, theme: Theme) -> None:
     years = Years(theme)
     qtbot.addWidget(years)

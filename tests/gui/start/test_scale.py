@@ -1,6 +1,7 @@
 """The window holds on a screen of double density too, where a logical pixel is four of the screen's.
 
-What paints, measures or loads pictures is tried again; names of controls and rows of models have no density.
+What paints, measures or loads pictures is marked so and tried again; what keys do, names of controls and rows of models
+have no density.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ def test_the_window_holds_at_scale_two() -> None:
     painting = (tests / "views", tests / "threads" / "test_picture_loader.py", tests / "flows" / "test_result.py")
     # In one order: the run around this one has another one where no commit is judged.
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:randomly"]
+    command += ["-m", "painted"]
     command += [*map(str, painting), __file__]
     environment = {key: value for key, value in os.environ.items() if not key.startswith("PYTEST_")}
     done = subprocess.run(
@@ -36,6 +38,7 @@ def test_the_window_holds_at_scale_two() -> None:
     assert done.returncode == 0, done.stdout[-4000:]
 
 
+@pytest.mark.painted
 @pytest.mark.skipif(os.environ.get(SCALE) != "2", reason="said by the run at scale two")
 def test_the_scale_is_the_one_that_was_asked_for(qapp: object) -> None:
     assert QGuiApplication.primaryScreen().devicePixelRatio() == 2

@@ -8,8 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 
-from dedupe_gui.gui.state.dropped import folders_in, picture_in
-from dedupe_gui.gui.state.looking_up import PastedPicture, WebAddress
+from dedupe_gui.gui.state.dropped import PastedPicture, WebAddress, folders_in, picture_in
 from dedupe_gui.gui.state.picture_bytes import encoded
 
 PAGE = QUrl("https://example.org/gallery.html")

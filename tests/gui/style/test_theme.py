@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
 import sys
 
 import pytest
@@ -81,6 +83,27 @@ def test_the_style_sheet_is_away_while_a_window_is_built_and_then_that_of_the_ch
     assert qapp.styleSheet() == style_sheet(DARK, theme.scale)
     theme.choose(ThemeChoice.LIGHT)
     assert qapp.styleSheet() == style_sheet(LIGHT, theme.scale)
+
+
+def test_what_went_unseen_while_the_style_sheet_was_away_is_not_styled_again() -> None:
+    """In a process of its own, which Qt would end: surely where freed memory is overwritten, as glibc does if asked."""
+    lines = """
+import shiboken6
+from PySide6.QtWidgets import QPushButton
+from dedupe_gui.gui.start.application import Application
+from dedupe_gui.gui.style.theme import Theme, ThemeChoice
+application = Application([])
+unseen = [QPushButton() for _ in range(20)]
+theme = Theme(application, ThemeChoice.LIGHT)
+theme.take_off()
+theme.put_on()
+for button in unseen:
+    shiboken6.delete(button)
+theme.choose(ThemeChoice.DARK)
+"""
+    environment = {**os.environ, "MALLOC_PERTURB_": "165"}
+    done = subprocess.run([sys.executable, "-c", lines], env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
 
 
 def test_text_grows_with_the_systems_up_to_twice_its_size(qapp: QApplication) -> None:

@@ -173,7 +173,7 @@ def test_labels_boxes_and_tool_tips_are_made_where_they_are_made_plain(module: P
             continue
         called = ast.unparse(node.func)
         if called == "QLabel":
-            assert module.name in ("controls.py", "app.py"), f"line {node.lineno}: use controls.label"
+            assert module.name in ("controls.py", "opening.py"), f"line {node.lineno}: use controls.label"
         if called == "QMessageBox":
             assert module.name == "messages.py", f"line {node.lineno}: use Messages"
         if called.endswith(".showMessage"):

@@ -10,11 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import BugError, EnvironmentProblem
-from dedupe_gui.gui.threads.job_runner import MOST_EVENTS_A_TICK, Runner
+from dedupe_gui.gui.threads import job_runner
+from dedupe_gui.gui.threads.job_runner import MOST_EVENTS_A_TICK, TICK_MS, Runner
 
 
 @pytest.fixture
-def runner(qtbot: QtBot) -> Iterator[Runner]:
+def runner(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Runner]:
+    monkeypatch.setattr(job_runner, "TICK_MS", TICK_MS)  # as it is outside tests
     made = Runner()
     yield made
     made.close()
@@ -56,8 +58,8 @@ def test_20000_signals_with_objects_do_no_harm(qtbot: QtBot, runner: Runner) -> 
 
 
 def test_cancelled_job_stops_and_says_so(qtbot: QtBot, runner: Runner) -> None:
-    runner.start(endless, name="endless")
-    qtbot.waitSignal(runner.events_ready).wait()
+    with qtbot.waitSignal(runner.events_ready):
+        runner.start(unhurried, name="endless")
     with qtbot.waitSignals([runner.cancelled, runner.ended], order="strict"):
         runner.cancel()
     assert not runner.is_running

@@ -22,6 +22,8 @@ from dedupe_gui.gui.threads.picture_loader import (
 )
 from dedupe_gui.model import TURNS, FileStamp, Turn
 
+pytestmark = pytest.mark.painted
+
 
 def key(name: str, turn: Turn = Turn.NONE) -> PictureKey:
     return PictureKey(FileStamp(f"/photos/{name}.jpg", 1, 1, 1, 1), 256, turn)

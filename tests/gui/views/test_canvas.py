@@ -15,8 +15,10 @@ from pytestqt.qtbot import QtBot
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui.style.theme import Theme
 from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
-from dedupe_gui.gui.views.canvas import Canvas, Mode, ShownPhoto, placed
+from dedupe_gui.gui.views.canvas import EDGES_PX, Canvas, Mode, ShownPhoto, placed
 from dedupe_gui.model import FileStamp, Region, Turn
+
+pytestmark = pytest.mark.painted
 
 WHOLE = QRectF(0, 0, 1, 1)
 
@@ -67,6 +69,28 @@ def wait_for(qtbot: QtBot, canvas: Canvas, x: int, y: int, colour: str) -> None:
 def test_side_by_side_shows_each_photo_in_its_half(qtbot: QtBot, canvas: Canvas) -> None:
     wait_for(qtbot, canvas, 200, 200, "red")
     wait_for(qtbot, canvas, 600, 200, "blue")
+
+
+def test_pictures_are_asked_for_in_pixels_of_the_screen(qtbot: QtBot, theme: Theme) -> None:
+    asked: list[int] = []
+
+    def picture(key: PictureKey) -> QImage:
+        asked.append(key.edge_px)
+        return coloured_picture(key)
+
+    loader = PictureLoader(picture, name="asked", memory_limit_bytes=50_000_000)
+    try:
+        made = Canvas(theme, loader, loader)
+        qtbot.addWidget(made)
+        made.resize(1210, 700)
+        made.show()
+        made.show_photos([shown("first"), shown("second")])
+        qtbot.waitUntil(lambda: len(asked) == 2)
+    finally:
+        loader.close()
+
+    half_px = (made.width() // 2) * made.devicePixelRatioF()
+    assert set(asked) == {next(edge for edge in EDGES_PX if edge >= half_px - 10)}
 
 
 def test_wipe_shows_one_photo_at_each_side_of_the_line_and_the_line_is_dragged(qtbot: QtBot, canvas: Canvas) -> None:

@@ -23,6 +23,8 @@ from dedupe_gui.gui.views.card_layout import (
     tile_rect,
 )
 
+pytestmark = pytest.mark.painted
+
 LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pl", "pt_BR", "ja", "zh_CN")
 WRAPPED = Qt.TextFlag.TextWordWrap
 MEASURES = Measures(photo_px=132, text_line_px=16, small_line_px=13)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
@@ -15,6 +16,8 @@ from dedupe_gui.gui.views.controls import ElidedButton, PartsLabel, column, labe
 from dedupe_gui.gui.views.example_pairs import ExamplePair, ExamplePairs
 from dedupe_gui.gui.views.why_panel import HeatMap
 from dedupe_gui.model import FileStamp, Turn
+
+pytestmark = pytest.mark.painted
 
 
 def test_of_a_line_of_parts_the_last_ones_go_and_none_is_shortened(qtbot: QtBot) -> None:

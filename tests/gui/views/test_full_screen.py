@@ -16,13 +16,17 @@ from dedupe_gui.gui.views.full_screen import FullScreen
 from dedupe_gui.gui.views.review_page import ReviewPage
 from dedupe_gui.review.decisions import Verdict
 
+pytestmark = pytest.mark.painted
+
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
 def page(qtbot: QtBot, desk: ReviewDesk, theme: Theme, loader: PictureLoader) -> Iterator[ReviewPage]:
+    theme.take_off()  # as the program does while it builds
     made = ReviewPage(desk, theme, loader, loader, loader)
+    theme.put_on()
     qtbot.addWidget(made)
     made.resize(1440, 840)
     made.show()

@@ -32,7 +32,9 @@ Key = Qt.Key
 
 @pytest.fixture
 def page(qtbot: QtBot, desk: ReviewDesk, theme: Theme, loader: PictureLoader) -> Iterator[ReviewPage]:
+    theme.take_off()  # as the program does while it builds
     made = ReviewPage(desk, theme, loader, loader, loader)
+    theme.put_on()
     qtbot.addWidget(made)
     made.resize(1440, 840)
     made.show()
@@ -160,6 +162,7 @@ def test_typing_into_the_find_box_filters_and_is_no_command(qtbot: QtBot, page: 
     assert desk.row_count == 5
 
 
+@pytest.mark.painted
 def test_click_chooses_a_photo_and_its_badge_changes_the_verdict(
     qtbot: QtBot, page: ReviewPage, desk: ReviewDesk
 ) -> None:
@@ -176,6 +179,7 @@ def test_click_chooses_a_photo_and_its_badge_changes_the_verdict(
     assert desk.verdict(7) is Verdict.KEEP
 
 
+@pytest.mark.painted
 def test_a_click_on_what_a_badge_asks_says_yes(qtbot: QtBot, page: ReviewPage, desk: ReviewDesk) -> None:
     kept, removed = (desk.group(1).members[member].photo for member in (0, 1))
     for member in (0, 1):
@@ -298,6 +302,7 @@ def test_folder_filter(qtbot: QtBot, page: ReviewPage, desk: ReviewDesk) -> None
     assert desk.filters.folder is None
 
 
+@pytest.mark.painted
 def test_on_a_narrow_page_the_comparison_is_one_line_until_it_is_wanted(
     qtbot: QtBot, page: ReviewPage, desk: ReviewDesk
 ) -> None:
@@ -323,6 +328,7 @@ def test_on_a_narrow_page_the_comparison_is_one_line_until_it_is_wanted(
     assert not page.line.isVisible()
 
 
+@pytest.mark.painted
 def test_panes_kept_of_a_wide_window_are_wide_again_whatever_the_window_was_between(
     qtbot: QtBot, desk: ReviewDesk, theme: Theme, loader: PictureLoader
 ) -> None:
@@ -357,6 +363,7 @@ def test_on_a_narrow_page_the_filters_are_behind_a_button(qtbot: QtBot, page: Re
     assert page.filters.isVisible()
 
 
+@pytest.mark.painted
 def test_of_the_keys_in_the_bar_the_way_to_all_of_them_stays_longest(
     qtbot: QtBot, page: ReviewPage, desk: ReviewDesk
 ) -> None:
@@ -386,6 +393,7 @@ def test_the_difference_of_identical_files_is_not_offered(qtbot: QtBot, page: Re
     assert page.compare.canvas.photos[1].same == ""
 
 
+@pytest.mark.painted
 @pytest.mark.parametrize("size", [(1100, 600), (1440, 800), (2560, 1300)])
 def test_the_largest_photo_fits_into_the_list_with_what_is_said_of_it(
     qtbot: QtBot, page: ReviewPage, desk: ReviewDesk, size: tuple[int, int]
@@ -397,6 +405,7 @@ def test_the_largest_photo_fits_into_the_list_with_what_is_said_of_it(
     assert all(room.height() + (rooms[0].top() - rect.top()) <= page.list.viewport().height() for room in rooms)
 
 
+@pytest.mark.painted
 def test_a_photo_that_would_go_is_shown_as_it_is(qtbot: QtBot, page: ReviewPage, desk: ReviewDesk) -> None:
     """By edge and label it is told, never bleached: who cannot see a photo cannot judge it."""
     desk.go_to(1, 1)
@@ -412,6 +421,7 @@ def test_a_photo_that_would_go_is_shown_as_it_is(qtbot: QtBot, page: ReviewPage,
     assert colour() == 0xFF808080
 
 
+@pytest.mark.painted
 def test_cards_are_made_when_they_come_into_sight(
     page: ReviewPage, desk: ReviewDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -443,6 +453,7 @@ def test_the_line_between_list_and_comparison_stays_where_the_user_put_it(page: 
     assert inner.sizes()[0] / sum(inner.sizes()) == pytest.approx(share, abs=0.02)
 
 
+@pytest.mark.painted
 def test_on_a_wide_screen_two_wide_photos_of_the_largest_size_stand_side_by_side(page: ReviewPage) -> None:
     page.resize(2560, 1300)
     page.size_slider.setValue(page.size_slider.maximum())
@@ -470,6 +481,7 @@ def test_the_menu_key_opens_the_menu_of_the_chosen_photo(qtbot: QtBot, page: Rev
     assert (wanted.args[0].spot.row, wanted.args[0].spot.member) == (1, 1)
 
 
+@pytest.mark.painted
 def test_a_group_of_many_photos_wraps_and_the_chosen_one_is_scrolled_to(
     page: ReviewPage, desk: ReviewDesk, grouper: FakeGrouper, result: ScanResult
 ) -> None:
@@ -496,6 +508,7 @@ def test_identical_files_are_shown_once_with_a_line_for_each(qtbot: QtBot, page:
     assert desk.verdict(0) is Verdict.REMOVE
 
 
+@pytest.mark.painted
 def test_the_slider_and_the_wheel_with_ctrl_change_the_size_of_the_photos(page: ReviewPage, desk: ReviewDesk) -> None:
     second = page.list.model().index(1, 0)
     before = page.list.visualRect(second).height()
@@ -518,6 +531,7 @@ def test_the_slider_and_the_wheel_with_ctrl_change_the_size_of_the_photos(page: 
     assert page.size_slider.value() == page.list.photo_px
 
 
+@pytest.mark.painted
 def test_the_chosen_card_stays_where_it_is_when_photos_change_their_size(page: ReviewPage, desk: ReviewDesk) -> None:
     desk.go_to(3, 1)
     index = page.list.model().index(3, 0)
@@ -572,6 +586,7 @@ def test_every_filter_says_what_it_hides(qtbot: QtBot, page: ReviewPage, desk: R
     assert desk.filters == Filters()
 
 
+@pytest.mark.painted
 def test_many_filters_make_the_window_no_wider(qtbot: QtBot, page: ReviewPage, desk: ReviewDesk) -> None:
     page.resize(1100, 700)
     before = page.minimumSizeHint().width()
@@ -609,6 +624,7 @@ def test_when_all_copies_are_gone_the_empty_list_says_so(page: ReviewPage, desk:
     assert "No copies are left" in page.empty.text
 
 
+@pytest.mark.painted
 def test_no_button_of_the_comparison_is_cut_off(page: ReviewPage, desk: ReviewDesk) -> None:
     desk.go_to(1, 1)
     for width in (page.compare.minimumWidth(), 900):
@@ -653,6 +669,7 @@ def test_show_all_shows_all_photos_of_the_group(
     assert [member.photo for member in page.compare.compared()] == [0, 5]
 
 
+@pytest.mark.painted
 def test_crop_is_known_for_a_part(
     page: ReviewPage, desk: ReviewDesk, grouper: FakeGrouper, groups: tuple[Group, ...], result: ScanResult
 ) -> None:
@@ -675,6 +692,7 @@ def test_protection_is_said_anew_after_another_search_in_the_same_folders(
         assert (page.filters.folder_row(folder).accessibleDescription() == hint) is bool(protected)
 
 
+@pytest.mark.painted
 def test_menu_of_a_card_opens_beside_its_photos_too(qtbot: QtBot, page: ReviewPage) -> None:
     card = card_rect(page.list.visualRect(page.list.model().index(1, 0)))
     at = card.topRight() + QPoint(-20, 10)
@@ -684,6 +702,7 @@ def test_menu_of_a_card_opens_beside_its_photos_too(qtbot: QtBot, page: ReviewPa
     assert (wanted.args[0].spot.row, wanted.args[0].spot.member) == (1, 1)
 
 
+@pytest.mark.painted
 def test_with_text_twice_as_large_nothing_is_cut_off(qapp: QApplication, page: ReviewPage, desk: ReviewDesk) -> None:
     before = QFont(qapp.font())
     larger = QFont(before)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,13 +11,13 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QFont
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from dedupe_gui.catalogue.sessions import SessionSummary
 from dedupe_gui.gui.flows.use_cases import UseCases
-from dedupe_gui.gui.state.looking_up import WebAddress
+from dedupe_gui.gui.state.dropped import WebAddress
 from dedupe_gui.gui.state.search_choices import Search, SearchChoices
 from dedupe_gui.gui.style.theme import Theme
-from dedupe_gui.gui.views.header import PageName
 from dedupe_gui.gui.views.main_window import MainWindow
-from dedupe_gui.gui.views.start_page import OfferedReview, StartPage
+from dedupe_gui.gui.views.start_page import StartPage
 from dedupe_gui.model import Relation
 from tests.gui.conftest import MakeProgram
 
@@ -68,12 +69,17 @@ def test_a_folder_where_everything_is_kept_stays_so_when_one_around_it_is_added(
     assert library.choices.options.protected_folders == (tmp_path / "safe",)
 
 
+def review_of(number: int, *folders: str) -> SessionSummary:
+    return SessionSummary(number, datetime(2024, 5, 14, 12, tzinfo=UTC), tuple(map(Path, folders)), 10, verdicts=1)
+
+
 def test_earlier_reviews_are_offered_below_the_last_one(qtbot: QtBot, page: StartPage) -> None:
-    reviews = [OfferedReview(number, f"Pictures {number}") for number in (3, 2, 1)]
+    reviews = [review_of(number, f"Pictures {number}") for number in (3, 2, 1)]
     page.show_sessions(reviews)
 
     assert "Pictures 3" in page.session_button.text()
-    assert [action.text() for action in page.earlier_menu.actions()] == ["Pictures 2", "Pictures 1"]
+    folders = [action.text().partition(",")[0] for action in page.earlier_menu.actions()]
+    assert folders == ["Pictures 2", "Pictures 1"]
     with qtbot.waitSignal(page.session_wanted) as wanted:
         page.earlier_menu.actions()[1].trigger()
     assert wanted.args == [reviews[2]]
@@ -138,7 +144,7 @@ def drop(window: MainWindow, *urls: QUrl) -> None:
 
 
 def test_dropped_folders_and_dropped_picture_are_told_apart(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
-    window = MainWindow({PageName.FOLDERS: StartPage(SearchChoices(), theme)}, QMenu())
+    window = MainWindow(StartPage(SearchChoices(), theme), QMenu())
     qtbot.addWidget(window)
     window.allow_close()
     picture = tmp_path / "a.jpg"
@@ -172,6 +178,7 @@ def test_drop_zones_are_lit_only_while_something_hangs_over_the_window(
         assert not any(zone.property("hovered") for zone in zones)
 
 
+@pytest.mark.painted
 def test_nothing_takes_the_place_of_add_folder_when_there_is_a_folder(
     qtbot: QtBot, page: StartPage, library: SearchChoices, tmp_path: Path
 ) -> None:
@@ -186,6 +193,7 @@ def test_nothing_takes_the_place_of_add_folder_when_there_is_a_folder(
     assert not zone.card_button.geometry().intersects(before)
 
 
+@pytest.mark.painted
 def test_the_way_on_is_in_sight_however_many_folders_there_are(
     page: StartPage, library: SearchChoices, tmp_path: Path
 ) -> None:
@@ -210,19 +218,22 @@ def test_a_folder_beneath_one_that_is_there_is_told_of(page: StartPage, library:
     assert page.notice == ""
 
 
+@pytest.mark.painted
 def test_the_review_to_go_on_with_is_never_cut_off_at_both_ends(page: StartPage) -> None:
     page.resize(900, 600)
-    text = ", ".join(f"A folder with a long name {number}" for number in range(12))
-    page.show_sessions([OfferedReview(1, text)])
+    names = [f"A folder with a long name {number}" for number in range(12)]
+    page.show_sessions([review_of(1, *names)])
     page.grab()
     button = page.session_button
-    assert button.accessibleName().endswith(text)
+    assert ", ".join(names) in button.accessibleName()
     assert button.text().startswith("Go on with the review of A folder")
-    assert button.text().endswith("long name 11")
+    assert "long name 11, 14 May 2024" in button.text()
+    assert button.text().endswith("1 decision")
     assert "…" in button.text()
     assert button.fontMetrics().horizontalAdvance(button.text()) < button.width()
 
 
+@pytest.mark.painted
 def test_no_title_of_what_can_be_found_is_cut_however_large_the_text_is(
     qapp: QApplication, page: StartPage, library: SearchChoices
 ) -> None:
