@@ -49,6 +49,7 @@ _SLOW = np.flatnonzero(_FREQUENCY < 2)
 _MIDDLE_BAND = (_FREQUENCY >= 2) & (_FREQUENCY <= 4)
 _HIGH_BAND = (_FREQUENCY >= 5) & (_FREQUENCY <= 8)
 _LOWEST = np.flatnonzero((_FREQUENCY >= 1) & (_FREQUENCY <= 3))
+_LOW, _HIGH = np.flatnonzero((_FREQUENCY >= 1) & (_FREQUENCY <= 5)), np.flatnonzero(_FREQUENCY > 5)
 _COUNTED, _LEAST_COUNT = 24, 8
 _ROUNDING_GREYS = 1.5
 """What rounding pixels to whole greys, twice, leaves in a coefficient."""
@@ -74,11 +75,11 @@ _SMOOTH_SHARE = 0.4
 """Of the blocks, the least active ones: there noise is not drowned by texture."""
 _STEPS_SHOWN = np.arange(2, 122, dtype=np.float32)
 """Finer ones are lost when pixels are rounded."""
-_STEPS_TOLD_BY, _STEPS_TOLD_BY_MOST = 60, 1000
+_STEPS_TOLD_BY, _STEPS_TOLD_BY_MOST = 60, 500
 """So many coefficients of a frequency."""
-_OFF_STEPS = 0.19
+OFF_STEPS = 0.19
 """Mean distance from the nearest multiple, by the step: a quarter for whatever was not rounded to it."""
-_LEAST_STEPS_SHOWN = 3
+LEAST_STEPS_SHOWN, _COVERED_STEP = 3, 3
 
 
 def allowance(steps: Floats | None) -> Floats:
@@ -412,36 +413,60 @@ def _combed(lowest: Floats, steps: Floats | None) -> float:
     return float(np.median(found)) if found else math.nan
 
 
-def steps_shown(plane: Plane) -> NDArray[np.uint16] | None:
+def steps_shown(plane: Plane, *, low_only: bool = False) -> NDArray[np.uint16] | None:
     """Return to which steps the coefficients of a plane were rounded before it was stored as it is; None if to none.
 
     Shape (8, 8), 0 where that is not told. What was a JPEG before has multiples of one step at each frequency (Fan and
-    de Queiroz 2003).
+    de Queiroz 2003). low_only: whether low frequencies will do.
     """
-    pixels = _sampled_blocks(plane)
-    darkest, lightest = pixels.min(axis=1), pixels.max(axis=1)
-    pixels = pixels[(darkest > 1) & (lightest < 254) & (darkest < lightest)]
+    pixels = _unclipped(plane)
     found = np.zeros(COEFFICIENTS, np.uint16)
-    for frequencies in (_LOWEST, np.setdiff1d(np.arange(1, COEFFICIENTS), _LOWEST)):
+    for frequencies in (_LOW,) if low_only else (_LOW, _HIGH):
         coefficients = np.abs(pixels @ _COSINES[:, frequencies])
         for place, frequency in enumerate(frequencies):
-            found[frequency] = _step_shown(coefficients[:, place])
-        if np.count_nonzero(found) < _LEAST_STEPS_SHOWN:
+            off = _off_steps(coefficients[:, place], _STEPS_SHOWN)
+            best = int(off.argmin())
+            found[frequency] = _STEPS_SHOWN[best] if off[best] <= OFF_STEPS else 0
+        if np.count_nonzero(found) < LEAST_STEPS_SHOWN:
             return None
     return found.reshape(EDGE_PX, EDGE_PX)
 
 
-def _step_shown(sizes: Floats) -> int:
-    """Return the largest step of which all sizes are about multiples; 0 if of none."""
-    if np.count_nonzero(sizes > 2 * _ROUNDING_GREYS) < _STEPS_TOLD_BY:
-        return 0  # what is rounding alone is about two greys
+def off_steps(plane: Plane, steps: NDArray[np.uint16]) -> float:
+    """Return how far the coefficients of a plane are from multiples of some steps, by the step: 0 to about a quarter.
+
+    steps: shape (8, 8), 0 for frequencies that do not count. NaN where too few are told.
+    """
+    pixels = _unclipped(plane)
+    found = [
+        float(_off_steps(np.abs(pixels @ _COSINES[:, at]), steps.ravel()[at : at + 1].astype(np.float32))[0])
+        for at in np.flatnonzero(steps)
+    ]
+    told = [off for off in found if off < 1]
+    return float(np.mean(told)) if len(told) >= LEAST_STEPS_SHOWN else math.nan
+
+
+def _unclipped(plane: Plane) -> Floats:
+    """Return blocks from all over a plane but black, white and even ones, shape (blocks, 64)."""
+    pixels = _sampled_blocks(plane)
+    darkest, lightest = pixels.min(axis=1), pixels.max(axis=1)
+    return pixels[(darkest > 1) & (lightest < 254) & (darkest < lightest)]
+
+
+def _off_steps(sizes: Floats, steps: Floats) -> Floats:
+    """Return for each step how far such coefficients are from its multiples on average, by the step; 1 if untold."""
     sizes = sizes[sizes > _ROUNDING_GREYS]
     sizes = sizes[:: 1 + len(sizes) // _STEPS_TOLD_BY_MOST]
-    steps = _STEPS_SHOWN[:, None]
-    times = np.rint(sizes / steps)
-    off = np.where(times == 0, 0.5, np.abs(sizes / steps - times)).mean(axis=1)
-    best = int(off.argmin())
-    return int(_STEPS_SHOWN[best]) if off[best] <= _OFF_STEPS else 0
+    if np.count_nonzero(sizes > 2 * _ROUNDING_GREYS) < _STEPS_TOLD_BY:
+        return np.ones_like(steps)  # what is rounding alone is about two greys
+    column = steps[:, None]
+    times = np.rint(sizes / column)
+    off = np.where(times == 0, 0.5, np.abs(sizes / column - times))
+    # Of fine steps rounding covers the first one; what is left lies evenly around the others.
+    counted = (times > 1) | (column > _COVERED_STEP)
+    counts = np.count_nonzero(counted, axis=1)
+    mean = (off * counted).sum(axis=1) / np.maximum(counts, 1)
+    return np.asarray(np.where(counts < _STEPS_TOLD_BY, 1.0, mean), np.float32)
 
 
 def misfits(one: Plane, other: Plane, steps: NDArray[np.uint16], left_out: Sequence[Bools]) -> tuple[float, float, int]:

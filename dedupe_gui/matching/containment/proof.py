@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from dedupe_gui.matching import thresholds
 from dedupe_gui.matching.containment.fitting import fitted, keeps_its_grid, laid_over
 from dedupe_gui.matching.containment.measures import Saved, found_again, misfits, unforetold
+from dedupe_gui.matching.containment.past import as_jpegs, off_one_past, show_the_same, shows_steps_of
 from dedupe_gui.matching.containment.placing import part_shown
 from dedupe_gui.matching.containment.raster import Raster, fineness_once_decoded, stored_colours
 from dedupe_gui.matching.containment.side import Side, has_stronger_edges, sides_of, toned_sides_of
@@ -43,7 +44,7 @@ def prove(
         return _prove_cut(second, first, on_second, turn.inverse()).seen_from_second()
     if min(*first.luma.shape, *second.luma.shape) < _LEAST_EDGE_PX:
         return CANNOT_BE_TOLD
-    first, second = _as_jpegs(first, second, turn)
+    first, second = as_jpegs(first, second, turn)
     second_over_first = laid_over(first, second, turn)
     if keeps_its_grid(second):
         second, first_over_second = second_over_first, first
@@ -62,23 +63,6 @@ def prove(
         brackets = (Finding(EvidenceKind.ANOTHER_EXPOSURE), *proof.changes)
         return replace(proof, relation=Relation.SIMILAR, made_from=MadeFrom.UNTOLD, changes=brackets)
     return proof
-
-
-def _as_jpegs(first: Raster, second: Raster, turn: Turn) -> tuple[Raster, Raster]:
-    """Take lossless files that were JPEGs before for those; but not beside the JPEG whose very pixels they hold."""
-    if first.steps_before is None and second.steps_before is None:
-        return first, second
-    if _show_the_same(first, laid_over(first, second, turn)):
-        return first, second
-    return first.as_jpeg(), second.as_jpeg()
-
-
-def _show_the_same(photo: Raster, other: Raster) -> bool:
-    """Whether two photos that lie on one grid have the same pixels but for what decoding rounds."""
-    if photo.luma.shape != other.luma.shape:
-        return False
-    off = np.maximum(photo.luma, other.luma) - np.minimum(photo.luma, other.luma)
-    return bool(np.count_nonzero(off > 1) <= thresholds.SAME_PIXELS_OFF * off.size)
 
 
 def _prove_cut(whole: Raster, cut: Raster, region: Region, turn: Turn) -> Proof:
@@ -157,6 +141,24 @@ class _Sides:
         self._is_later = (self._knows[0] or self._is_more_combed(0), self._knows[1] or self._is_more_combed(1))
         if all(self._is_later):  # combs may be the photo's own; what one knows of the other is not
             self._is_later = self._knows if self._knows != (True, True) else (False, False)
+        was_jpeg = any(photo.is_lossless and photo.steps_before is not None for photo in self._photos)
+        self._has_one_past = was_jpeg and not show_the_same(first, second)
+        if self._has_one_past:
+            self._is_later = (False, False)
+        self._is_later = self._later_of_one_past() or self._is_later
+
+    def _later_of_one_past(self) -> tuple[bool, bool] | None:
+        """Of two that were the same JPEG before: which one was saved once more since; None if that is not told.
+
+        What else tells the later one misleads then: each knows the other's coarse values, whichever came first.
+        """
+        combed = [side.told.combed > thresholds.COMBED for side in self._sides]
+        if not self._is_one_grid or not any(combed) or any(photo.steps is None for photo in self._photos):
+            return None  # what was rounded to red, green and blue is farther for that alone
+        off = off_one_past(*self._photos)
+        if off is None or abs(off[0] - off[1]) < thresholds.FARTHER_FROM_PAST:
+            return None
+        return off[0] > off[1], off[1] > off[0]
 
     def proof(self) -> Proof:
         proof = self._verdict()
@@ -335,6 +337,8 @@ class _Sides:
             is_colour_all = self._photos[at].steps is None and self._is_strict_in_greys(at)
             if self._is_same_size and is_colour_all and not held[at] and not self._is_later[1 - at]:
                 held[1 - at] = False  # saved in between at steps that nothing tells, or the source: nobody knows
+        if self._has_one_past:
+            return False, False
         for at in (0, 1):
             held[at] = held[at] and not self._has_finer_values(at) and not self._may_be_converted(1 - at)
         return held[0], held[1]
@@ -345,10 +349,11 @@ class _Sides:
         More bits may be zeros that it put to them; combs may be those of steps too fine to be told, or of a drawing.
         """
         photo, other = self._photos[at], self._photos[1 - at]
-        if other.steps is None or not self._is_same_size or any(self._is_later):
+        if other.steps is None or not photo.is_lossless or not self._is_same_size or any(self._is_later):
             return False
-        is_padded = photo.is_deep and (not self._is_one_grid or _show_the_same(photo, other))
-        return is_padded or (photo.is_lossless and self._sides[at].told.combed > thresholds.COMBED)
+        is_padded = photo.is_deep and (not self._is_one_grid or show_the_same(photo, other))
+        is_open = self._sides[at].told.combed > thresholds.COMBED or _low_step(other) < thresholds.FINE_STEP
+        return is_padded or (not photo.is_deep and is_open)
 
     def _shown_by_larger(self) -> float:
         """Return how much of a photo that was taken so much larger the smaller one leaves open at least."""
@@ -498,8 +503,11 @@ class _Sides:
     def _is_more_combed(self, at: int) -> bool:
         """Whether a photo was rounded more than once, on the same grid, and the other one was not."""
         mine, theirs = self._sides[at], self._sides[1 - at]
-        if self._photos[at].is_lossless:
+        photo, other = self._photos[at], self._photos[1 - at]
+        if photo.is_lossless:
             return False  # what was a JPEG before is taken for that; other combs are those of a drawing
+        if photo.steps_before is None and other.steps_before is not None and not shows_steps_of(photo, other):
+            return False  # its combs come from somewhere else, and may be older than both
         can_tell = self._is_same_size and self._photos[1 - at].steps is not None and not math.isnan(theirs.told.combed)
         if not can_tell or self._is_noisier(1 - at) or theirs.told.high_gain < thresholds.EARLIER_HIGH:
             return False  # the other one's own combs were wiped out by noise or blur

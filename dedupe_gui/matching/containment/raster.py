@@ -77,7 +77,7 @@ class Raster:
         if self.steps_before is None:
             return self
         before = self.steps_before
-        return replace(self, steps=before.steps, colour_steps=before.colour_steps, steps_before=None, is_lossless=False)
+        return replace(self, steps=before.steps, colour_steps=before.colour_steps, is_lossless=False)
 
 
 def colour_fineness(colour: Plane, halved: Plane) -> float:
