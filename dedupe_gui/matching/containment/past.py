@@ -21,7 +21,11 @@ def as_jpegs(first: Raster, second: Raster, turn: Turn) -> tuple[Raster, Raster]
     if first.steps_before is None and second.steps_before is None:
         return first, second
     over = laid_over(first, second, turn)
-    if show_the_same(first, over) or _have_like_steps(first, over) or off_one_past(first, over) is not None:
+    if show_the_same(first, over) or _have_like_steps(first, over):
+        return first, second
+    if any(
+        one.steps_before is not None and _shows_steps_of(other, one) for one, other in ((first, over), (over, first))
+    ):
         return first, second
     return first.as_jpeg(), second.as_jpeg()
 
@@ -43,8 +47,8 @@ def _have_like_steps(photo: Raster, other: Raster) -> bool:
     return bool(np.count_nonzero(off <= 1) >= _LIKE_SHARE * off.size)
 
 
-def shows_steps_of(photo: Raster, other: Raster) -> bool:
-    """Whether a photo that lies on one grid with another one was saved out of what had that one's steps."""
+def _shows_steps_of(photo: Raster, other: Raster) -> bool:
+    """Whether a photo that lies on one grid with another one still shows that one's steps."""
     shown = steps_shown(other.luma, low_only=True)
     return shown is not None and photo.luma.shape == other.luma.shape and off_steps(photo.luma, shown) <= OFF_STEPS
 

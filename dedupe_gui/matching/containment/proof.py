@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from dedupe_gui.matching import thresholds
 from dedupe_gui.matching.containment.fitting import fitted, keeps_its_grid, laid_over
 from dedupe_gui.matching.containment.measures import Saved, found_again, misfits, unforetold
-from dedupe_gui.matching.containment.past import as_jpegs, off_one_past, show_the_same, shows_steps_of
+from dedupe_gui.matching.containment.past import as_jpegs, off_one_past, show_the_same
 from dedupe_gui.matching.containment.placing import part_shown
 from dedupe_gui.matching.containment.raster import Raster, fineness_once_decoded, stored_colours
 from dedupe_gui.matching.containment.side import Side, has_stronger_edges, sides_of, toned_sides_of
@@ -506,7 +506,7 @@ class _Sides:
         photo, other = self._photos[at], self._photos[1 - at]
         if photo.is_lossless:
             return False  # what was a JPEG before is taken for that; other combs are those of a drawing
-        if photo.steps_before is None and other.steps_before is not None and not shows_steps_of(photo, other):
+        if other.steps_before is not None:
             return False  # its combs come from somewhere else, and may be older than both
         can_tell = self._is_same_size and self._photos[1 - at].steps is not None and not math.isnan(theirs.told.combed)
         if not can_tell or self._is_noisier(1 - at) or theirs.told.high_gain < thresholds.EARLIER_HIGH:
