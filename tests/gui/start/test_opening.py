@@ -128,6 +128,63 @@ except EnvironmentProblem:
     assert python(OPENING + ending, tmp_path).splitlines() == ["The catalogue cannot be opened.", "raised"]
 
 
+def test_a_fault_in_what_is_loaded_behind_the_window_is_told_and_logged(tmp_path: Path) -> None:
+    """Whoever started the program from a menu would see a window come and go."""
+    ending = """
+from dedupe_gui.gui.dialogs import messages
+class Box(messages.QMessageBox):
+    def exec(self):
+        windows = [one for one in opening.QApplication.topLevelWidgets() if one.isVisible()]
+        print(self.text().replace(chr(8203), ""), len(windows))
+messages.QMessageBox = Box
+def load_broken(name):
+    raise ImportError("libthere.so.1 is missing")
+opening.import_module = load_broken
+try:
+    opening.main([])
+except ImportError:
+    print("raised")
+"""
+    assert python(OPENING + ending, tmp_path).splitlines() == [
+        "Something went wrong in the program itself. No photo is lost.",
+        "",
+        "ImportError: libthere.so.1 is missing 0",
+        "raised",
+    ]
+    log = next((tmp_path / "state").rglob("*.log")).read_text(encoding="utf-8")
+    assert "libthere.so.1 is missing" in log
+
+
+def test_what_goes_wrong_at_the_end_is_told_when_the_first_window_is_long_gone(tmp_path: Path) -> None:
+    """Another language has another window."""
+    ending = """
+import shiboken6
+from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.gui.dialogs import messages
+messages.tell_before_the_window = print
+from dedupe_gui.gui.start import app
+def run(application, settings, sessions, front, picture):
+    shiboken6.delete(front.window)
+    raise EnvironmentProblem("The disk is full.")
+app.run = run
+try:
+    opening.main([])
+except EnvironmentProblem:
+    print("raised")
+"""
+    assert python(OPENING + ending, tmp_path).splitlines() == ["The disk is full.", "raised"]
+
+
+def test_the_self_test_loads_all_that_the_window_takes(tmp_path: Path) -> None:
+    lines = """
+import sys
+from dedupe_gui.launch import check_window
+check_window()
+print("dedupe_gui.gui.start.app" in sys.modules)
+"""
+    assert python(lines, tmp_path) == "True"
+
+
 def test_a_photo_that_macos_opens_while_the_program_is_loaded_waits_for_it(tmp_path: Path) -> None:
     photo = tmp_path / "photo.jpg"
     photo.write_bytes(b"")
