@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +18,7 @@ from dedupe_gui.gui.start.application import Application
 from dedupe_gui.gui.start.front import Front
 from dedupe_gui.gui.start.opening import LOADED_IN_TURNS
 from dedupe_gui.gui.start.program import Program
+from dedupe_gui.gui.start.shell import Shell
 from dedupe_gui.gui.state.settings import Settings
 from dedupe_gui.gui.style.theme import DARK, ThemeChoice
 from dedupe_gui.gui.views.header import PageName
@@ -199,6 +201,15 @@ print("listening")
 application.hand_out()
 """
     assert python(lines, tmp_path, str(photo)).splitlines() == ["listening", f"told {photo}"]
+
+
+def test_what_macos_opened_meanwhile_is_on_the_list_as_soon_as_there_is_a_program(
+    qapp: Application, use_cases: UseCases, settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(qapp, "_waiting", [tmp_path])
+    shell = Shell(qapp, use_cases, settings)
+    assert [folder.path for folder in shell.program.library.folders] == [tmp_path]
+    shell.close()
 
 
 def test_pages_that_come_behind_a_window_in_sight_are_styled_and_follow_the_theme(
