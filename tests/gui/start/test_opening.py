@@ -236,6 +236,15 @@ def test_pages_that_come_behind_a_window_in_sight_are_styled_and_follow_the_them
     program.deleteLater()
 
 
+def test_the_window_is_as_high_as_it_was_left_from_its_first_picture_on(qapp: Application, settings: Settings) -> None:
+    left = Front(qapp, settings).window
+    left.resize(900, 610)
+    settings.set_layout("window", left.keep_geometry())
+    front = Front(qapp, settings)
+    front.open()
+    assert front.window.height() == 610
+
+
 class WindowsShown(QObject):
     """Which windows were shown, if only for a moment."""
 
