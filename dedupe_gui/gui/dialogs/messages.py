@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
@@ -102,12 +102,19 @@ class Messages(QObject):
         box.deleteLater()
 
 
-def tell_before_the_window(problem: EnvironmentProblem) -> None:
+def tell_before_the_window(error: Exception) -> None:
     """Say why there will be no window, and wait until it is read: the program ends after it.
 
     Who started it from a menu sees no standard error.
     """
+    if isinstance(error, EnvironmentProblem):
+        text = in_words(error)
+    else:
+        sentence = QCoreApplication.translate(
+            "Messages", "Something went wrong in the program itself. No photo is lost."
+        )
+        text = f"{sentence}\n\n{type(error).__name__}: {error}"
     box = QMessageBox(QMessageBox.Icon.Critical, "Dedupe", "")
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(breakable(in_words(problem)))
+    box.setText(breakable(text))
     box.exec()

@@ -72,12 +72,16 @@ def main(folders: Sequence[Path], picture: Path | None = None) -> int:
                 from dedupe_gui.gui.start.app import run
 
                 return run(application, settings, sessions, front, picture)
-        except EnvironmentProblem as problem:
-            from dedupe_gui.gui.dialogs.messages import tell_before_the_window  # takes half the program along
+        except Exception as error:
+            from dedupe_gui.gui.dialogs.messages import tell_before_the_window  # takes a part of the program along
 
-            log.warning("%s", problem)
-            front.window.hide()
-            tell_before_the_window(problem)
+            if isinstance(error, EnvironmentProblem):
+                log.warning("%s", error)
+            else:
+                log.exception("Unexpected error")
+            for window in application.topLevelWidgets():  # `front` may long have given way to one in another language
+                window.hide()
+            tell_before_the_window(error)
             raise
 
 
@@ -92,7 +96,11 @@ def _paint(application: Application, front: Front) -> None:
 
 
 def check() -> str:
-    """Make a widget without a screen and return which Qt did it, for the self-test."""
+    """Make a widget without a screen and return which Qt did it, for the self-test.
+
+    Loads all that the window takes: a part may have been left out when the program was packed.
+    """
+    import_module("dedupe_gui.gui.start.app")
     application = QApplication.instance() or QApplication(["check", "-platform", "offscreen"])
     widget = QLabel("check")
     widget.show()

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +18,7 @@ from dedupe_gui.gui.start.application import Application
 from dedupe_gui.gui.start.front import Front
 from dedupe_gui.gui.start.opening import LOADED_IN_TURNS
 from dedupe_gui.gui.start.program import Program
+from dedupe_gui.gui.start.shell import Shell
 from dedupe_gui.gui.state.settings import Settings
 from dedupe_gui.gui.style.theme import DARK, ThemeChoice
 from dedupe_gui.gui.views.header import PageName
@@ -128,6 +130,63 @@ except EnvironmentProblem:
     assert python(OPENING + ending, tmp_path).splitlines() == ["The catalogue cannot be opened.", "raised"]
 
 
+def test_a_fault_in_what_is_loaded_behind_the_window_is_told_and_logged(tmp_path: Path) -> None:
+    """Whoever started the program from a menu would see a window come and go."""
+    ending = """
+from dedupe_gui.gui.dialogs import messages
+class Box(messages.QMessageBox):
+    def exec(self):
+        windows = [one for one in opening.QApplication.topLevelWidgets() if one.isVisible()]
+        print(self.text().replace(chr(8203), ""), len(windows))
+messages.QMessageBox = Box
+def load_broken(name):
+    raise ImportError("libthere.so.1 is missing")
+opening.import_module = load_broken
+try:
+    opening.main([])
+except ImportError:
+    print("raised")
+"""
+    assert python(OPENING + ending, tmp_path).splitlines() == [
+        "Something went wrong in the program itself. No photo is lost.",
+        "",
+        "ImportError: libthere.so.1 is missing 0",
+        "raised",
+    ]
+    log = next((tmp_path / "state").rglob("*.log")).read_text(encoding="utf-8")
+    assert "libthere.so.1 is missing" in log
+
+
+def test_what_goes_wrong_at_the_end_is_told_when_the_first_window_is_long_gone(tmp_path: Path) -> None:
+    """Another language has another window."""
+    ending = """
+import shiboken6
+from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.gui.dialogs import messages
+messages.tell_before_the_window = print
+from dedupe_gui.gui.start import app
+def run(application, settings, sessions, front, picture):
+    shiboken6.delete(front.window)
+    raise EnvironmentProblem("The disk is full.")
+app.run = run
+try:
+    opening.main([])
+except EnvironmentProblem:
+    print("raised")
+"""
+    assert python(OPENING + ending, tmp_path).splitlines() == ["The disk is full.", "raised"]
+
+
+def test_the_self_test_loads_all_that_the_window_takes(tmp_path: Path) -> None:
+    lines = """
+import sys
+from dedupe_gui.launch import check_window
+check_window()
+print("dedupe_gui.gui.start.app" in sys.modules)
+"""
+    assert python(lines, tmp_path) == "True"
+
+
 def test_a_photo_that_macos_opens_while_the_program_is_loaded_waits_for_it(tmp_path: Path) -> None:
     photo = tmp_path / "photo.jpg"
     photo.write_bytes(b"")
@@ -142,6 +201,15 @@ print("listening")
 application.hand_out()
 """
     assert python(lines, tmp_path, str(photo)).splitlines() == ["listening", f"told {photo}"]
+
+
+def test_what_macos_opened_meanwhile_is_on_the_list_as_soon_as_there_is_a_program(
+    qapp: Application, use_cases: UseCases, settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(qapp, "_waiting", [tmp_path])
+    shell = Shell(qapp, use_cases, settings)
+    assert [folder.path for folder in shell.program.library.folders] == [tmp_path]
+    shell.close()
 
 
 def test_pages_that_come_behind_a_window_in_sight_are_styled_and_follow_the_theme(
@@ -166,6 +234,15 @@ def test_pages_that_come_behind_a_window_in_sight_are_styled_and_follow_the_them
     program.close()
     program.window.deleteLater()
     program.deleteLater()
+
+
+def test_the_window_is_as_high_as_it_was_left_from_its_first_picture_on(qapp: Application, settings: Settings) -> None:
+    left = Front(qapp, settings).window
+    left.resize(900, 610)
+    settings.set_layout("window", left.keep_geometry())
+    front = Front(qapp, settings)
+    front.open()
+    assert front.window.height() == 610
 
 
 class WindowsShown(QObject):
