@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -71,6 +72,8 @@ def main(folders: Sequence[Path], picture: Path | None = None) -> int:
                 # Only now, for the reason that `LOADED_IN_TURNS` is there.
                 from dedupe_gui.gui.start.app import run
 
+                # NumPy has read it; a photo editor that is opened from here need not obey it.
+                os.environ.pop("OPENBLAS_NUM_THREADS", None)
                 return run(application, settings, sessions, front, picture)
         except Exception as error:
             from dedupe_gui.gui.dialogs.messages import tell_before_the_window  # takes a part of the program along

@@ -450,7 +450,7 @@ def _unclipped(plane: Plane) -> Floats:
     """Return blocks from all over a plane but black, white and even ones, shape (blocks, 64)."""
     pixels = _sampled_blocks(plane)
     darkest, lightest = pixels.min(axis=1), pixels.max(axis=1)
-    return pixels[(darkest > 1) & (lightest < 254) & (darkest < lightest)]
+    return np.asarray(pixels[(darkest > 1) & (lightest < 254) & (darkest < lightest)], np.float32)
 
 
 def _off_steps(sizes: Floats, steps: Floats) -> Floats:

@@ -11,6 +11,7 @@ from dedupe_gui.matching.containment.raster import Raster
 from dedupe_gui.model import Turn
 
 _LOW_FREQUENCIES, _LIKE_SHARE = 4, 0.8
+"""Both ways; and how many of the steps differ by 1 at most where nothing tells which was saved from which."""
 
 
 def as_jpegs(first: Raster, second: Raster, turn: Turn) -> tuple[Raster, Raster]:
@@ -23,9 +24,8 @@ def as_jpegs(first: Raster, second: Raster, turn: Turn) -> tuple[Raster, Raster]
     over = laid_over(first, second, turn)
     if show_the_same(first, over) or _have_like_steps(first, over):
         return first, second
-    if any(
-        one.steps_before is not None and _shows_steps_of(other, one) for one, other in ((first, over), (over, first))
-    ):
+    pairs = (first, over), (over, first)
+    if any(one.steps_before is not None and _shows_steps_of(other, one) for one, other in pairs):
         return first, second
     return first.as_jpeg(), second.as_jpeg()
 
@@ -48,9 +48,14 @@ def _have_like_steps(photo: Raster, other: Raster) -> bool:
 
 
 def _shows_steps_of(photo: Raster, other: Raster) -> bool:
-    """Whether a photo that lies on one grid with another one still shows that one's steps."""
+    """Whether a photo that lies on one grid with another one still shows that one's steps.
+
+    Other lossy formats may, if they saved finely; but nothing that came of those shows steps as clearly as before.
+    """
+    if photo.luma.shape != other.luma.shape or (photo.steps is None and not photo.is_lossless):
+        return False
     shown = steps_shown(other.luma, low_only=True)
-    return shown is not None and photo.luma.shape == other.luma.shape and off_steps(photo.luma, shown) <= OFF_STEPS
+    return shown is not None and off_steps(photo.luma, shown) <= OFF_STEPS
 
 
 def off_one_past(photo: Raster, other: Raster) -> tuple[float, float] | None:

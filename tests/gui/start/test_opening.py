@@ -92,6 +92,17 @@ print(opening.main([Path(sys.argv[1])]))
     assert status == "0"
 
 
+def test_what_is_opened_from_the_window_may_use_all_cores(tmp_path: Path) -> None:
+    lines = """
+import os
+from dedupe_gui.gui.start import app, opening
+os.environ["OPENBLAS_NUM_THREADS"] = "1"  # as `__main__` does
+app.run = lambda *_: print(os.environ.get("OPENBLAS_NUM_THREADS")) or 0
+opening.main([])
+"""
+    assert python(lines, tmp_path) == "None"
+
+
 def test_an_earlier_review_is_offered_in_the_first_picture_of_the_window(tmp_path: Path) -> None:
     """Nothing moves under the hand of somebody in a hurry."""
     ending = """
