@@ -213,6 +213,7 @@ def _cut_out(laid: Raster, box: _Box, cut: Raster, *, to_upright: Turn) -> PartS
         upright=cut.upright,
         steps=None,  # the blocks of the part lie on another grid
         colour_steps=None,
+        steps_before=None,
         cut=None,
         stored_luma=None,
     )

@@ -73,6 +73,15 @@ def test_a_part_that_was_turned_is_the_part_and_nothing_else(turn: Turn) -> None
     assert proof.changes[0].amount == pytest.approx(WIDTH * HEIGHT / WHOLE.luma.size, abs=0.002)
 
 
+def test_what_a_whole_photo_was_before_tells_nothing_of_its_part() -> None:
+    """A lossless file that was a JPEG: the part's blocks lie on another grid."""
+    whole = raster(saved(opened(jpeg(grained(1), 75)), "PNG"))
+    assert whole.steps_before is not None
+    found = part_shown(whole, raster(jpeg(part(), 85)), about(), Turn.NONE)
+    assert found is not None
+    assert found.raster.steps_before is None
+
+
 def test_it_says_the_same_with_the_part_first() -> None:
     cut = raster(jpeg(part().transpose(Image.Transpose.ROTATE_270), 88))
     there = prove(WHOLE, cut, Turn.CLOCKWISE_90.inverse(), on_first=about())
