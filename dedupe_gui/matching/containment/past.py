@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from dedupe_gui.matching import thresholds
@@ -15,47 +17,42 @@ _LOW_FREQUENCIES, _LIKE_SHARE = 4, 0.8
 
 
 def as_jpegs(first: Raster, second: Raster, turn: Turn) -> tuple[Raster, Raster]:
-    """Take lossless files that were JPEGs before for those; but not beside what may be the same JPEG.
+    """Take lossless files that were JPEGs before for those.
 
-    turn: as for `prove`.
+    But not beside the JPEG whose very pixels one shows, whose steps are forgotten then; nor beside what may be the same
+    JPEG, where they are kept. turn: as for `prove`.
     """
     if first.steps_before is None and second.steps_before is None:
         return first, second
     over = laid_over(first, second, turn)
-    if show_the_same(first, over) or _have_like_steps(first, over):
-        return first, second
-    pairs = (first, over), (over, first)
-    if any(one.steps_before is not None and _shows_steps_of(other, one) for one, other in pairs):
-        return first, second
+    if first.luma.shape == over.luma.shape:
+        if show_the_same(first, over):
+            return replace(first, steps_before=None), replace(second, steps_before=None)
+        if _may_be_one(first, over) or _may_be_one(over, first):
+            return first, second
     return first.as_jpeg(), second.as_jpeg()
 
 
 def show_the_same(photo: Raster, other: Raster) -> bool:
     """Whether two photos that lie on one grid have the same pixels but for what decoding rounds."""
-    if photo.luma.shape != other.luma.shape:
-        return False
     off = np.maximum(photo.luma, other.luma) - np.minimum(photo.luma, other.luma)
     return bool(np.count_nonzero(off > 1) <= thresholds.SAME_PIXELS_OFF * off.size)
 
 
-def _have_like_steps(photo: Raster, other: Raster) -> bool:
-    steps = [each.steps if each.steps_before is None else each.steps_before.steps for each in (photo, other)]
-    if steps[0] is None or steps[1] is None:
-        return False
-    low = np.s_[:_LOW_FREQUENCIES, :_LOW_FREQUENCIES]
-    off = np.abs(steps[0][low].astype(int) - steps[1][low])
-    return bool(np.count_nonzero(off <= 1) >= _LIKE_SHARE * off.size)
-
-
-def _shows_steps_of(photo: Raster, other: Raster) -> bool:
-    """Whether a photo that lies on one grid with another one still shows that one's steps.
+def _may_be_one(photo: Raster, other: Raster) -> bool:
+    """Whether another photo on the grid of what was a JPEG before has about its steps, or still shows them.
 
     Other lossy formats may, if they saved finely; but nothing that came of those shows steps as clearly as before.
     """
-    if photo.luma.shape != other.luma.shape or (photo.steps is None and not photo.is_lossless):
+    if photo.steps_before is None or (other.steps is None and not other.is_lossless):
         return False
-    shown = steps_shown(other.luma, low_only=True)
-    return shown is not None and off_steps(photo.luma, shown) <= OFF_STEPS
+    if other.steps_ever is not None:
+        low = np.s_[:_LOW_FREQUENCIES, :_LOW_FREQUENCIES]
+        off = np.abs(photo.steps_before.steps[low].astype(int) - other.steps_ever[low])
+        if np.count_nonzero(off <= 1) >= _LIKE_SHARE * off.size:
+            return True
+    shown = steps_shown(photo.luma, low_only=True)
+    return shown is not None and off_steps(other.luma, shown) <= OFF_STEPS
 
 
 def off_one_past(photo: Raster, other: Raster) -> tuple[float, float] | None:
@@ -64,8 +61,6 @@ def off_one_past(photo: Raster, other: Raster) -> tuple[float, float] | None:
     By the step. Each further saving brings a photo farther from them; but rounding to red, green and blue does so too,
     and saving finely may take that back. None where they do not show that they were one.
     """
-    if photo.luma.shape != other.luma.shape:
-        return None
     for each in (photo, other):
         past = steps_shown(each.luma, low_only=True)
         if past is None:

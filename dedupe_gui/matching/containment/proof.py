@@ -141,8 +141,7 @@ class _Sides:
         self._is_later = (self._knows[0] or self._is_more_combed(0), self._knows[1] or self._is_more_combed(1))
         if all(self._is_later):  # combs may be the photo's own; what one knows of the other is not
             self._is_later = self._knows if self._knows != (True, True) else (False, False)
-        was_jpeg = any(photo.is_lossless and photo.steps_before is not None for photo in self._photos)
-        self._has_one_past = was_jpeg and not show_the_same(first, second)
+        self._has_one_past = any(photo.is_lossless and photo.steps_before is not None for photo in self._photos)
         if self._has_one_past:
             self._is_later = (False, False)
         self._is_later = self._later_of_one_past() or self._is_later
