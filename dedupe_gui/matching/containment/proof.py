@@ -338,8 +338,10 @@ class _Sides:
                 held[1 - at] = False  # saved in between at steps that nothing tells, or the source: nobody knows
         if self._has_one_past:
             return False, False
-        for at in (0, 1):
-            held[at] = held[at] and not self._has_finer_values(at) and not self._may_be_converted(1 - at)
+        is_open = [self._may_be_converted(1 - at) for at in (0, 1)]
+        if all(held) and any(is_open):
+            return False, False  # the lossless file may be the original just as well
+        held = [held[at] and not self._has_finer_values(at) and not is_open[at] for at in (0, 1)]
         return held[0], held[1]
 
     def _may_be_converted(self, at: int) -> bool:

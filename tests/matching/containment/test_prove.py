@@ -133,6 +133,15 @@ def test_a_jpeg_too_fine_to_tell_its_steps_is_not_held_by_a_lossless_file_that_m
     assert proof.second.held is not Held.YES or proof.made_from is MadeFrom.FIRST_FROM_SECOND
 
 
+@pytest.mark.parametrize("quality", [98, 100])
+def test_a_lossless_original_does_not_go_for_the_fine_jpeg_that_was_made_of_it(quality: int) -> None:
+    original = saved(grained(1), "PNG")
+    version = jpeg(grained(1), quality, subsampling=0)
+    for proof in (proof_of(version, original), proof_of(original, version).seen_from_second()):
+        assert proof.second.held is not Held.YES or proof.made_from is MadeFrom.FIRST_FROM_SECOND
+        assert proof.relation is Relation.COPY
+
+
 @pytest.mark.parametrize("finer", [90, 95, 98])
 def test_an_original_that_was_a_coarser_jpeg_before_is_not_taken_for_the_later_one(finer: int) -> None:
     """Its own coarse values are no sign that it was made from the version, which has them from it."""
