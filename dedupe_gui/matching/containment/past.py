@@ -61,6 +61,7 @@ def off_one_past(photo: Raster, other: Raster) -> tuple[float, float] | None:
     By the step. Each further saving brings a photo farther from them; but rounding to red, green and blue does so too,
     and saving finely may take that back. None where they do not show that they were one.
     """
+    found = []
     for each in (photo, other):
         past = steps_shown(each.luma, low_only=True)
         if past is None:
@@ -70,5 +71,5 @@ def off_one_past(photo: Raster, other: Raster) -> tuple[float, float] | None:
                 past[(steps > 1) & (past % steps == 0)] = 0  # whatever was rounded to these lies on those too
         off = off_steps(photo.luma, past), off_steps(other.luma, past)
         if max(off) <= OFF_STEPS:
-            return off
-    return None
+            found.append(off)
+    return min(found, key=max, default=None)  # by the past that both show best, whichever comes first

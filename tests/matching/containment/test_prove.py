@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from PIL import Image, ImageCms, ImageDraw, ImageEnhance, ImageFilter, ImageFont
 
 from dedupe_gui.matching.containment import Raster, measures, prove
+from dedupe_gui.matching.containment.past import off_one_past
 from dedupe_gui.matching.containment.raster import colour_fineness
 from dedupe_gui.model import EvidenceKind, Held, MadeFrom, Proof, Relation, Turn
 from dedupe_gui.reading.decode import raster
@@ -149,6 +150,15 @@ def test_an_original_that_was_a_coarser_jpeg_before_is_not_taken_for_the_later_o
     proof = proof_of(jpeg(opened(original), 85), original)
     assert proof.first.held is Held.YES
     assert proof.made_from is MadeFrom.FIRST_FROM_SECOND or proof.second.held is not Held.YES
+
+
+def test_how_far_two_are_from_one_past_is_the_same_in_either_order() -> None:
+    """Each shows other steps of that past, by which the other one of the two is the farther."""
+    shown = opened(jpeg(grained(1), 50))
+    one, other = raster(jpeg(shown, 90)), raster(jpeg(shown, 88))
+    off = off_one_past(one, other)
+    assert off is not None
+    assert off_one_past(other, one) == off[::-1]
 
 
 @pytest.mark.parametrize("format_name", ["PNG", "TIFF"])
