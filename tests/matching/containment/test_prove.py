@@ -319,6 +319,13 @@ def test_a_photo_is_not_held_by_its_256_colours() -> None:
     assert proof.second.held is not Held.YES
 
 
+@pytest.mark.parametrize("quality", [60, 85, 95])
+def test_what_was_drawn_in_256_colours_does_not_go_for_a_jpeg_of_it(quality: int) -> None:
+    drawn = saved(grained(3).quantize(64), "PNG")
+    proof = proof_of(jpeg(opened(drawn), quality), drawn)
+    assert proof.second.held is not Held.YES
+
+
 def test_more_than_eight_bits_are_not_held_by_eight() -> None:
     content = saved(opened(ORIGINAL), "PNG")
     first = raster(content)
