@@ -178,6 +178,9 @@ LEFT_BY_FILTER = 0.5
 """Enlarged and sharpened: 0.25; a larger original beside its smaller version: 0.9."""
 NOISE_OWN, NOISE_OUTSIDE, NOISE_GREYS, NOISE_EVENNESS = 0.12, 0.15, 2.0, 0.75
 """Noise added: 0.8 or more even; HEIC at 20 and denoised: 0.7 at most."""
+SAVED_OF_PALETTE = 0.02
+"""Share outside of a JPEG saved out of 256 or 64 colours: 0.02 at most; of one at 85 and more that was brought to so
+few, 0.024 or more, mostly 0.1."""
 SAME_PIXELS_OFF = 0.009
 """Share of pixels that differ by more than 1 grey. What was decoded from a JPEG beside that: 0.007 at most, 0.013 where
 much is clipped; what a JPEG at 98 was saved from: 0.01 or more."""

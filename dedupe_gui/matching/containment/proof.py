@@ -343,7 +343,8 @@ class _Sides:
             return False, False  # the lossless file may be the original just as well
         held = [held[at] and not self._has_finer_values(at) and not is_open[at] for at in (0, 1)]
         for at in (0, 1):
-            if self._photos[at].is_palette and not self._photos[1 - at].is_palette and not self._is_later[at]:
+            is_explained = outside[1 - at] <= thresholds.SAVED_OF_PALETTE and not self._is_later[at]
+            if self._photos[at].is_palette and not self._photos[1 - at].is_palette and is_explained:
                 held[at] = False  # it may have been drawn in so few colours, and the other one saved of it
         return held[0], held[1]
 

@@ -326,6 +326,13 @@ def test_what_was_drawn_in_256_colours_does_not_go_for_a_jpeg_of_it(quality: int
     assert proof.second.held is not Held.YES
 
 
+@pytest.mark.parametrize("quality", [80, 92])
+def test_what_was_made_of_a_jpeg_in_256_colours_is_held_by_it(quality: int) -> None:
+    original = jpeg(grained(3, greys=12), quality)
+    proof = proof_of(saved(opened(original).quantize(256), "PNG"), original)
+    assert (proof.first.held, proof.second.held) == (Held.YES, Held.NO)
+
+
 def test_more_than_eight_bits_are_not_held_by_eight() -> None:
     content = saved(opened(ORIGINAL), "PNG")
     first = raster(content)
