@@ -18,16 +18,23 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import PySide6
 import pytest
 
 from tests.photos import photo_like
 
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.skipif(
-        not (shutil.which("Xvfb") and shutil.which("xdotool")), reason="Xvfb and xdotool are not installed"
-    ),
-]
+
+def missing() -> str:
+    """What a window on a virtual screen lacks here."""
+    programs = [name for name in ("Xvfb", "xdotool", "ldd") if not shutil.which(name)]
+    if programs:
+        return f"not installed: {', '.join(programs)}"
+    plugin = Path(PySide6.__path__[0], "Qt", "plugins", "platforms", "libqxcb.so")
+    linked = subprocess.run(["ldd", plugin], capture_output=True, text=True, check=False).stdout
+    return ", ".join(line.strip() for line in linked.splitlines() if "not found" in line)
+
+
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(bool(missing()), reason=missing() or "all is there")]
 ROOT = Path(__file__).parents[2]
 PATIENCE_S = 60
 """A busy machine takes its time; nothing is asserted about speed."""
