@@ -19,7 +19,7 @@ from dedupe_gui.matching.containment.side import Side, has_stronger_edges, sides
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 36
+ALGORITHM = 37
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
 CANNOT_BE_TOLD = Proof(None)
@@ -559,11 +559,9 @@ class _Sides:
         return MadeFrom.FIRST_FROM_SECOND if first else MadeFrom.SECOND_FROM_FIRST
 
     def _is_made_grey(self, at: int) -> bool:
-        """Whether a photo is grey where the other one has colours: colours do not come back."""
-        return self._spread_of(at) < thresholds.GREY_COLOURS < self._spread_of(1 - at) / 2
-
-    def _spread_of(self, at: int) -> float:
-        return self._sides[1 - at].colours.spread_greys
+        """Whether a photo is grey where the other one has colours, which do not come back, but for a tint of all."""
+        mine, theirs = self._sides[1 - at].colours, self._sides[at].colours
+        return mine.spread_greys < thresholds.GREY_COLOURS < theirs.untinted_greys / 2
 
     def _by_steps(self) -> MadeFrom:
         """Of JPEGs that hold each other: does the finer one know what the coarser one was rounded to, or not?

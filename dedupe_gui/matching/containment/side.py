@@ -39,6 +39,8 @@ _TONE_STEP_GREYS = 8
 _PLACE_BLOCKS, _WIDE_BLOCKS = 2, 8
 """16 and 64 px: what is looked at as one place."""
 _COLOURS_TOLD_DENSITY = 0.02
+_TINT_POWERS = 5
+"""Of tones: a tint grows with them, until it is cut off at white."""
 _BLENDED_GREYS = 16.0
 _COLOURED_BLOCKS = (1, 2, 4)
 """16, 32 and 64 px, for colours come at half the size: over wider places the encoder's noise evens out."""
@@ -77,6 +79,8 @@ class Colours:
     """Correlation of the difference with the colours: 1 where all are stronger or weaker by the same."""
     spread_greys: float
     """Root mean square of the other photo's colours about their mean."""
+    untinted_greys: float
+    """The same about what its tones tell of them: nothing is left of a grey picture that was tinted."""
     outside_share: float
     """As `Told.outside_share`; NaN where there is hardly any colour."""
     outside_greys: float
@@ -161,7 +165,7 @@ def _made(
     differences = blue[0] - blue[1], red[0] - red[1]
     return Side(
         told=told,
-        colours=_colours(photo, over, (blue[1], red[1]), differences),
+        colours=_colours(photo, over, (blue[1], red[1]), differences, surface.mean - surface.mean_difference),
         left_by_filter=left_by_filter(photo.luma, over.luma) if is_enlarged or has_stronger_edges(told) else 1.0,
         is_picked=over.kernel is Image.Resampling.NEAREST,
         residual_greys=math.sqrt(float(surface.residual.mean())),
@@ -189,7 +193,10 @@ def has_stronger_edges(told: Told) -> bool:
     return told.middle_gain > thresholds.SHARPER_MIDDLE or told.high_gain > thresholds.SHARPER_HIGH
 
 
-def _colours(photo: Raster, over: Fitted, theirs: tuple[Floats, ...], differences: tuple[Floats, ...]) -> Colours:
+def _colours(
+    photo: Raster, over: Fitted, theirs: tuple[Floats, ...], differences: tuple[Floats, ...], tones: Floats
+) -> Colours:
+    """theirs: the other one's colours by block. tones: its tones, by blocks of half the size."""
     centred = [plane - plane.mean() for plane in theirs]
     variance = sum(float((plane**2).mean()) for plane in centred)
     together = sum(float((one * other).mean()) for one, other in zip(centred, differences, strict=True))
@@ -205,9 +212,22 @@ def _colours(photo: Raster, over: Fitted, theirs: tuple[Floats, ...], difference
         gain=1 + together / (variance + 1),
         coherence=together / math.sqrt(variance * changed + 1e-9),
         spread_greys=math.sqrt(variance),
+        untinted_greys=_untinted(centred, tones),
         outside_share=outside / told if told * COEFFICIENTS >= _COLOURS_TOLD_DENSITY * count else math.nan,
         outside_greys=math.sqrt(energy / max(1, count)),
     )
+
+
+def _untinted(colours: list[Floats], tones: Floats) -> float:
+    """Return the root mean square of colours about the smooth curve over tones that comes nearest to them."""
+    import cv2  # see `raster.py`
+
+    rows, columns = colours[0].shape
+    tone = cv2.resize(tones, (columns, rows), interpolation=cv2.INTER_AREA).ravel().astype(np.float64) / 255
+    powers = np.vander(tone, _TINT_POWERS)
+    values = np.stack([plane.ravel() for plane in colours], axis=1)
+    fit, *_ = np.linalg.lstsq(powers, values, rcond=None)
+    return float(np.linalg.norm(values - powers @ fit) / math.sqrt(tone.size))
 
 
 def _coloured(differences: tuple[Floats, ...], over: Fitted, surface: Surface) -> tuple[OffColour, ...]:

@@ -161,6 +161,15 @@ def test_how_far_two_are_from_one_past_is_the_same_in_either_order() -> None:
     assert off_one_past(other, one) == off[::-1]
 
 
+@pytest.mark.parametrize("seed", [1, 7])
+def test_steps_finer_than_those_it_was_saved_with_tell_no_past(seed: int) -> None:
+    """What lies on multiples of 24 lies on those of 3: beside its coarse version an original was the farther one."""
+    original = jpeg(grained(seed, greys=4), 95)
+    version = jpeg(opened(original), 50)
+    assert off_one_past(raster(original), raster(version)) is None
+    assert proof_of(version, original).made_from is not MadeFrom.SECOND_FROM_FIRST
+
+
 @pytest.mark.parametrize("format_name", ["PNG", "TIFF"])
 def test_a_lossless_copy_of_a_jpeg_holds_the_same_and_is_known_for_later(format_name: str) -> None:
     proof = proof_of(saved(opened(ORIGINAL), format_name), ORIGINAL)
@@ -505,6 +514,16 @@ def test_the_size_the_tones_and_the_edges_that_were_fitted_are_told_from_either_
 
 def test_a_grey_version_was_made_from_the_coloured_one() -> None:
     proof = proof_of(jpeg(opened(ORIGINAL).convert("L").convert("RGB"), 92), ORIGINAL)
+    assert proof.made_from is MadeFrom.FIRST_FROM_SECOND
+
+
+@pytest.mark.parametrize("tint", [(1.08, 1.0, 0.9), (1.35, 1.2, 0.93)])
+def test_a_tinted_version_is_no_source_of_the_grey_original(tint: tuple[float, float, float]) -> None:
+    """Its colours follow from the tones; those of what lost them do not."""
+    grey = grained(2).convert("L").convert("RGB")
+    rows = [value for place, share in enumerate(tint) for value in (*(share * (at == place) for at in range(3)), 0)]
+    proof = proof_of(jpeg(grey.convert("RGB", tuple(rows))), jpeg(grey))
+    assert proof.relation is Relation.EDITED
     assert proof.made_from is not MadeFrom.SECOND_FROM_FIRST
 
 
