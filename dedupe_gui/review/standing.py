@@ -156,21 +156,23 @@ class Standing:
         gone, stays = photos[removed].facts, photos[kept].facts
         if gone.format_name == stays.format_name and gone.pixels == stays.pixels:
             is_older = photos[kept].stamp.mtime_ns < photos[removed].stamp.mtime_ns
-            if is_older or not _are_saved_alike(gone.jpeg_quality, stays.jpeg_quality):
+            if is_older or not _may_hide_which_was_first(gone.jpeg_quality, stays.jpeg_quality):
                 return False
         return gone.camera is not None or stays.camera is None
 
 
-def _are_saved_alike(one: int | None, other: int | None) -> bool:
+def _may_hide_which_was_first(gone: int | None, stays: int | None) -> bool:
     """Whether two JPEG qualities stand for steps so near that most values are rounded to the same ones."""
-    if one is None or other is None:
+    if gone is None or stays is None:
         return False
-    steps = [5000 / max(1, each) if each < 50 else max(_FINEST_STEPS, 200 - 2 * each) for each in (one, other)]
-    return max(steps) <= _NEAR_STEPS * min(steps)
+    steps = [5000 / max(1, each) if each < 50 else max(_FINEST_STEPS, 200 - 2 * each) for each in (gone, stays)]
+    return max(steps) <= (_NEAR_FINER_STEPS if steps[1] < steps[0] else _NEAR_STEPS) * min(steps)
 
 
-_NEAR_STEPS, _FINEST_STEPS = 1.3, 8
-"""Times; as libjpeg makes steps of a quality. Above 96 most are 1, for nothing is stored more finely."""
+_NEAR_STEPS, _NEAR_FINER_STEPS, _FINEST_STEPS = 1.3, 1.55, 8
+"""Times; as libjpeg makes steps of a quality. Above 96 most are 1, for nothing is stored more finely. What was saved a
+little more finely than its original is not told for the later one in 10 of 24 photos at 1.43 times (90 to 93), in 12 of
+48 at 1.5 (94 to 96 or 97), and in none of 96 at 1.6 and more (92 or 90 to 95, 88 to 93)."""
 _LOSSY_FORMATS = frozenset({"JPEG", "MPO", "HEIF", "HEIC", "AVIF"})
 
 

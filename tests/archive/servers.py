@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import socket
 import subprocess
 import time
 from contextlib import closing
-from itertools import count
+from itertools import chain, count, islice
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -42,6 +43,11 @@ tickTime=500
 ZOOKEEPER_JAR = Path("/usr/share/java/zookeeper.jar")
 """Where Debian puts it."""
 PATIENCE_S = 60.0
+
+_START = 20_000 + os.getpid() * 16 % 12_000
+_PORTS = chain(range(_START, 32_000), range(20_000, _START))
+"""Below those that the system gives to whoever names none, one of which may be in use by the time a server starts; each
+process of the tests begins at another one."""
 
 
 def clickhouse_server() -> str | None:
@@ -208,10 +214,13 @@ def _started(command: list[str], folder: Path, port: int) -> subprocess.Popen[by
 
 
 def _free_ports(many: int) -> list[int]:
-    sockets = [socket.socket() for _ in range(many)]
-    for one in sockets:
-        one.bind(("127.0.0.1", 0))
-    ports = [int(one.getsockname()[1]) for one in sockets]
-    for one in sockets:
-        one.close()
-    return ports
+    return list(islice(filter(_is_free, _PORTS), many))
+
+
+def _is_free(port: int) -> bool:
+    with closing(socket.socket()) as line:
+        try:
+            line.bind(("127.0.0.1", port))
+        except OSError:
+            return False
+    return True

@@ -163,6 +163,17 @@ def test_of_two_saved_alike_that_hold_each_other_only_the_newer_one_is_suggested
     assert (losses.of(0, 1, Relation.COPY) == ()) is suggested
 
 
+@pytest.mark.parametrize(
+    ("gone", "stays", "suggested"), [(90, 93, False), (94, 97, False), (90, 95, True), (93, 90, True)]
+)
+def test_what_was_saved_a_little_more_finely_is_not_taken_for_the_original(
+    gone: int, stays: int, *, suggested: bool
+) -> None:
+    photos = (photo(f"/p/{quality}.jpg", quality=quality) for quality in (gone, stays))
+    losses = losses_of(*photos, holds=Held.YES, sources={})
+    assert (losses.of(0, 1, Relation.COPY) == ()) is suggested
+
+
 @pytest.mark.parametrize(("one", "other"), [(99, 100), (100, 99), (100, 100)])
 def test_steps_that_cannot_be_finer_count_as_alike(one: int, other: int) -> None:
     gone, stays = photo("/p/b.jpg", mtime=0, quality=one), photo("/p/a.jpg", quality=other)
