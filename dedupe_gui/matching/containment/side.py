@@ -7,10 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
 from dedupe_gui.matching import thresholds
-from dedupe_gui.matching.containment.fitting import Fitted, left_by_filter, toned
+from dedupe_gui.matching.containment.fitting import Fitted, Kernel, left_by_filter, toned
 from dedupe_gui.matching.containment.measures import (
     COEFFICIENTS,
     Floats,
@@ -167,7 +166,7 @@ def _made(
         told=told,
         colours=_colours(photo, over, (blue[1], red[1]), differences, surface.mean - surface.mean_difference),
         left_by_filter=left_by_filter(photo.luma, over.luma) if is_enlarged or has_stronger_edges(told) else 1.0,
-        is_picked=over.kernel is Image.Resampling.NEAREST,
+        is_picked=over.kernel is Kernel.NEAREST,
         residual_greys=math.sqrt(float(surface.residual.mean())),
         tone_greys=math.sqrt(float((tones**2).mean())),
         stands_out=_worst(_standing_out(surface), _PLACE_BLOCKS),

@@ -12,7 +12,9 @@ import pillow_heif
 import pytest
 from PIL import Image, ImageDraw, ImageFilter
 
+from dedupe_gui.matching.containment.fitting import Kernel, fitted
 from dedupe_gui.model import Held, MadeFrom, Relation
+from dedupe_gui.reading.decode import raster
 from tests.matching.containment.test_prove import grained, jpeg, opened, proof_of, saved, scaled
 
 Save = Callable[[Image.Image], bytes]
@@ -121,3 +123,44 @@ def test_a_photo_whose_pixels_were_repeated_is_no_source_of_what_it_was_made_fro
     original = saved(grained(1), "WEBP", quality=80)
     proof = proof_of(jpeg(enlarged(opened(original), cv2.INTER_NEAREST, 3), 95), original)
     assert proof.second.held is not Held.YES
+
+
+def by_mitchell(picture: Image.Image, factor: float) -> Image.Image:
+    """As ImageMagick enlarges: with the cubic kernel whose B and C are a third."""
+    pixels = np.asarray(picture, np.float64)
+    for axis in (0, 1):
+        size = round(pixels.shape[axis] * factor)
+        places = (np.arange(size) + 0.5) * pixels.shape[axis] / size - 0.5
+        taps = np.floor(places).astype(int) + np.arange(-1, 3)[:, None]
+        away = abs(places - taps)
+        near, far = (
+            (7 * away**3 - 12 * away**2 + 16 / 3) / 6,
+            (-7 / 3 * away**3 + 12 * away**2 - 20 * away + 32 / 3) / 6,
+        )
+        weights = np.where(away < 1, near, np.where(away < 2, far, 0))
+        taken = np.take(pixels, taps.clip(0, pixels.shape[axis] - 1), axis)
+        pixels = np.moveaxis(
+            np.einsum("ts,ts...->s...", weights, np.moveaxis(taken, (axis, axis + 1), (0, 1))), 0, axis
+        )
+    return Image.fromarray(np.clip(np.rint(pixels), 0, 255).astype(np.uint8))
+
+
+@pytest.mark.parametrize(
+    ("kernel", "enlarge"),
+    [
+        (Kernel.MITCHELL, by_mitchell),
+        (Kernel.BICUBIC, functools.partial(scaled, kernel=Image.Resampling.BICUBIC)),
+        (Kernel.BILINEAR, functools.partial(scaled, kernel=Image.Resampling.BILINEAR)),
+    ],
+)
+@pytest.mark.parametrize("factor", [1.3, 1.5, 2.0])
+def test_what_was_enlarged_shows_nothing_more_whatever_kernel_did_it(
+    kernel: Kernel, enlarge: Callable[[Image.Image, float], Image.Image], factor: float
+) -> None:
+    original = jpeg(grained(1, greys=8), 90)
+    version = jpeg(enlarge(opened(original), factor), 95)
+    assert fitted(raster(version), raster(original)).kernel is kernel
+    proof = proof_of(version, original)
+    assert proof.relation is Relation.COPY
+    assert proof.first.held is Held.YES
+    assert proof.made_from is not MadeFrom.SECOND_FROM_FIRST
