@@ -23,6 +23,7 @@ ALGORITHM = 37
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
 CANNOT_BE_TOLD = Proof(None)
+_OF_FINE_DETAIL = frozenset({EvidenceKind.PART_DIFFERS, EvidenceKind.SHARPENED_OR_BLURRED})
 
 
 def prove(
@@ -218,7 +219,25 @@ class _Sides:
             found.append(Finding(EvidenceKind.SHARPENED_OR_BLURRED))
         elif self._has_noise_added(0) or self._has_noise_added(1):
             found.append(Finding(EvidenceKind.DETAIL_DIFFERS))
+        if found and {finding.kind for finding in found} <= _OF_FINE_DETAIL and self._was_enlarged_back():
+            return ()
         return tuple(found)
+
+    def _was_enlarged_back(self) -> bool:
+        """Whether one was made smaller and enlarged to its size again: at half the size it shows all, and as sharply.
+
+        What was blurred has less of coarser detail too.
+        """
+        softness = [side.told.high_gain for side in self._sides]
+        if not self._is_one_grid or min(softness) > thresholds.ENLARGED_BACK_HIGH:
+            return False
+        first, second = (photo.halved() for photo in self._photos)
+        if min(first.luma.shape) < _LEAST_EDGE_PX:
+            return False
+        one, other = sides_of(first, second, (fitted(first, second), fitted(second, first)), is_one_grid=True)
+        if min(one.told.middle_gain, other.told.middle_gain) < thresholds.ENLARGED_BACK_MIDDLE:
+            return False
+        return _Sides(first, second, one, other, 1.0, is_one_grid=True).proof().relation is Relation.COPY
 
     def _differs_in_place(self) -> bool:
         if self._is_same_size:

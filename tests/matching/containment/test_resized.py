@@ -164,3 +164,25 @@ def test_what_was_enlarged_shows_nothing_more_whatever_kernel_did_it(
     assert proof.relation is Relation.COPY
     assert proof.first.held is Held.YES
     assert proof.made_from is not MadeFrom.SECOND_FROM_FIRST
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_what_was_halved_and_enlarged_again_is_a_copy_and_what_was_blurred_none(seed: int) -> None:
+    original = jpeg(crisp(seed), 90)
+    picture = opened(original)
+    again = proof_of(jpeg(scaled(scaled(picture, 0.5), 2.0), 92), original)
+    assert (again.relation, again.changes) == (Relation.COPY, ())
+    assert again.second.held is not Held.YES
+    for soften in (ImageFilter.GaussianBlur(0.8), ImageFilter.GaussianBlur(1.5), ImageFilter.MedianFilter(3)):
+        proof = proof_of(jpeg(picture.filter(soften), 92), original)
+        assert proof.relation is Relation.EDITED
+
+
+def crisp(seed: int) -> Image.Image:
+    """Lines as thin as can be over a picture, so that softening it takes detail and not only noise."""
+    picture = grained(seed, greys=3)
+    draw = ImageDraw.Draw(picture)
+    generator = np.random.default_rng(seed)
+    for x0, y0, x1, y1, grey in generator.integers(0, [480, 320, 480, 320, 256], (60, 5)).tolist():
+        draw.line((x0, y0, x1, y1), fill=(grey, grey, grey))
+    return picture
