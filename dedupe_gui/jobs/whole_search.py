@@ -32,8 +32,8 @@ PROVING_A_PIXEL_BYTES = 0.8
 of 500 px have 22 versions each (`benchmarks/make_library.py`, odd half), 1.0 where 12 of 1600 px have 34
 (`many_versions.py`) and where few photos among many that are cheap to read have 60."""
 TOLD_FULLY_AFTER = 0.3
-"""What proving tells of its time counts the more the longer it has been at it, fully after this share of it, and what
-was guessed before counts the less: it begins with small sets, whose photos may be of another size."""
+"""What proving tells of its time counts the more the more proofs there are, fully after this share of them; until then
+so does what was guessed before. It begins with small sets, whose photos may be of another size."""
 
 
 class WholeSearch:
@@ -171,8 +171,8 @@ class WholeSearch:
                 self._remaining_s = (max(0.0, comparing_s - elapsed_s) if told_s is None else told_s) + proving_s
             case Stage.PROVING:
                 self._remaining_s = max(0.0, proving_s - elapsed_s)
-                if told_s is not None:
-                    weight = min(1.0, elapsed_s / (TOLD_FULLY_AFTER * (elapsed_s + told_s)))
+                if told_s is not None and self._step is not None and self._step.total:
+                    weight = min(1.0, self._step.done / self._step.total / TOLD_FULLY_AFTER)
                     self._remaining_s = weight * told_s + (1 - weight) * self._remaining_s
             case Stage.GROUPING:
                 self._remaining_s = 0.0

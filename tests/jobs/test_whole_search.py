@@ -203,18 +203,18 @@ def test_what_a_step_tells_first_counts_little_beside_what_was_guessed() -> None
     search.step(Stage.READING, 10)
     search.whole.note(StageChanged(Stage.PROVING))
     search.whole.note_found(replace(NOTHING, photos=photos, pairs=table_of([(0, 1, Relation.COPY)], [Shot()] * 2)))
-    search.whole.note(Progress(Stage.PROVING, 0, 10))
+    search.whole.note(Progress(Stage.PROVING, 0, 100))
     guessed_s = search.whole.remaining_s
     assert guessed_s is not None
 
     search.clock.now_s += 1
-    search.whole.note(Progress(Stage.PROVING, 1, 10, remaining_s=10 * guessed_s))
+    search.whole.note(Progress(Stage.PROVING, 1, 100, remaining_s=10 * guessed_s))
     at_first_s = search.whole.remaining_s
     assert at_first_s is not None
     assert at_first_s < 2 * guessed_s
 
     search.clock.now_s += 5 * guessed_s
-    search.whole.note(Progress(Stage.PROVING, 5, 10, remaining_s=5 * guessed_s))
+    search.whole.note(Progress(Stage.PROVING, 50, 100, remaining_s=5 * guessed_s))
     assert search.whole.remaining_s == 5 * guessed_s
 
 
