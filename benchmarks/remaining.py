@@ -2,7 +2,7 @@
 
 Searches each folder as the window does, nothing known before, and prints what was told at a tenth, a quarter, half and
 three quarters of the way beside what was true; then how far the time that the whole was told to take was from what it
-took, at worst from a tenth of the way on, and the longest time that nothing was told.
+took, at worst from a tenth of the way on, how often within a quarter, and the longest time that nothing was told.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from dedupe_gui.jobs.whole_search import WholeSearch
 from dedupe_gui.model import ScanOptions
 
 SHARES = (0.1, 0.25, 0.5, 0.75)
-HONEST_FROM = 0.1
+HONEST_FROM, HONEST_WITHIN = 0.1, 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,9 @@ def print_told(folder: Path, moments: list[Told]) -> None:
     silent = max(after.at_s - before.at_s for before, after in pairwise(moments))
     lacking = sum(each.remaining_s is None for each in later)
     print(f"  from a tenth of the way on: the whole told {min(wrong):+.0%} to {max(wrong):+.0%} of the truth", end="")
-    print(f"; {lacking} of {len(later)} times nothing; silent for {silent:.1f} s at most", flush=True)
+    honest = sum(abs(share) <= HONEST_WITHIN for share in wrong)
+    print(f"; {honest} of {len(later)} times within {HONEST_WITHIN:.0%}, {lacking} times nothing", end="")
+    print(f"; silent for {silent:.1f} s at most", flush=True)
 
 
 def main() -> None:

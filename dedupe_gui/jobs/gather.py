@@ -83,6 +83,11 @@ class Gathering:
         """
         return not self.already_known and self._twins_to_come is not None and not self._twins_to_come
 
+    @property
+    def has_photos(self) -> bool:
+        """Whether any photo was read or remembered yet; what was read is there after a second."""
+        return bool(self._photos)
+
     def photos(self) -> tuple[Photo, ...]:
         """The photos read so far and remembered, sorted by the bytes of their paths."""
         return tuple(sorted(self._photos, key=lambda photo: os.fsencode(photo.stamp.path_text)))

@@ -10,6 +10,8 @@ WINDOW_S = 20.0
 """The guess follows the last seconds, so that a slow folder does not spoil it for good."""
 SILENT_S = 1.5
 """No guess before this much work was seen: the first batch says nothing about the rest."""
+TELLING_SHARE = 0.1
+"""Nor before so much of all work was seen, whichever is there sooner: short work is over when 1.5 seconds are."""
 UPDATE_S = 0.1
 
 
@@ -60,6 +62,7 @@ class Pace:
     def remaining_s(self) -> float | None:
         """Seconds to go; None while it is too early to tell or nothing moves."""
         cost_done = self._samples[-1][2] - self._samples[0][2]
-        if self._seen_s < SILENT_S or cost_done <= 0:
+        is_too_early = self._seen_s < SILENT_S and cost_done < TELLING_SHARE * self.total_cost
+        if is_too_early or cost_done <= 0:
             return None
         return max(0.0, self.total_cost - self.done_cost) * self._seen_s / cost_done

@@ -7,7 +7,6 @@ there, so a scan that is interrupted goes on where it was, and the next one repe
 
 from __future__ import annotations
 
-import math
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -23,10 +22,11 @@ from dedupe_gui.catalogue.photo_store import PASSING_REASONS
 from dedupe_gui.catalogue.proof_codec import ProvenPair
 from dedupe_gui.jobs.events import Progress, ScanEvent, Stage
 from dedupe_gui.jobs.pace import Pace
+from dedupe_gui.jobs.proofs_to_come import COST_OF_A_PROOF_PX, ProofsToCome, asked_again
 from dedupe_gui.matching.containment import ALGORITHM, CANNOT_BE_TOLD
 from dedupe_gui.matching.containment.proof_rounds import Ends, PairToProve, ProofPlan, Proofs
 from dedupe_gui.matching.containment.proven_table import proven_table
-from dedupe_gui.model import FileStamp, HashKind, PairTable, Photo, Proof, Relation, Unreadable
+from dedupe_gui.model import FileStamp, HashKind, PairTable, Photo, Proof, Unreadable
 from dedupe_gui.reading import decode
 from dedupe_gui.reading.file_pairs import FilePair, ProveOne
 from dedupe_gui.reading.workers import PhotoReader
@@ -37,11 +37,6 @@ MOST_PIXELS = 250_000_000
 """Of two photos together. Beyond that a worker's memory may not hold them: 0.4 GB of planes and up to 0.8 GB to decode
 the larger one. What is larger stays unproven."""
 REMEMBER_EVERY_S = 1.0
-_ASKED_AGAIN, _ASKED_AGAIN_OF_NO_COPY = 0.06, 1.0
-"""How many more proofs a set of versions takes than it has versions: this share of it each time that it doubles, and so
-many for each that is no copy after all. Bare copies take none, those of `benchmarks/make_library.py` as many again."""
-_COST_OF_A_PROOF_PX = 50_000
-"""A proof costs as much as so many pixels, and as both photos' own."""
 
 
 class ProofMemory:
@@ -100,46 +95,17 @@ def _lies_in(folders: Sequence[Path], photo: Photo) -> bool:
     return any(photo.path.is_relative_to(folder) for folder in folders)
 
 
-def _edits_alone(pairs: PairTable) -> list[int]:
-    """Return the photos that are edits of others and no copies: proven once, when the copies are."""
-    of = {
-        relation: np.union1d(
-            pairs.first[pairs.relation == relation.rank], pairs.second[pairs.relation == relation.rank]
-        )
-        for relation in (Relation.COPY, Relation.EDITED)
-    }
-    return [int(at) for at in np.setdiff1d(of[Relation.EDITED], of[Relation.COPY])]
-
-
 @dataclass(slots=True)
 class _PlanUnderWay:
     """A plan under way: what it asked for last."""
 
     plan: ProofPlan
-    mean_cost_px: float
-    """Of one of its proofs."""
+    number: int
+    """Among those that are proven at a time."""
     to_take: deque[PairToProve] = field(default_factory=deque)
     """Pairs that nobody works on yet."""
     unanswered: int = 0
-    answered: int = 0
-    """In all its rounds so far."""
-    no_copies: int = 0
-    """How many answers will call for further questions."""
     answers: dict[Ends, Proof] = field(default_factory=dict)
-
-    @property
-    def left(self) -> float:
-        """How many answers it will still want, as far as can be told; none once it asks for nothing any more."""
-        if not self.unanswered:
-            return 0
-        others = max(1, len(self.plan.photos) - 1)
-        expected = others * (1 + _ASKED_AGAIN * math.log2(others)) + _ASKED_AGAIN_OF_NO_COPY * self.no_copies
-        return max(self.unanswered, expected - self.answered)
-
-    @property
-    def left_px(self) -> float:
-        """What these answers will cost."""
-        return self.left * self.mean_cost_px
 
 
 class Proving:
@@ -175,13 +141,11 @@ class Proving:
         self._seen_paths: frozenset[str] = frozenset()
         self._asked_by: dict[FilePair, tuple[_PlanUnderWay, PairToProve]] = {}
         self._done = 0
-        self._no_copies = 0
-        self._left = self._left_px = 0.0
-        """How many proofs are expected beside those that are done, and what they cost: one may call for others."""
-        edits = _edits_alone(pairs)
-        self._later, self._later_px = len(edits), sum(_COST_OF_A_PROOF_PX + 2 * photos[at].facts.pixels for at in edits)
+        self._to_come = ProofsToCome.none()
+        """Of the plans under way."""
+        self._later = ProofsToCome.none()
+        """Of the edits, while copies are proven."""
         self._pace = Pace(clock, total_cost=0)
-        self._are_copies_open = True
 
     def table(self) -> PairTable:
         """The pairs as far as they are proven."""
@@ -190,40 +154,52 @@ class Proving:
     def events(self) -> Iterator[ScanEvent]:
         """Prove everything; yields progress. Raises Cancelled, with all that was proven until then remembered."""
         try:
-            yield from self._prove(self._proofs.copies())
-            self._later, self._later_px, self._are_copies_open = 0, 0, False
-            yield from self._prove(self._proofs.edits())
+            copies = self._proofs.copies()
+            self._begin(copies, are_copies=True)
+            if self._waiting:  # else there is nothing to tell
+                self._later = self._expected(self._proofs.edits_if_all_are_copies(copies), are_copies=False)
+            yield from self._prove()
+            self._later = ProofsToCome.none()
+            self._begin(self._proofs.edits(), are_copies=False)
+            yield from self._prove()
         finally:
             self._memory.flush()
 
-    def _prove(self, plans: Sequence[ProofPlan]) -> Iterator[ScanEvent]:
-        self._begin(plans)
+    def _prove(self) -> Iterator[ScanEvent]:
         if not self._waiting:
             return
-        pace = self._pace
-        pace.done = self._done
-        yield Progress(Stage.PROVING, self._done, round(self._total))
+        self._pace.done = self._done
+        yield self._progress()
         for pair, outcome in self._reader.prove(self._take, self._token, task=self._task):
             self._note(pair, outcome)
-            cost_px = _COST_OF_A_PROOF_PX + pair.pixels
-            pace.total_cost = pace.done_cost + cost_px + self._left_px * self._asked_again + self._later_px
-            if pace.advance(count=1, cost=cost_px):
-                yield Progress(Stage.PROVING, self._done, round(self._total), pace.per_s, pace.remaining_s)
-        yield Progress(Stage.PROVING, self._done, round(self._total))
+            if self._pace.advance(count=1, cost=COST_OF_A_PROOF_PX + pair.pixels):
+                yield self._progress()
+        yield self._progress()
 
-    @property
-    def _total(self) -> float:
-        return self._done + self._left * self._asked_again + self._later
+    def _progress(self) -> Progress:
+        pace = self._pace
+        pace.total_cost = pace.done_cost + self._to_come.left_px + self._later.left_px
+        total = self._done + float(self._to_come.left.sum() + self._later.left.sum())
+        return Progress(Stage.PROVING, self._done, round(total), pace.per_s, pace.remaining_s)
 
-    @property
-    def _asked_again(self) -> float:
-        """So many proofs will be taken by each that is known to be left, if as many turn out to be no copies."""
-        return 1 + _ASKED_AGAIN_OF_NO_COPY * self._no_copies / max(1, self._done) if self._are_copies_open else 1.0
+    def _expected(self, plans: Sequence[ProofPlan], *, are_copies: bool) -> ProofsToCome:
+        """are_copies: whether these plans ask on when they have their first proofs."""
+        photos, speaker = self._photos, self._proofs.speaker
+        stars = [[photos[at].facts.pixels for at in {speaker[at] for at in plan.photos}] for plan in plans]
+        have_sizes = np.array([are_copies and min(star) < max(star) for star in stars], np.bool_)
+        return ProofsToCome(
+            np.array([len(star) - 1 for star in stars], np.float64),
+            np.array([_mean_cost_px(star) for star in stars], np.float64),
+            asked_again(have_sizes),
+        )
 
-    def _begin(self, plans: Sequence[ProofPlan]) -> None:
+    def _begin(self, plans: Sequence[ProofPlan], *, are_copies: bool) -> None:
         """Let every plan say what it needs first, and answer all that is known already, however often they ask on."""
-        rounds = [_PlanUnderWay(plan, self._mean_cost_px(plan)) for plan in plans]
+        self._to_come = self._expected(plans, are_copies=are_copies)
+        rounds = [_PlanUnderWay(plan, number) for number, plan in enumerate(plans)]
         asking = [(a_round, next(a_round.plan.asking, ())) for a_round in rounds]
+        for a_round, pairs in asking:
+            self._to_come.is_done[a_round.number] = not pairs
         while asking := [(a_round, pairs) for a_round, pairs in asking if pairs]:
             known = iter(self._known([pair for _, pairs in asking for pair in pairs]))
             told = [self._put_down(a_round, pairs, [next(known) for _ in pairs]) for a_round, pairs in asking]
@@ -231,8 +207,6 @@ class Proving:
                 (a_round, self._next_of(a_round)) for (a_round, _), is_told in zip(asking, told, strict=True) if is_told
             ]
         self._waiting = {number: a_round for number, a_round in enumerate(rounds) if a_round.to_take}
-        self._left = sum(a_round.left for a_round in rounds)
-        self._left_px = sum(a_round.left_px for a_round in rounds)
 
     def _put_down(self, a_round: _PlanUnderWay, pairs: Sequence[PairToProve], proofs: Sequence[Proof | None]) -> bool:
         """Note what a plan asks for; returns whether all of it is known already."""
@@ -245,16 +219,17 @@ class Proving:
             else:
                 a_round.answers[pair.ends] = proof
         a_round.unanswered = len(a_round.to_take)
-        a_round.answered += len(a_round.answers)
+        self._to_come.unanswered[a_round.number] = a_round.unanswered
+        self._to_come.answered[a_round.number] += len(a_round.answers)
         self._done += len(a_round.answers)
         return not a_round.unanswered
 
-    @staticmethod
-    def _next_of(a_round: _PlanUnderWay) -> tuple[PairToProve, ...]:
+    def _next_of(self, a_round: _PlanUnderWay) -> tuple[PairToProve, ...]:
         """Tell a plan what it asked for, and return what it asks next; nothing when it is done."""
         try:
             return a_round.plan.asking.send(a_round.answers)
         except StopIteration:
+            self._to_come.is_done[a_round.number] = True
             return ()
 
     def _take(self) -> FilePair | None:
@@ -285,21 +260,10 @@ class Proving:
         a_round, pair = self._asked_by.pop(file_pair)
         self.is_lacking |= is_passing(outcome)
         proof = self._memory.proof_of(self._proven_pair(pair), outcome)
-        left, left_px = a_round.left, a_round.left_px
-        try:
-            self._put_answer(a_round, pair, proof)
-        finally:
-            self._left += a_round.left - left
-            self._left_px += a_round.left_px - left_px
-
-    def _put_answer(self, a_round: _PlanUnderWay, pair: PairToProve, proof: Proof) -> None:
-        """Tell a plan what it asked for, and put down what it asks then."""
         a_round.answers[pair.ends] = proof
         a_round.unanswered -= 1
-        a_round.answered += 1
-        if self._are_copies_open and proof.relation is not Relation.COPY:
-            a_round.no_copies += 1
-            self._no_copies += 1
+        self._to_come.unanswered[a_round.number] -= 1
+        self._to_come.answered[a_round.number] += 1
         self._done += 1
         while not a_round.unanswered:
             pairs = self._next_of(a_round)
@@ -313,12 +277,6 @@ class Proving:
     def _known(self, pairs: Sequence[PairToProve]) -> list[Proof | None]:
         return self._memory.known([self._proven_pair(pair) for pair in pairs])
 
-    def _mean_cost_px(self, plan: ProofPlan) -> float:
-        """Of its proofs, most of which hold the largest photo against another one."""
-        pixels = [self._photos[at].facts.pixels for at in plan.photos]
-        largest = max(pixels)
-        return _COST_OF_A_PROOF_PX + largest + (sum(pixels) - largest) / max(1, len(pixels) - 1)
-
     def _pixels(self, pair: PairToProve) -> int:
         return self._photos[pair.first].facts.pixels + self._photos[pair.second].facts.pixels
 
@@ -328,3 +286,9 @@ class Proving:
 
     def _file_pair(self, pair: PairToProve) -> FilePair:
         return FilePair(*self._proven_pair(pair), pixels=self._pixels(pair))
+
+
+def _mean_cost_px(pixels: Sequence[int]) -> float:
+    """Return what a proof of a set costs, most of which hold the largest photo against another one."""
+    largest = max(pixels)
+    return COST_OF_A_PROOF_PX + largest + (sum(pixels) - largest) / max(1, len(pixels) - 1)

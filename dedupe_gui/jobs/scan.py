@@ -338,7 +338,7 @@ class _Scan:
         next_result_s = self._clock() + FIRST_RESULT_AFTER_S
         for event in self._gathering.read():
             yield event
-            if isinstance(event, Progress) and self._clock() > next_result_s:
+            if isinstance(event, Progress) and self._clock() > next_result_s and self._gathering.has_photos:
                 began_s = self._clock()
                 yield from self._show_alike()
                 yield StageChanged(Stage.READING)

@@ -13,7 +13,8 @@ import numpy as np
 from dedupe_gui.jobs.events import Progress, Stage, StageChanged
 from dedupe_gui.jobs.gather import COST_OF_A_FILE_BYTES
 from dedupe_gui.jobs.known_photos import stamps_of
-from dedupe_gui.model import Relation, ScanResult
+from dedupe_gui.jobs.proofs_to_come import expected_px
+from dedupe_gui.model import ScanResult
 
 COMPARING_BY_READING = 0.4
 """Seconds of comparing for each second of reading, while nobody knows how large the photos are."""
@@ -26,11 +27,13 @@ TELLING_SHARE = 0.2
 """Of the photos, among which what was found tells of all."""
 LEAST_KNOWN = 0.5
 """How far what was found must tell before a time is told at all."""
-PROVING_BYTES, PROVING_A_PIXEL_BYTES = 100_000, 2.1
-"""Proving a pair costs as much as reading so many bytes, and so many more for each pixel of both, which are decoded
-whole: 10 ms where reading a photo of 500 px takes 2, half a second for 12 megapixels."""
-PROVEN_AGAIN = 0.45
-"""So many more proofs are taken by each pair beyond a version's first one: its edits, and what they were made from."""
+PROVING_A_PIXEL_BYTES = 0.8
+"""Proving takes as long as reading so many bytes for each pixel that it costs (`proofs_to_come`): 0.7 where 20 photos
+of 500 px have 22 versions each (`benchmarks/make_library.py`, odd half), 1.0 where 12 of 1600 px have 34
+(`many_versions.py`) and where few photos among many that are cheap to read have 60."""
+TOLD_FULLY_AFTER = 0.3
+"""What proving tells of its time counts the more the more proofs there are, fully after this share of them; until then
+so does what was guessed before. It begins with small sets, whose photos may be of another size."""
 
 
 class WholeSearch:
@@ -46,8 +49,14 @@ class WholeSearch:
         self._has_read_all = False
         self._is_anything_known = False
         """Of what was found: proving it takes no time, or ten times as long as reading."""
+        self._has_proven = False
+        """What was found says nothing more once proofs are counted."""
         self._reading_s = 0.0
         """How long reading took, or takes in all as it seems now."""
+        self._first_read: tuple[float, int] | None = None
+        """When the first photos came, and how many they were: before, processes start."""
+        self._pure_reading_s: float | None = None
+        """How long reading would take, had it begun with its first photo."""
         self._comparing_by_reading = COMPARING_BY_READING
         self._proving_by_reading = PROVING_BY_READING
         self._rests_since_s: float | None = None
@@ -84,6 +93,8 @@ class WholeSearch:
             rested_s, self._rests_since_s = self._clock() - self._rests_since_s, None
             self._began_s += rested_s
             self._stage_began_s += rested_s
+            if self._first_read is not None:
+                self._first_read = (self._first_read[0] + rested_s, self._first_read[1])
 
     def note(self, event: StageChanged | Progress) -> None:
         """Take an event of the search, in their order."""
@@ -96,7 +107,17 @@ class WholeSearch:
                     self._step = event
                 if event.stage is Stage.READING and event.total is not None:
                     self._has_read_all = event.done >= event.total
+                    self._note_read(event.done, event.total, event.already_known)
+                self._has_proven |= event.stage is Stage.PROVING
         self._guess()
+
+    def _note_read(self, done: int, total: int, known: int) -> None:
+        now_s = self._clock()
+        if done > known and self._first_read is None:
+            self._first_read = (now_s, done)
+        elif self._first_read is not None and done > self._first_read[1] and self._stage is Stage.READING:
+            since_s, before = now_s - self._first_read[0], self._first_read[1]
+            self._pure_reading_s = since_s / (done - before) * (total - known)
 
     def _begin(self, stage: Stage) -> None:
         if stage is self._stage or (stage is Stage.COMPARING and not self._has_read_all):
@@ -107,10 +128,13 @@ class WholeSearch:
             self._reading_s = self._clock() - self._stage_began_s
         if self._stage is Stage.PROVING and stage is Stage.READING:  # the films, each of which is proven at once
             self._comparing_by_reading, self._proving_by_reading, self._has_read_all = 0.0, 1.0, False
+            self._first_read = self._pure_reading_s = None
         self._stage, self._stage_began_s, self._step = stage, self._clock(), None
 
     def note_found(self, result: ScanResult) -> None:
         """What was found so far tells how long comparing, and proving the copies, will take."""
+        if self._has_proven:
+            return
         photos, pairs = max(1, len(result.photos)), result.pairs
         # What was found among the first few photos says little of the others.
         known = 1.0
@@ -120,14 +144,17 @@ class WholeSearch:
         reading_bytes = COST_OF_A_FILE_BYTES + sum(stamp.size_bytes for stamp in stamps_of(result.photos)) / photos
         relatives = len(np.union1d(pairs.first, pairs.second)) / photos
         comparing = (COMPARING_BYTES + COMPARING_A_RELATIVE_BYTES * relatives) / reading_bytes
-        proving = _bytes_of_proving(result) / photos / reading_bytes
+        are_points_compared = self._stage is Stage.PROVING or not result.options.find_edits
+        proving_px = expected_px(result.photos, pairs, are_points_compared=are_points_compared)
+        proving = PROVING_A_PIXEL_BYTES * proving_px / photos / reading_bytes
         self._comparing_by_reading = known * comparing + (1 - known) * COMPARING_BY_READING
         self._proving_by_reading = known * proving + (1 - known) * PROVING_BY_READING
 
     def _guess(self) -> None:
         elapsed_s = self._clock() - self._stage_began_s
         told_s = self._step.remaining_s if self._step is not None else None
-        proving_s = self._reading_s * self._proving_by_reading if self._proves else 0.0
+        pure_reading_s = self._reading_s if self._pure_reading_s is None else self._pure_reading_s
+        proving_s = pure_reading_s * self._proving_by_reading if self._proves else 0.0
         comparing_s = self._reading_s * self._comparing_by_reading
         match self._stage:
             case Stage.WALKING:
@@ -139,11 +166,14 @@ class WholeSearch:
                     self._share = max(self._share, read / (1 + later))
                     return
                 self._reading_s = elapsed_s + told_s
-                self._remaining_s = told_s + self._reading_s * later
+                self._remaining_s = told_s + self._reading_s * self._comparing_by_reading + proving_s
             case Stage.COMPARING:
                 self._remaining_s = (max(0.0, comparing_s - elapsed_s) if told_s is None else told_s) + proving_s
             case Stage.PROVING:
-                self._remaining_s = max(0.0, proving_s - elapsed_s) if told_s is None else told_s
+                self._remaining_s = max(0.0, proving_s - elapsed_s)
+                if told_s is not None and self._step is not None and self._step.total:
+                    weight = min(1.0, self._step.done / self._step.total / TOLD_FULLY_AFTER)
+                    self._remaining_s = weight * told_s + (1 - weight) * self._remaining_s
             case Stage.GROUPING:
                 self._remaining_s = 0.0
         done_s = self._clock() - self._began_s
@@ -151,20 +181,3 @@ class WholeSearch:
             self._share = max(self._share, done_s / (done_s + self._remaining_s))
         if self._proves and not self._is_anything_known and self._stage in (Stage.READING, Stage.COMPARING):
             self._remaining_s = None
-
-
-def _bytes_of_proving(result: ScanResult) -> float:
-    """Return how many bytes could be read in the time that the proofs of what was found take."""
-    pairs = result.pairs
-    # whose pixels a photo before it has is spoken for by that one
-    spoken_for = pairs.second[np.isin(pairs.relation, [Relation.IDENTICAL.rank, Relation.SAME_PIXELS.rank])]
-    to_prove = np.isin(pairs.relation, [Relation.COPY.rank, Relation.EDITED.rank])
-    to_prove &= ~(np.isin(pairs.first, spoken_for) | np.isin(pairs.second, spoken_for))
-    first, second = pairs.first[to_prove], pairs.second[to_prove]
-    versions, row_of, count = np.unique(second, return_inverse=True, return_counts=True)
-    pixels_of = {at: result.photos[at].facts.pixels for at in np.union1d(first, second).tolist()}
-    pixels = np.array([pixels_of[at] for at in versions.tolist()], np.float64)
-    largest = pixels.copy()
-    np.maximum.at(largest, row_of, [pixels_of[at] for at in first.tolist()])
-    each = PROVING_BYTES + PROVING_A_PIXEL_BYTES * (pixels + largest)
-    return float((each * (1 + PROVEN_AGAIN * (count - 1))).sum())

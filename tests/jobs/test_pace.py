@@ -46,6 +46,19 @@ def test_a_slow_start_is_forgotten() -> None:
     assert pace.per_s == 10
 
 
+def test_short_work_is_told_once_a_tenth_of_it_was_seen() -> None:
+    clock = Clock()
+    pace = Pace(clock, total_cost=100)
+    told: list[tuple[float, float | None]] = []
+    for step in range(1, 11):
+        clock.now_s = step / 8
+        pace.advance(count=1, cost=5)
+        told.append((pace.done_cost, pace.remaining_s))
+
+    assert [done for done, left_s in told if left_s is None] == [5, 10]
+    assert told[2] == (15, (100 - 15) / 5 / 8)
+
+
 def test_it_tells_ten_times_a_second_at_most() -> None:
     clock = Clock()
     pace = Pace(clock, total_cost=1000)

@@ -373,6 +373,19 @@ def test_cancelling_keeps_what_was_read(library: Path, catalogue: Catalogue) -> 
     assert len(again.result.photos) == 6
 
 
+def test_nothing_is_shown_before_anything_was_read(
+    library: Path, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for seed in range(6):
+        save(photo_like(seed), library / f"{seed}.jpg")
+    monkeypatch.setattr("dedupe_gui.jobs.scan.FIRST_RESULT_AFTER_S", 0.0)
+    events = scan(ScanOptions((library,), workers=1), catalogue, token=CancelToken(), results_meanwhile=True)
+
+    shown = [event.result.photos for event in events if isinstance(event, FoundSoFar)]
+    assert shown
+    assert all(shown)
+
+
 def test_groups_come_while_reading_goes_on_when_they_are_asked_for(
     library: Path, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
 ) -> None:

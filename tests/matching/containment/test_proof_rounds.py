@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from dedupe_gui.matching.containment.closure import who_holds
 from dedupe_gui.matching.containment.proof import CANNOT_BE_TOLD
-from dedupe_gui.matching.containment.proof_rounds import Proofs
+from dedupe_gui.matching.containment.proof_rounds import ProofPlan, Proofs
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import (
     RELATIONS,
@@ -188,6 +188,30 @@ def test_an_edit_is_proven_once_towards_the_leader_of_what_it_was_made_from() ->
 
 
 CROPPED, FRAMED = Finding(EvidenceKind.CROPPED, 0.4), Finding(EvidenceKind.FRAMED, 0.1)
+
+
+def test_edits_are_counted_before_any_copy_is_proven_and_nothing_is_kept_of_it() -> None:
+    shots = [Shot(detail=9), Shot(detail=5), Shot(edit=1, detail=3), Shot(edit=1, detail=2), Shot(edit=2)]
+    rows = [(0, 1, Relation.COPY), (2, 3, Relation.COPY)]
+    rows += [(0, 2, Relation.EDITED), (1, 3, Relation.EDITED), (0, 3, Relation.EDITED), (1, 4, Relation.EDITED)]
+    photos, table = photos_of(shots), table_of(rows, shots)
+    counting, plain = (Proofs(photos, table, (HashKind.PHASH,)) for _ in range(2))
+    plans = counting.copies()
+    counted = [plan.photos for plan in counting.edits_if_all_are_copies(plans)]
+
+    def asked(proofs: Proofs, copies: Sequence[ProofPlan]) -> list[frozenset[int]]:
+        for plan in copies:
+            pairs = next(plan.asking, ())
+            while pairs:
+                try:
+                    pairs = plan.asking.send({pair.ends: truth(shots, *pair.ends) for pair in pairs})
+                except StopIteration:
+                    pairs = ()
+        return [plan.photos for plan in proofs.edits()]
+
+    assert counted == [frozenset({0, 2, 4})]
+    assert counted == asked(counting, plans) == asked(plain, plain.copies())
+    assert counting.edit_rows == plain.edit_rows
 
 
 def test_a_crop_is_proven_against_the_leader_and_its_part_is_told_as_that_lies() -> None:
