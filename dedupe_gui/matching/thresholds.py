@@ -167,9 +167,10 @@ LOST_UNEXPLAINED, LOST_OWN = 0.3, 0.62
 """Beyond both, something was added. HEIC at 20: 0.71 unexplained, 0.45 own; noise added: 0.6 and 0.99."""
 SHRUNK_OUTSIDE = 0.45
 """Of what was saved badly before it was made smaller: 0.41 at most."""
-SHRUNK_OWN, SHRUNK_GAIN, SHRUNK_EXCESS = 0.5, 1.04, 0.56
+SHRUNK_OWN, SHRUNK_GAIN, SHRUNK_EXCESS, SHRUNK_NOISY_COLOURS = 0.5, 1.04, 0.56, 0.68
 """Smaller ones saved as WebP at 80, AVIF at 70: 0.48 and 0.99 at most. Of the limits for places that differ they reach
-0.33 at most, 0.55 of what had been saved badly; red eyes, a closed eye, a spot painted over mostly 0.59 or more."""
+0.33 at most, 0.55 of what had been saved badly; red eyes, a closed eye, a spot painted over mostly 0.59 or more. Strong
+colours that were saved when they were nearly as small reach 0.62 of what is allowed at most."""
 CLEARLY_SMALLER = 1.3
 """Times. Saved twice and made smaller by 1.1 or 1.23: up to 0.6 of the limits, by 1.33 or more 0.26 at most."""
 SHRUNK_EXACTLY, SHRUNK_GREYS, SHRUNK_UNKNOWN = 0.01, 0.85, 0.9

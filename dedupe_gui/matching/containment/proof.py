@@ -249,31 +249,27 @@ class _Sides:
 
     def _excess(self, at: int) -> tuple[float, Region]:
         """Return how many times the limit of what saving does is exceeded at the worst place, and where."""
-        side, coarse_greys = self._sides[at], self._coarse_greys
-        limits = [thresholds.HELD_STANDS_OUT, thresholds.HELD_SHADED + coarse_greys / 2]
-        is_noisy = side.coloured[0].usual_greys >= thresholds.COLOURS_NOISY
-        limits += [
-            min(
-                most + coarse_greys,
-                least + thresholds.COLOURED_TIMES_USUAL * place.usual_greys if is_noisy else flat + coarse_greys,
-            )
-            for place, (least, flat, most) in zip(side.coloured, thresholds.HELD_COLOURED, strict=True)
-        ]
-        if any(photo.is_palette for photo in self._photos):
-            limits = list(thresholds.HELD_IN_PALETTE)
+        side = self._sides[at]
         of_colours = () if self._is_brightness_changed else (place.worst for place in side.coloured)
-        found = zip((side.stands_out, side.shaded, *of_colours), limits, strict=False)
+        found = zip((side.stands_out, side.shaded, *of_colours), self._limits(at), strict=False)
+        return max(((place.amount / limit, place.region) for place, limit in found), key=lambda one: one[0])
+
+    def _limits(self, at: int) -> list[float]:
+        """Return how much a place may stand out, be shaded, and be of another colour over 16, 32 and 64 px."""
+        side, coarse_greys = self._sides[at], self._coarse_greys
         # of earlier savings less is left in what was made clearly smaller
         is_shrunk = at == self._smaller() and self._times_larger() >= thresholds.CLEARLY_SMALLER
         share = thresholds.SHRUNK_EXCESS if is_shrunk and not self._is_strict(1 - at) else 1.0
         shares = (share, share, share, 1.0, 1.0)  # colours over larger places are told by less than can be seen
-        return max(
-            (
-                (place.amount / limit / of_it, place.region)
-                for (place, limit), of_it in zip(found, shares, strict=False)
-            ),
-            key=lambda one: one[0],
-        )
+        if any(photo.is_palette for photo in self._photos):
+            return [limit * of_it for limit, of_it in zip(thresholds.HELD_IN_PALETTE, shares, strict=True)]
+        is_noisy = side.coloured[0].usual_greys >= thresholds.COLOURS_NOISY
+        limits = [share * thresholds.HELD_STANDS_OUT, share * (thresholds.HELD_SHADED + coarse_greys / 2)]
+        for place, (least, flat, most), of_it in zip(side.coloured, thresholds.HELD_COLOURED, shares[2:], strict=True):
+            usual = least + thresholds.COLOURED_TIMES_USUAL * place.usual_greys if is_noisy else flat + coarse_greys
+            of_most = of_it if of_it == 1 else thresholds.SHRUNK_NOISY_COLOURS
+            limits.append(min(of_most * (most + coarse_greys), of_it * usual))
+        return limits
 
     def _times_larger(self) -> float:
         """How many times larger the edges of one are."""

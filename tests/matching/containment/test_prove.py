@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pillow_heif
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageCms, ImageDraw, ImageEnhance, ImageFilter, ImageFont
 
@@ -587,6 +587,7 @@ STEPS = st.one_of(
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.integers(0, 3), st.lists(STEPS, min_size=1, max_size=3))
+@example(1, [("shrink", 0.6), ("save", 70), ("shrink", 0.9)])
 def test_a_version_made_by_shrinking_and_saving_never_holds_what_its_source_does_not(
     seed: int, steps: list[tuple[str, float]]
 ) -> None:
