@@ -162,10 +162,12 @@ def test_how_far_two_are_from_one_past_is_the_same_in_either_order() -> None:
 
 
 @pytest.mark.parametrize("format_name", ["PNG", "TIFF"])
-def test_a_lossless_copy_of_a_jpeg_holds_the_same_and_is_known_for_later(format_name: str) -> None:
+def test_of_a_lossless_file_and_the_jpeg_that_shows_the_same_neither_is_told_for_the_source(format_name: str) -> None:
+    """It lies on the JPEG's steps, but so would a source that was a JPEG with the same steps before."""
     proof = proof_of(saved(opened(ORIGINAL), format_name), ORIGINAL)
-    assert (proof.first.held, proof.second.held) == (Held.YES, Held.YES)
-    assert proof.made_from is MadeFrom.FIRST_FROM_SECOND
+    assert proof.relation is Relation.COPY
+    assert proof.made_from is MadeFrom.UNTOLD
+    assert proof.first.held is proof.second.held
 
 
 def test_a_jpeg_that_was_saved_badly_and_then_well_is_the_later_one() -> None:
@@ -708,7 +710,7 @@ def test_colours_stored_in_full_are_not_held_where_they_were_halved(quality: int
 
 @pytest.mark.parametrize(
     ("format_name", "options"),
-    [("PNG", {}), ("JPEG", {"quality": 90, "subsampling": 0}), ("HEIF", {"quality": 90, "chroma": 444})],
+    [("JPEG", {"quality": 90, "subsampling": 0}), ("HEIF", {"quality": 90, "chroma": 444})],
 )
 def test_halved_colours_are_held_and_hold_what_was_saved_of_them_in_full(
     format_name: str, options: dict[str, object]
@@ -723,7 +725,7 @@ def test_halved_colours_are_held_and_hold_what_was_saved_of_them_in_full(
 def test_a_photo_with_more_colours_than_srgb_is_not_held_by_one_without() -> None:
     named_otherwise = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
     named_otherwise = named_otherwise.replace(b"s\0R\0G\0B", b"w\0i\0d\0e").replace(b"sRGB", b"wide")
-    wide = jpeg(grained(4), 92, icc_profile=named_otherwise)
+    wide = saved(grained(4), "PNG", icc_profile=named_otherwise)
     proof = proof_of(saved(opened(wide), "PNG", icc_profile=None), wide)
     assert (proof.first.held, proof.second.held) == (Held.YES, Held.NO)
 
