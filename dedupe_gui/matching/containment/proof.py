@@ -344,7 +344,9 @@ class _Sides:
             return False, False  # the lossless file may be the original just as well
         held = [held[at] and not self._has_finer_values(at) and not is_open[at] for at in (0, 1)]
         for at in (0, 1):
-            is_explained = outside[1 - at] <= thresholds.SAVED_OF_PALETTE and not self._is_later[at]
+            is_clipped = self._sides[1 - at].told.is_clipped
+            limit = thresholds.HELD_CLIPPED_OUTSIDE if is_clipped else thresholds.SAVED_OF_PALETTE
+            is_explained = outside[1 - at] <= limit and not self._is_later[at]
             if self._photos[at].is_palette and not self._photos[1 - at].is_palette and is_explained:
                 held[at] = False  # it may have been drawn in so few colours, and the other one saved of it
         return held[0], held[1]
@@ -491,11 +493,12 @@ class _Sides:
     def _know_by_themselves(self) -> tuple[bool, bool]:
         """Whether a photo's values may lie near the other one's steps because of what it was before, not of that one.
 
-        A lossless file of which saving makes the other one may lie on its steps already. And values that lie on few
-        multiples of coarse steps come near many others; but what came from the other one shows none that it does not.
+        A file without loss, or drawn in few colours, of which saving makes the other one may lie on its steps. And
+        values on few multiples of coarse steps come near many others; but what came from the other one shows none that
+        it does not.
         """
         may_be_before = [
-            photo.is_lossless and self._is_same_size and self._is_strict(1 - at)
+            (photo.is_lossless or photo.is_palette) and self._is_same_size and self._is_strict(1 - at)
             for at, photo in enumerate(self._photos)
         ]
         if not self._is_one_grid:

@@ -134,13 +134,54 @@ def test_a_jpeg_too_fine_to_tell_its_steps_is_not_held_by_a_lossless_file_that_m
     assert proof.second.held is not Held.YES or proof.made_from is MadeFrom.FIRST_FROM_SECOND
 
 
+@pytest.mark.parametrize("format_name", ["PNG", "WEBP"])
 @pytest.mark.parametrize("quality", [98, 100])
-def test_a_lossless_original_does_not_go_for_the_fine_jpeg_that_was_made_of_it(quality: int) -> None:
-    original = saved(grained(1), "PNG")
+def test_a_lossless_original_does_not_go_for_the_fine_jpeg_that_was_made_of_it(quality: int, format_name: str) -> None:
+    original = saved(grained(1), format_name, lossless=True)
     version = jpeg(grained(1), quality, subsampling=0)
     for proof in (proof_of(version, original), proof_of(original, version).seen_from_second()):
         assert proof.second.held is not Held.YES or proof.made_from is MadeFrom.FIRST_FROM_SECOND
         assert proof.relation is Relation.COPY
+
+
+def goes_for(version: bytes, original: bytes) -> bool:
+    """Whether the original would go, whichever of the two comes first."""
+    proofs = proof_of(version, original), proof_of(original, version).seen_from_second()
+    return any(
+        proof.second.held is Held.YES
+        and (proof.made_from is MadeFrom.SECOND_FROM_FIRST or proof.first.held is not Held.YES)
+        for proof in proofs
+    )
+
+
+def saved_as(picture: Image.Image, *qualities: int) -> bytes:
+    for quality in qualities:
+        content = jpeg(picture, quality)
+        picture = opened(content)
+    return content
+
+
+@pytest.mark.parametrize(
+    ("past", "quality"), [((65, 90), 90), ((65, 95), 95), ((30, 80), 95), ((30, 80), 90), ((90,), 90), ((98,), 98)]
+)
+def test_a_lossless_original_that_lies_on_the_steps_of_its_version_does_not_go(
+    past: tuple[int, ...], quality: int
+) -> None:
+    """It has them of what it was before."""
+    shown = opened(saved_as(grained(3), *past))
+    assert not goes_for(jpeg(shown, quality), saved(shown, "PNG"))
+
+
+@pytest.mark.parametrize(("past", "quality"), [((65, 90), 60), ((65, 98), 60), ((75, 92), 90), ((85, 90), 85)])
+@pytest.mark.parametrize("is_lossless", [True, False])
+def test_values_of_a_past_that_come_near_the_steps_of_a_version_make_no_original_go(
+    past: tuple[int, ...], quality: int, is_lossless: bool
+) -> None:
+    original = saved_as(grained(3), *past)
+    version = jpeg(opened(original), quality)
+    for each in (saved(opened(version), "PNG"), version) if is_lossless else (version,):
+        assert not goes_for(each, saved(opened(original), "PNG") if is_lossless else original)
+        assert not is_lossless or not goes_for(saved(opened(version), "PNG"), original)
 
 
 @pytest.mark.parametrize("finer", [90, 95, 98])
@@ -326,6 +367,13 @@ def test_what_was_drawn_in_256_colours_does_not_go_for_a_jpeg_of_it(quality: int
     drawn = saved(grained(3).quantize(64), "PNG")
     proof = proof_of(jpeg(opened(drawn), quality), drawn)
     assert proof.second.held is not Held.YES
+
+
+@pytest.mark.parametrize("format_name", ["PNG", "GIF"])
+def test_what_was_drawn_in_dots_on_black_does_not_go_for_a_jpeg_of_it(format_name: str) -> None:
+    """Of what is black or white all over the decoder cuts off so much that steps explain less of it."""
+    drawn = ImageEnhance.Brightness(photo_like(2).filter(ImageFilter.GaussianBlur(10))).enhance(0.15).convert("P")
+    assert not goes_for(jpeg(drawn.convert("RGB"), 70), saved(drawn, format_name))
 
 
 @pytest.mark.parametrize("quality", [80, 92])
