@@ -495,13 +495,14 @@ class _Sides:
 
         A file without loss, or drawn in few colours, of which saving makes the other one may lie on its steps. And
         values on few multiples of coarse steps come near many others; but what came from the other one shows none that
-        it does not.
+        it does not. Not asked of two JPEGs: where nothing tells which of those came first, one goes all the same.
         """
         may_be_before = [
             (photo.is_lossless or photo.is_palette) and self._is_same_size and self._is_strict(1 - at)
             for at, photo in enumerate(self._photos)
         ]
-        if not self._is_one_grid:
+        are_jpegs = all(photo.steps is not None and photo.steps_before is None for photo in self._photos)
+        if not self._is_one_grid or are_jpegs:
             return may_be_before[0], may_be_before[1]
         first, second = self._photos
         return (
