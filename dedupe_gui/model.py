@@ -350,7 +350,7 @@ class Inside:
 NOTHING_INSIDE = Inside()
 LOSSLESS_QUALITY = 100
 """What a photo counts as that no quality tells of, beside JPEGs of 1 to 100."""
-LOSSLESS_FORMATS = frozenset({"PNG", "TIFF", "BMP", "PPM", "TGA"})
+LOSSLESS_FORMATS = frozenset({"PNG", "TIFF", "BMP", "PPM", "TGA", "PSD"})
 """Names of formats that keep every pixel as it was. A GIF keeps 256 colours, a RAW more than a picture shows."""
 
 

@@ -184,14 +184,14 @@ LEFT_BY_FILTER = 0.5
 NOISE_OWN, NOISE_OUTSIDE, NOISE_GREYS, NOISE_EVENNESS = 0.12, 0.15, 2.0, 0.75
 """Noise added: 0.8 or more even; HEIC at 20 and denoised: 0.7 at most."""
 SAVED_OF_PALETTE = 0.02
-"""Share outside of a JPEG saved out of 256 or 64 colours: 0.02 at most; of one at 85 and more that was brought to so
-few, 0.024 or more, mostly 0.1."""
+"""Share outside of a JPEG saved out of 256 or 64 colours: 0.02 at most, but 0.106 of coloured dots on black, for which
+`HELD_CLIPPED_OUTSIDE` stands; of one at 85 and more that was brought to so few, 0.024 or more, mostly 0.1."""
 SAME_PIXELS_OFF = 0.009
 """Share of pixels that differ by more than 1 grey. What was decoded from a JPEG beside that: 0.007 at most, 0.013 where
 much is clipped; what a JPEG at 98 was saved from: 0.01 or more."""
 FARTHER_FROM_PAST, FINE_STEP = 0.015, 2.0
-"""Of a step: saved once more, 0.01 to 0.15 farther. And a mean of the lowest nine below which rounding pixels to whole
-greys leaves nothing to tell a JPEG by from what a lossless file shows."""
+"""Of a step: saved once more, 0.01 to 0.15 farther; so much farther is no source either. And a mean of the lowest nine
+below which rounding pixels to whole greys leaves nothing to tell a JPEG by from what a lossless file shows."""
 FOREKNOWN, FOREKNOWN_RATIO, FOREKNOWN_BOTH = 0.95, 1.3, 1.8
 """Median error by that of a uniform one. Saved once from the other: 1.03 or more as a rule."""
 BEYOND_BOTH, FOREKNOWN_OF_SAVINGS, APART_STEPS = 0.004, 0.8, 1.3

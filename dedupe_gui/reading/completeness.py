@@ -21,6 +21,7 @@ XMP_EXTENSION = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
 """Of XMP in JPEG 2000, CR3 and other files of boxes (ISO 16684-3, 6.2)."""
 MOST_UNPACKED_BYTES = 16_000_000
 _JXL_CODESTREAM = b"\xff\x0a"
+_JXL_HEAD_BYTES, _JXL_OTHER_DEPTH = 32, 3
 _JXL_SIDE_BITS = (9, 13, 18, 30)
 _JXL_RATIOS = ((1, 1), (12, 10), (4, 3), (3, 2), (16, 9), (5, 4), (2, 1))
 
@@ -55,33 +56,73 @@ def jxl_size(file: BinaryIO) -> tuple[int, int] | None:
 
     The decoder's plugin decodes everything as soon as it is asked for the size.
     """
-    head = file.read(16)
+    bits = _jxl_bits(file)
+    return None if bits is None else bits.size()
+
+
+def jxl_keeps_colours(file: BinaryIO) -> bool:
+    """Whether a JPEG XL stores the colours that it shows and none of its own (XYB); False where it is not told.
+
+    Not told: of animations, with a preview, and with more channels than transparency. Rewinds the file.
+    """
+    file.seek(0)
+    bits = _jxl_bits(file)
+    return bits is not None and bits.keeps_colours()
+
+
+def _jxl_bits(file: BinaryIO) -> _JxlBits | None:
+    head = file.read(_JXL_HEAD_BYTES)
     for kind, start, _ in each(file):
         if kind in (b"jxlc", b"jxlp"):
             file.seek(start + (12 if kind == b"jxlp" else 8))
-            head = file.read(16)
+            head = file.read(_JXL_HEAD_BYTES)
             break
     file.seek(0)
-    return _jxl_size(int.from_bytes(head[2:], "little")) if head.startswith(_JXL_CODESTREAM) else None
+    return _JxlBits(int.from_bytes(head[2:], "little")) if head.startswith(_JXL_CODESTREAM) else None
 
 
-def _jxl_size(bits: int) -> tuple[int, int]:
-    def take(count: int) -> int:
-        nonlocal bits
-        taken = bits & ((1 << count) - 1)
-        bits >>= count
+class _JxlBits:
+    """The first bits of a codestream, taken one after the other."""
+
+    def __init__(self, bits: int) -> None:
+        self._bits = bits
+
+    def size(self) -> tuple[int, int]:
+        """Width and height."""
+        is_small = bool(self._take(1))
+        height = self._side(is_small=is_small)
+        ratio = self._take(3)
+        if ratio == 0:
+            return self._side(is_small=is_small), height
+        numerator, denominator = _JXL_RATIOS[ratio - 1]
+        return height * numerator // denominator, height
+
+    def keeps_colours(self) -> bool:
+        self.size()
+        if self._take(1):
+            return False  # all as usual
+        if self._take(1):
+            self._take(3)  # orientation
+            if self._take(1):
+                self.size()  # at which it is meant to be shown
+            if self._take(1) or self._take(1):
+                return False
+        is_float = self._take(1)
+        if self._take(2) == _JXL_OTHER_DEPTH:
+            self._take(6)
+        self._take(5 if is_float else 1)  # bits of exponents; whether 16 will do
+        more_channels = self._take(2)
+        if more_channels > 1 or (more_channels == 1 and not self._take(1)):
+            return False
+        return not self._take(1)
+
+    def _side(self, *, is_small: bool) -> int:
+        return (self._take(5) + 1) * 8 if is_small else self._take(_JXL_SIDE_BITS[self._take(2)]) + 1
+
+    def _take(self, count: int) -> int:
+        taken = self._bits & ((1 << count) - 1)
+        self._bits >>= count
         return taken
-
-    def side() -> int:
-        return (take(5) + 1) * 8 if is_small else take(_JXL_SIDE_BITS[take(2)]) + 1
-
-    is_small = bool(take(1))
-    height = side()
-    ratio = take(3)
-    if ratio == 0:
-        return side(), height
-    numerator, denominator = _JXL_RATIOS[ratio - 1]
-    return height * numerator // denominator, height
 
 
 def content_of(file: BinaryIO, wanted: bytes) -> bytes | None:

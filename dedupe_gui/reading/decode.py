@@ -29,8 +29,8 @@ from dedupe_gui.matching.containment.raster import Raster, colour_fineness
 from dedupe_gui.matching.fingerprints.sharpness import sharpness
 from dedupe_gui.matching.fingerprints.shown_area import Extent, as_note
 from dedupe_gui.matching.turning import turned_array, turned_picture
-from dedupe_gui.model import DIGEST_BYTES, LOSSLESS_FORMATS, THUMBNAIL_EDGE_PX, PhotoFacts, Turn, UnreadableReason
-from dedupe_gui.reading import colour, completeness, exif, jpeg, knowledge, raw, shrink
+from dedupe_gui.model import DIGEST_BYTES, THUMBNAIL_EDGE_PX, PhotoFacts, Turn, UnreadableReason
+from dedupe_gui.reading import colour, completeness, exif, jpeg, knowledge, lossless, raw, shrink
 from dedupe_gui.reading.embedded_parts import look_inside
 from dedupe_gui.reading.formats import (
     JPEG,
@@ -220,7 +220,7 @@ def raster(source: Source) -> Raster:
         colours = () if is_halved else (np.asarray(stored.getchannel(band)) for band in ("Cb", "Cr"))
         blue, red = halved
         tables = getattr(begun.image, "quantization", None) or {}
-        luma, is_lossless = np.asarray(stored.getchannel("Y")), opened.format.name in LOSSLESS_FORMATS
+        luma, is_lossless = np.asarray(stored.getchannel("Y")), lossless.keeps_pixels(opened.file, opened.format.name)
         before = steps_shown(luma) if is_lossless and not is_palette else None
         return Raster(
             luma,

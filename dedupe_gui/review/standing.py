@@ -146,8 +146,8 @@ class Standing:
     def _may_be_original(self, removed: int, kept: int, photos: Sequence[Photo]) -> bool:
         """Whether nothing tells which of two that hold each other came first, though one was converted or enlarged.
 
-        Of two that were saved alike, or with steps so near that neither knows the other's, the older one is rather it,
-        and the one that alone has the camera's data.
+        Of two that were saved alike, without loss or with steps so near that neither knows the other's, the older one
+        is rather it, and the one that alone has the camera's data.
         """
         if self.holders.set_of(kept) == self.holders.set_of(removed):
             return False
@@ -156,7 +156,8 @@ class Standing:
         gone, stays = photos[removed].facts, photos[kept].facts
         if gone.format_name == stays.format_name and gone.pixels == stays.pixels:
             is_older = photos[kept].stamp.mtime_ns < photos[removed].stamp.mtime_ns
-            if is_older or not _may_hide_which_was_first(gone.jpeg_quality, stays.jpeg_quality):
+            may_hide = _may_hide_which_was_first(gone.jpeg_quality, stays.jpeg_quality)
+            if is_older or not (may_hide or gone.format_name in _MAY_BE_LOSSLESS):
                 return False
         return gone.camera is not None or stays.camera is None
 
@@ -173,6 +174,7 @@ _NEAR_STEPS, _NEAR_FINER_STEPS, _FINEST_STEPS = 1.3, 1.55, 8
 """Times; as libjpeg makes steps of a quality. Above 96 most are 1, for nothing is stored more finely. What was saved a
 little more finely than its original is not told for the later one in 10 of 24 photos at 1.43 times (90 to 93), in 12 of
 48 at 1.5 (94 to 96 or 97), and in none of 96 at 1.6 and more (92 or 90 to 95, 88 to 93)."""
+_MAY_BE_LOSSLESS = LOSSLESS_FORMATS | {"WEBP"}
 _LOSSY_FORMATS = frozenset({"JPEG", "MPO", "HEIF", "HEIC", "AVIF"})
 
 

@@ -178,3 +178,10 @@ def test_what_was_saved_a_little_more_finely_is_not_taken_for_the_original(
 def test_steps_that_cannot_be_finer_count_as_alike(one: int, other: int) -> None:
     gone, stays = photo("/p/b.jpg", mtime=0, quality=one), photo("/p/a.jpg", quality=other)
     assert losses_of(gone, stays, holds=Held.YES, sources={}).of(0, 1, Relation.COPY) != ()
+
+
+@pytest.mark.parametrize(("mtime", "suggested"), [(0, False), (9, True), (-9, False)])
+def test_of_two_without_loss_that_hold_each_other_only_the_newer_one_is_suggested(mtime: int, suggested: bool) -> None:
+    gone, stays = photo("/p/b.png", mtime=mtime, form="PNG"), photo("/p/a.png", form="PNG")
+    losses = losses_of(gone, stays, holds=Held.YES, sources={})
+    assert (losses.of(0, 1, Relation.COPY) == ()) is suggested

@@ -413,11 +413,14 @@ def _combed(lowest: Floats, steps: Floats | None) -> float:
     return float(np.median(found)) if found else math.nan
 
 
-def steps_shown(plane: Plane, *, low_only: bool = False) -> NDArray[np.uint16] | None:
+def steps_shown(
+    plane: Plane, *, low_only: bool = False, own: NDArray[np.uint16] | None = None
+) -> NDArray[np.uint16] | None:
     """Return to which steps the coefficients of a plane were rounded before it was stored as it is; None if to none.
 
     Shape (8, 8), 0 where that is not told. What was a JPEG before has multiples of one step at each frequency (Fan and
-    de Queiroz 2003). low_only: whether low frequencies will do.
+    de Queiroz 2003). low_only: whether low frequencies will do. own: the steps that it is stored with, shape (8, 8);
+    what lies on those anyway tells of no other saving.
     """
     pixels = _unclipped(plane)
     found = np.zeros(COEFFICIENTS, np.uint16)
@@ -425,6 +428,9 @@ def steps_shown(plane: Plane, *, low_only: bool = False) -> NDArray[np.uint16] |
         coefficients = np.abs(pixels @ _COSINES[:, frequencies])
         for place, frequency in enumerate(frequencies):
             off = _off_steps(coefficients[:, place], _STEPS_SHOWN)
+            if own is not None:
+                times = own.ravel()[frequency] / _STEPS_SHOWN
+                off[(times > 0.5) & (np.abs(times - np.rint(times)) <= OFF_STEPS)] = 1
             best = int(off.argmin())
             found[frequency] = _STEPS_SHOWN[best] if off[best] <= OFF_STEPS else 0
         if np.count_nonzero(found) < LEAST_STEPS_SHOWN:

@@ -75,3 +75,17 @@ def off_one_past(photo: Raster, other: Raster) -> tuple[float, float] | None:
         if max(off) <= OFF_STEPS:
             found.append(off)
     return min(found, key=max, default=None)  # by the past that both show best, whichever comes first
+
+
+def shows_more_of_a_past(photo: Raster, other: Raster) -> bool:
+    """Whether a photo lies clearly nearer to the steps of a past that it shows than another one that lies on its grid.
+
+    It was not made from that one then: what saving and rounding took away does not come back.
+    """
+    if photo.steps is None and not photo.is_lossless:
+        return False  # what it shows may be the steps of its own format
+    own = photo.steps if photo.steps_before is None else None
+    past = steps_shown(photo.luma, low_only=True, own=own)
+    if past is None:
+        return False
+    return off_steps(other.luma, past) > off_steps(photo.luma, past) + thresholds.FARTHER_FROM_PAST

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,14 +13,14 @@ from numpy.typing import NDArray
 from dedupe_gui.matching import thresholds
 from dedupe_gui.matching.containment.fitting import fitted, keeps_its_grid, laid_over
 from dedupe_gui.matching.containment.measures import Saved, found_again, misfits, unforetold
-from dedupe_gui.matching.containment.past import as_jpegs, off_one_past, show_the_same
+from dedupe_gui.matching.containment.past import as_jpegs, off_one_past, show_the_same, shows_more_of_a_past
 from dedupe_gui.matching.containment.placing import part_shown
 from dedupe_gui.matching.containment.raster import Raster, fineness_once_decoded, stored_colours
 from dedupe_gui.matching.containment.side import Side, has_stronger_edges, sides_of, toned_sides_of
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 37
+ALGORITHM = 38
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
 CANNOT_BE_TOLD = Proof(None)
@@ -358,7 +359,9 @@ class _Sides:
             return False, False  # the lossless file may be the original just as well
         held = [held[at] and not self._has_finer_values(at) and not is_open[at] for at in (0, 1)]
         for at in (0, 1):
-            is_explained = outside[1 - at] <= thresholds.SAVED_OF_PALETTE and not self._is_later[at]
+            is_clipped = self._sides[1 - at].told.is_clipped
+            limit = thresholds.HELD_CLIPPED_OUTSIDE if is_clipped else thresholds.SAVED_OF_PALETTE
+            is_explained = outside[1 - at] <= limit and not self._is_later[at]
             if self._photos[at].is_palette and not self._photos[1 - at].is_palette and is_explained:
                 held[at] = False  # it may have been drawn in so few colours, and the other one saved of it
         return held[0], held[1]
@@ -490,11 +493,37 @@ class _Sides:
     def _betrays(self, at: int) -> bool:
         """Whether a photo was made from the other one, for it knows to what that one's coefficients were rounded."""
         mine, theirs = self._sides[at], self._sides[1 - at]
-        known, knows = theirs.told.foreknown_apart, mine.told.foreknown_apart
+        known, knows = self._known(1 - at), mine.told.foreknown_apart
         limit = thresholds.FOREKNOWN_WELL if theirs.told.is_clipped else thresholds.FOREKNOWN
         if theirs.told.beyond_both_share <= thresholds.BEYOND_BOTH:
             limit = min(limit, thresholds.FOREKNOWN_OF_SAVINGS)
         return known <= limit and (math.isnan(knows) or knows > _clearly_more(known))
+
+    def _known(self, at: int) -> float:
+        """Return how well the other photo knows this one's rounded coefficients; NaN where that tells nothing."""
+        known = self._sides[at].told.foreknown_apart
+        return math.nan if known <= thresholds.FOREKNOWN and self._know_by_themselves[1 - at] else known
+
+    @cached_property
+    def _know_by_themselves(self) -> tuple[bool, bool]:
+        """Whether a photo's values may lie near the other one's steps because of what it was before, not of that one.
+
+        A file without loss, or drawn in few colours, of which saving makes the other one may lie on its steps. And
+        values on few multiples of coarse steps come near many others; but what came from the other one shows none that
+        it does not. Not asked of two JPEGs: where nothing tells which of those came first, one goes all the same.
+        """
+        may_be_before = [
+            (photo.is_lossless or photo.is_palette) and self._is_same_size and self._is_strict(1 - at)
+            for at, photo in enumerate(self._photos)
+        ]
+        are_jpegs = all(photo.steps is not None and photo.steps_before is None for photo in self._photos)
+        if not self._is_one_grid or are_jpegs:
+            return may_be_before[0], may_be_before[1]
+        first, second = self._photos
+        return (
+            may_be_before[0] or shows_more_of_a_past(first, second),
+            may_be_before[1] or shows_more_of_a_past(second, first),
+        )
 
     def _is_undone(self) -> bool:
         """Whether making the larger one smaller undoes what another kernel made of the smaller one."""
@@ -549,7 +578,7 @@ class _Sides:
     def _may_have_wiped_combs(self, at: int) -> bool:
         """Whether a coarser JPEG came from the finer one, or both from a third, so that its combs tell nothing."""
         told = self._sides[at].told
-        if told.foreknown_apart <= thresholds.FOREKNOWN_OF_SAVINGS:
+        if self._known(at) <= thresholds.FOREKNOWN_OF_SAVINGS:
             return False
         are_two_savings = told.beyond_both_share <= thresholds.BEYOND_BOTH
         return told.outside_share <= thresholds.SAVED_FROM_IT or (
@@ -559,7 +588,7 @@ class _Sides:
     def _was_saved_worse_between(self, at: int) -> bool:
         """Whether a finer JPEG comes from a coarser one by a saving that was worse than both, as combs suggest."""
         theirs = self._sides[1 - at].told
-        is_known = self._sides[at].told.foreknown_apart <= thresholds.FOREKNOWN_OF_SAVINGS
+        is_known = self._known(at) <= thresholds.FOREKNOWN_OF_SAVINGS
         may_be = self._is_finer(1 - at) and theirs.combed > thresholds.COMBED
         return may_be and not is_known and not self._may_have_wiped_combs(at)
 
@@ -589,6 +618,8 @@ class _Sides:
         steps = [photo.steps for photo in self._photos]
         if steps[0] is None or steps[1] is None or not self._is_same_size:
             return MadeFrom.UNTOLD
+        if any(photo.steps_before is not None for photo in self._photos):
+            return MadeFrom.UNTOLD  # what they show may be the steps of one saving here and of another one there
         if np.array_equal(steps[0], steps[1]):
             return self._by_saving_again()
         coarser = 0 if steps[0].mean() > steps[1].mean() else 1
@@ -598,6 +629,8 @@ class _Sides:
         known, combed = self._sides[coarser].told.foreknown_apart, [side.told.combed for side in self._sides]
         open_share = self._unforetold(1 - coarser) if is_coarse else math.nan
         if is_coarse and (known <= thresholds.FOREKNOWN_WELL or open_share < thresholds.UNFORETOLD_LITTLE):
+            if self._know_by_themselves[1 - coarser]:
+                return MadeFrom.UNTOLD
             later = 1 - coarser
         elif is_coarse and known >= 1 and is_clearly_coarser and not open_share < thresholds.UNFORETOLD_MUCH:
             later = coarser  # of steps nearly as coarse, neither knows the other's
