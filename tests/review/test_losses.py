@@ -169,8 +169,8 @@ def test_of_two_saved_alike_that_hold_each_other_only_the_newer_one_is_suggested
 def test_what_was_saved_a_little_more_finely_is_not_taken_for_the_original(
     gone: int, stays: int, *, suggested: bool
 ) -> None:
-    photos = (photo(f"/p/{quality}.jpg", quality=quality) for quality in (gone, stays))
-    losses = losses_of(*photos, holds=Held.YES, sources={})
+    one, other = (photo(f"/p/{quality}.jpg", quality=quality) for quality in (gone, stays))
+    losses = losses_of(one, other, holds=Held.YES, sources={})
     assert (losses.of(0, 1, Relation.COPY) == ()) is suggested
 
 

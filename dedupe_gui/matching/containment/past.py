@@ -66,8 +66,8 @@ def off_one_past(photo: Raster, other: Raster) -> tuple[float, float] | None:
         past = steps_shown(each.luma, low_only=True)
         if past is None:
             continue
-        if photo.steps is not None:
-            past[past <= photo.steps + 1] = 0  # seen through its own steps are coarser ones alone
+        if each.steps is not None:
+            past[past <= each.steps + 1] = 0  # seen through its own steps are coarser ones alone
         for steps in (photo.steps, other.steps):
             if steps is not None:
                 past[(steps > 1) & (past % steps == 0)] = 0  # whatever was rounded to these lies on those too

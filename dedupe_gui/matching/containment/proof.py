@@ -510,8 +510,11 @@ class _Sides:
 
         A file without loss, or drawn in few colours, of which saving makes the other one may lie on its steps. And
         values on few multiples of coarse steps come near many others; but what came from the other one shows none that
-        it does not. Not asked of two JPEGs: where nothing tells which of those came first, one goes all the same.
+        it does not. Not asked of two JPEGs: where nothing tells which of those came first, one goes all the same. Nor
+        of what shows the very pixels of the other one, and was saved out of it or is no different.
         """
+        if self._is_one_grid and show_the_same(*self._photos):
+            return False, False
         may_be_before = [
             (photo.is_lossless or photo.is_palette) and self._is_same_size and self._is_strict(1 - at)
             for at, photo in enumerate(self._photos)
