@@ -10,7 +10,7 @@ import os
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from enum import Enum
+from enum import Enum, Flag, auto
 from itertools import repeat
 from operator import is_not
 from pathlib import Path
@@ -370,6 +370,18 @@ class FilmFacts:
     """By which version of the reading this was found out: `reading.films.ALGORITHM`."""
 
 
+class Witness(Flag):
+    """What a file's header says of whether it is as the camera saved it."""
+
+    NONE = 0
+    MAKER_NOTES = auto()
+    """The camera's own notes are in it."""
+    OWN_STEPS = auto()
+    """A JPEG that was saved with other steps than those of libjpeg, which most programs use."""
+    OTHER_SIZE = auto()
+    """EXIF speaks of a picture of another size."""
+
+
 @dataclass(frozen=True, slots=True)
 class PhotoFacts:
     """What a photo's file tells, apart from what it shows."""
@@ -399,6 +411,7 @@ class PhotoFacts:
     known: Knowledge = ()
     """What the file says of the photo besides the time, camera and place above, which are told here only where there
     is more to say of them than those can: a zone, a doubt, another source that disagrees."""
+    witnesses: Witness = Witness.NONE
     film: FilmFacts | None = None
     """None for a photo. What is said of films goes by the same records, so that they go the same way."""
 

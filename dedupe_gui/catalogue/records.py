@@ -43,6 +43,7 @@ from dedupe_gui.model import (
     Source,
     Unreadable,
     UnreadableReason,
+    Witness,
 )
 
 
@@ -314,6 +315,8 @@ def _pack_more(facts: PhotoFacts) -> bytes:
         more["inside"] = [[part.kind.value, part.digest.hex(), part.pixels] for part in facts.inside.parts]
     if facts.has_transparency:
         more["transparent"] = True
+    if facts.witnesses:
+        more["witnesses"] = facts.witnesses.value
     if facts.film is not None:
         film = facts.film
         more["film"] = [
@@ -425,6 +428,7 @@ def _unpack_facts(record: bytes, position: int, *, has_more_frames: bool) -> Pho
         is_deep=quality == _IS_DEEP,
         has_transparency="transparent" in more,
         known=unpack_known(more.get("known", ())),
+        witnesses=Witness(more.get("witnesses", 0)),
         film=FilmFacts(*more["film"]) if "film" in more else None,
     )
 

@@ -10,13 +10,14 @@ import hashlib
 import io
 import stat
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache
 from importlib import import_module
 from pathlib import Path
+from types import MappingProxyType
 from typing import BinaryIO, cast
 
 import numpy as np
@@ -29,7 +30,7 @@ from dedupe_gui.matching.containment.raster import Raster, colour_fineness
 from dedupe_gui.matching.fingerprints.sharpness import sharpness
 from dedupe_gui.matching.fingerprints.shown_area import Extent, as_note
 from dedupe_gui.matching.turning import turned_array, turned_picture
-from dedupe_gui.model import DIGEST_BYTES, THUMBNAIL_EDGE_PX, PhotoFacts, Turn, UnreadableReason
+from dedupe_gui.model import DIGEST_BYTES, THUMBNAIL_EDGE_PX, PhotoFacts, Turn, UnreadableReason, Witness
 from dedupe_gui.reading import colour, completeness, exif, jpeg, knowledge, lossless, raw, shrink
 from dedupe_gui.reading.embedded_parts import look_inside
 from dedupe_gui.reading.formats import (
@@ -42,7 +43,7 @@ from dedupe_gui.reading.formats import (
     suffix_of,
 )
 
-ALGORITHM = 9
+ALGORITHM = 10
 """To be raised whenever a photo's small picture or facts come out differently: what is remembered is void then."""
 LEAST_EDGE_PX = 240
 """A decoder may shrink the picture while it decodes, as long as the longest edge stays at least this.
@@ -287,7 +288,7 @@ def header_facts(path: Path) -> PhotoFacts:
         seen = exif.read(image, knowledge.of_tags)
         if _orientation(image, seen) in _SWAPS_SIDES:
             width, height = height, width
-        return replace(_facts(seen, width, height, opened.format, None), known=knowledge.known_in(image, seen))
+        return replace(_facts(seen, width, height, opened.format), known=knowledge.known_in(image, seen))
 
 
 def thumbnail_jpeg(photo: DecodedPhoto) -> bytes:
@@ -435,7 +436,7 @@ def _read(opened: _OpenedFile, least_edge_px: int | None, most_edge_px: int | No
         if size != decoded_size:
             extent = size
     width, height = reversed(begun.size) if orientation in _SWAPS_SIDES else begun.size
-    facts = _facts(seen, width, height, opened.format, jpeg.quality(getattr(image, "quantization", {})))
+    facts = _facts(seen, width, height, opened.format, getattr(image, "quantization", {}))
     facts = replace(
         facts, has_more_frames=has_more_frames, is_deep=begun.is_deep, has_transparency=has_transparency, known=known
     )
@@ -538,7 +539,7 @@ def _read_raw(opened: _OpenedFile, least_edge_px: int | None, most_edge_px: int 
         width, height = negative.upright_size
     picture = colour.to_srgb(preview, preview.size, most_edge_px)
     is_resized = picture.size != preview.size
-    facts = replace(_facts(seen, width, height, opened.format, None), known=known)
+    facts = replace(_facts(seen, width, height, opened.format), known=known)
     return _DecodedPicture(facts, picture, picture.size, Turn.NONE, is_resized)
 
 
@@ -547,7 +548,27 @@ def _has_more_frames(image: ImageFile.ImageFile, file_type: Format) -> bool:
     return file_type.opener is not Opener.HEIF and bool(getattr(image, "is_animated", False))
 
 
-def _facts(seen: exif.ExifFacts, width_px: int, height_px: int, file_type: Format, quality: int | None) -> PhotoFacts:
+_NO_TABLES: Mapping[int, Sequence[int]] = MappingProxyType({})
+_OTHER_SIZE_TIMES = 1.02
+"""By which an edge may differ from what EXIF says: cameras round to whole blocks, or cut off a rim."""
+
+
+def _facts(
+    seen: exif.ExifFacts,
+    width_px: int,
+    height_px: int,
+    file_type: Format,
+    tables: Mapping[int, Sequence[int]] = _NO_TABLES,
+) -> PhotoFacts:
+    """tables: a JPEG's, as Pillow has them."""
+    witnesses = Witness.MAKER_NOTES if seen.has_maker_notes else Witness.NONE
+    if jpeg.has_own_steps(tables):
+        witnesses |= Witness.OWN_STEPS
+    # That of a RAW may speak of a preview, or of a part.
+    if seen.size_px is not None and file_type.opener is not Opener.RAW:
+        edges = zip(sorted(seen.size_px), sorted((width_px, height_px)), strict=True)
+        if any(max(one, other) > _OTHER_SIZE_TIMES * min(one, other) for one, other in edges):
+            witnesses |= Witness.OTHER_SIZE
     return PhotoFacts(
         width_px=width_px,
         height_px=height_px,
@@ -558,5 +579,6 @@ def _facts(seen: exif.ExifFacts, width_px: int, height_px: int, file_type: Forma
         latitude_deg=seen.latitude_deg,
         longitude_deg=seen.longitude_deg,
         software=seen.software,
-        jpeg_quality=quality,
+        jpeg_quality=jpeg.quality(tables),
+        witnesses=witnesses,
     )

@@ -53,6 +53,9 @@ class ExifFacts:
     latitude_deg: float | None = None
     longitude_deg: float | None = None
     software: str | None = None
+    size_px: tuple[int, int] | None = None
+    """Width and height of the picture that the tags were written for."""
+    has_maker_notes: bool = False
     zone: str = ""
     """Of `taken`, as "+02:00"; empty where it is not recorded."""
     known: Knowledge = ()
@@ -86,9 +89,18 @@ def read(source: Image.Image | Image.Exif, tags: TagReader = lambda _exif: ()) -
         latitude_deg=_degrees(place, GPS.GPSLatitude, GPS.GPSLatitudeRef, negative="S", limit=90),
         longitude_deg=_degrees(place, GPS.GPSLongitude, GPS.GPSLongitudeRef, negative="W", limit=180),
         software=text_of(exif, Base.Software),
+        size_px=_size(detail),
+        has_maker_notes=bool(detail.get(Base.MakerNote)),
         zone=_zone(detail),
         known=_known(exif, tags),
     )
+
+
+def _size(detail: Mapping[int, Any]) -> tuple[int, int] | None:
+    width, height = detail.get(Base.ExifImageWidth), detail.get(Base.ExifImageHeight)
+    if isinstance(width, int) and isinstance(height, int) and min(width, height) > 0:
+        return width, height
+    return None
 
 
 def _exif_of(image: Image.Image) -> Image.Exif:

@@ -188,12 +188,12 @@ _FAR_FROM_USUAL = 3
 _CHROMINANCE = np.pad(_CHROMINANCE_LOW, (0, 4), constant_values=99)
 
 
-def _luminance_sum(quality: int) -> int:
+def _luminance(quality: int) -> tuple[int, ...]:
     percent = 5000 // quality if quality < 50 else 200 - 2 * quality
-    return sum(min(255, max(1, (step * percent + 50) // 100)) for step in _LUMINANCE)
+    return tuple(min(255, max(1, (step * percent + 50) // 100)) for step in _LUMINANCE)
 
 
-_LUMINANCE_SUM_AT = tuple(_luminance_sum(quality) for quality in range(100, 0, -1))
+_LUMINANCE_SUM_AT = tuple(sum(_luminance(quality)) for quality in range(100, 0, -1))
 """Sum of the luminance table that libjpeg makes for each quality, 100 first (annex K.1, scaled)."""
 
 
@@ -210,6 +210,12 @@ def quality(tables: Mapping[int, Sequence[int]]) -> int | None:
     if place and total - _LUMINANCE_SUM_AT[place - 1] < _LUMINANCE_SUM_AT[place] - total:
         place -= 1
     return 100 - place
+
+
+def has_own_steps(tables: Mapping[int, Sequence[int]]) -> bool:
+    """Whether a JPEG's luminance table is none that libjpeg makes for any quality."""
+    found = quality(tables)
+    return found is not None and tuple(tables[0]) != _luminance(found)
 
 
 def filled_up(steps: NDArray[np.uint16]) -> StepsBefore:

@@ -20,7 +20,18 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from dedupe_gui.model import NOTHING_INSIDE, Field, Group, Held, KeepReason, Photo, PhotoFacts, Relation, Source
+from dedupe_gui.model import (
+    NOTHING_INSIDE,
+    Field,
+    Group,
+    Held,
+    KeepReason,
+    Photo,
+    PhotoFacts,
+    Relation,
+    Source,
+    Witness,
+)
 from dedupe_gui.review.holdings import edits_beside, holdings, is_sidecar
 from dedupe_gui.review.losses import Losses, saved_quality
 from dedupe_gui.review.origins import Origins
@@ -38,8 +49,9 @@ class Rule(Enum):
     FROM_CAMERA = "from-camera"
     """With what the camera recorded: model, time, exposure, place."""
     UNEDITED = "unedited"
+    """No editor's name or history in the file, and EXIF speaks of a picture of its size."""
     CAMERA_FORMAT_FIRST = "camera-format-first"
-    """RAW before HEIC before JPEG, TIFF and PNG before the rest."""
+    """RAW before HEIC before JPEG, TIFF and PNG before the rest; a JPEG with a camera's own steps before others."""
     COMMON_FORMAT_FIRST = "common-format-first"
     """JPEG and PNG, which every program opens, before HEIC, AVIF and RAW."""
     SHARPER = "sharper"
@@ -401,9 +413,10 @@ def _resolution(facts: _Facts) -> Costs:
 
 
 def _from_camera(facts: _Facts) -> Costs:
-    """A photo with model, time and exposure beats one that lost some of it; a place alone only breaks ties."""
+    """A photo with model, time and exposure beats one that lost some of it; a place or notes alone only break ties."""
     return [
-        -2 * ((f.camera is not None) + (f.taken is not None and _is_plausible(f)) + (f.exposure is not None))
+        -4 * ((f.camera is not None) + (f.taken is not None and _is_plausible(f)) + (f.exposure is not None))
+        - 2 * (Witness.MAKER_NOTES in f.witnesses)
         - (f.latitude_deg is not None)
         for f in (photo.facts for photo in facts.photos)
     ]
@@ -420,11 +433,26 @@ def _unedited(facts: _Facts) -> Costs:
     software = [photo.facts.software for photo in facts.photos]
     editors = {name for name in set(software) if name is not None and _EDITOR.search(name)}
     by_editor = np.array([name in editors for name in software], np.bool_)
-    return (by_editor | facts.named(_EDITED_NAME) | facts.origins.is_version).astype(np.int64)
+    by_header = np.array([_is_later_by_header(photo.facts) for photo in facts.photos], np.bool_)
+    return (by_editor | by_header | facts.named(_EDITED_NAME) | facts.origins.is_version).astype(np.int64)
 
 
-def _by_format(places: dict[str, int]) -> Callable[[_Facts], Costs]:
-    return lambda facts: [places.get(photo.facts.format_name, _UNLISTED_FORMAT) for photo in facts.photos]
+def _is_later_by_header(facts: PhotoFacts) -> bool:
+    """Whether a file is not as the camera saved it: it was given another size, or a program wrote down its history."""
+    return Witness.OTHER_SIZE in facts.witnesses or any(fact.field is Field.HISTORY for fact in facts.known)
+
+
+def _camera_format(facts: _Facts) -> Costs:
+    """By format, and of JPEGs that name a camera rather one with steps of its own than one with a program's."""
+    return [
+        2 * _CAMERA_FORMATS.get(f.format_name, _UNLISTED_FORMAT)
+        - (f.camera is not None and Witness.OWN_STEPS in f.witnesses)
+        for f in (photo.facts for photo in facts.photos)
+    ]
+
+
+def _common_format(facts: _Facts) -> Costs:
+    return [_COMMON_FORMATS.get(photo.facts.format_name, _UNLISTED_FORMAT) for photo in facts.photos]
 
 
 def _sharper(facts: _Facts) -> Costs:
@@ -490,8 +518,8 @@ _COSTS: dict[Rule, Callable[[_Facts], Costs]] = {
     Rule.RESOLUTION: _resolution,
     Rule.FROM_CAMERA: _from_camera,
     Rule.UNEDITED: _unedited,
-    Rule.CAMERA_FORMAT_FIRST: _by_format(_CAMERA_FORMATS),
-    Rule.COMMON_FORMAT_FIRST: _by_format(_COMMON_FORMATS),
+    Rule.CAMERA_FORMAT_FIRST: _camera_format,
+    Rule.COMMON_FORMAT_FIRST: _common_format,
     Rule.SHARPER: _sharper,
     Rule.LESS_COMPRESSED: _less_compressed,
     Rule.WITH_EDITS: _with_edits,

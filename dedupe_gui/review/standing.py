@@ -24,6 +24,7 @@ from dedupe_gui.model import (
     Photo,
     Proof,
     Relation,
+    Witness,
 )
 from dedupe_gui.sets import reached
 
@@ -154,8 +155,14 @@ class Standing:
         if self.holders.held_by(kept, removed) is not Held.YES:
             return False
         gone, stays = photos[removed].facts, photos[kept].facts
+        is_resized, is_other_resized = (Witness.OTHER_SIZE in each.witnesses for each in (gone, stays))
+        if is_resized != is_other_resized:
+            return is_other_resized  # whose EXIF speaks of another size was made of a picture of that one
         if gone.format_name == stays.format_name and gone.pixels == stays.pixels:
             is_older = photos[kept].stamp.mtime_ns < photos[removed].stamp.mtime_ns
+            has_own_steps = [Witness.OWN_STEPS in each.witnesses for each in (gone, stays)]
+            if gone.camera is not None and has_own_steps == [True, False]:
+                return True  # a program saved the other one
             may_hide = _may_hide_which_was_first(gone.jpeg_quality, stays.jpeg_quality)
             if is_older or not (may_hide or gone.format_name in _MAY_BE_LOSSLESS):
                 return False

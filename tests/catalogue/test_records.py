@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import reduce
+from operator import or_
 
 import pytest
 from hypothesis import given, settings
@@ -30,6 +32,7 @@ from dedupe_gui.model import (
     Source,
     Unreadable,
     UnreadableReason,
+    Witness,
 )
 
 STAMP = FileStamp("/a.jpg", 2**40, -1, 2**64 - 1, 2**128 - 1)
@@ -62,6 +65,7 @@ facts_of_all_kinds = st.builds(
         ).map(tuple),
     ),
     has_transparency=st.booleans(),
+    witnesses=st.lists(st.sampled_from(Witness)).map(lambda each: reduce(or_, each, Witness.NONE)),
     known=st.lists(
         st.builds(Known, st.sampled_from(Field), texts, st.sampled_from(Source), st.booleans()), max_size=5
     ).map(tuple),

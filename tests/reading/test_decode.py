@@ -17,11 +17,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageCms
+from PIL.JpegImagePlugin import JpegImageFile
 from pillow_jxl import JpegXLImagePlugin
 
 from dedupe_gui.cli.sample import photoshop, raw_negative
 from dedupe_gui.matching.fingerprints.shown_area import noted_extent
-from dedupe_gui.model import CaptureTime, UnreadableReason
+from dedupe_gui.model import CaptureTime, UnreadableReason, Witness
 from dedupe_gui.reading.decode import UnreadablePhoto, decode, full, opens, pixel_digest, thumbnail_jpeg
 from tests.reading.pictures import difference, encoded, photo
 
@@ -232,6 +233,42 @@ def camera_exif() -> Image.Exif:
     detail.update({0x9003: "2024:05:01 10:11:12", 0x9291: "34 ", 0x829A: 0.01, 0x829D: 2.8, 0x8827: 400, 0x920A: 50.0})
     exif.get_ifd(GPS_IFD).update({1: "S", 2: (12.0, 30.0, 36.0), 3: "E", 4: (45.0, 0.0, 0.0)})
     return exif
+
+
+@pytest.mark.parametrize("file_type", ["JPEG", "PNG", "HEIF"])
+@pytest.mark.parametrize(
+    ("size_px", "witnesses"),
+    [
+        (None, Witness.NONE),
+        ((64, 48), Witness.NONE),
+        ((48, 64), Witness.NONE),
+        ((65, 48), Witness.NONE),
+        ((128, 96), Witness.OTHER_SIZE),
+        ((64, 40), Witness.OTHER_SIZE),
+        ((0, 48), Witness.NONE),
+    ],
+)
+def test_what_exif_says_of_another_size_is_told(
+    file_type: str, size_px: tuple[int, int] | None, witnesses: Witness
+) -> None:
+    exif = camera_exif()
+    if size_px is not None:
+        exif.get_ifd(EXIF_IFD).update(dict(zip((0xA002, 0xA003), size_px, strict=True)))
+    assert decode(encoded(photo(64, 48), file_type, exif=exif.tobytes())).facts.witnesses is witnesses
+
+
+def test_a_camera_s_own_notes_and_steps_are_told() -> None:
+    exif = camera_exif()
+    exif.get_ifd(EXIF_IFD)[0x927C] = b"notes that nobody can read"
+    steps = [step + (at % 3 == 0) for at, step in enumerate(steps_at(85))]
+    own = encoded(photo(64, 48), "JPEG", exif=exif.tobytes(), qtables=[steps, steps])
+    assert decode(own).facts.witnesses == Witness.MAKER_NOTES | Witness.OWN_STEPS
+    for quality in (20, 50, 75, 92, 100):
+        assert decode(encoded(photo(64, 48), "JPEG", quality=quality)).facts.witnesses is Witness.NONE
+
+
+def steps_at(quality: int) -> list[int]:
+    return list(JpegImageFile(io.BytesIO(encoded(photo(64, 48), "JPEG", quality=quality))).quantization[0])
 
 
 @pytest.mark.parametrize("file_type", ["JPEG", "PNG", "WEBP", "TIFF", "HEIF", "AVIF"])

@@ -17,6 +17,7 @@ from dedupe_gui.model import (
     PhotoFacts,
     Relation,
     Turn,
+    Witness,
 )
 
 NO_FINGERPRINT = Fingerprint(bytes(64), bytes(32), is_flat=False)
@@ -43,6 +44,7 @@ def photo(
     sharpness: int | None = None,
     companions: tuple[str, ...] = (),
     inside: Inside = NOTHING_INSIDE,
+    witnesses: Witness = Witness.NONE,
 ) -> Photo:
     facts = PhotoFacts(
         width,
@@ -54,6 +56,7 @@ def photo(
         jpeg_quality=quality,
         inside=inside,
         sharpness=sharpness,
+        witnesses=witnesses,
     )
     with_it = tuple(stamp(companion, size=10) for companion in companions)
     return Photo(stamp(path, size=size, mtime=mtime, inode=inode), facts, NO_FINGERPRINT, companions=with_it)

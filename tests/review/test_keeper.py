@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dedupe_gui.model import Field, KeepReason, Known, Photo, Relation, Source
+from dedupe_gui.model import Field, KeepReason, Known, Photo, Relation, Source, Witness
 from dedupe_gui.review.keeper import (
     BEST_PHOTO,
     MY_FOLDERS_FIRST,
@@ -149,6 +149,29 @@ def test_the_motion_photo_is_kept_before_a_bare_picture_of_more_bytes() -> None:
 @pytest.mark.parametrize("software", ["Adobe Photoshop 2025", "GIMP 2.10", "Snapseed"])
 def test_an_editors_name_in_the_file_counts_against_it(software: str) -> None:
     assert best(photo("/a/a.jpg", software=software), photo("/a/b.jpg", software="Ver.1.10")) == Path("/a/b.jpg")
+
+
+def test_a_file_whose_exif_speaks_of_another_size_counts_as_edited() -> None:
+    resized = photo("/a/a.jpg", camera="Canon", witnesses=Witness.OTHER_SIZE)
+    assert best(resized, photo("/a/b.jpg", camera="Canon")) == Path("/a/b.jpg")
+
+
+def test_a_file_that_tells_its_history_counts_as_edited() -> None:
+    told = photo("/a/a.jpg")
+    history = (Known(Field.HISTORY, "saved", Source.XMP),)
+    edited = replace(told, facts=replace(told.facts, known=history))
+    assert best(edited, photo("/a/b.jpg")) == Path("/a/b.jpg")
+
+
+@pytest.mark.parametrize("witness", [Witness.MAKER_NOTES, Witness.OWN_STEPS])
+def test_what_only_a_camera_writes_counts_for_the_file(witness: Witness) -> None:
+    program, camera = photo("/a/a.jpg", camera="Canon"), photo("/a/b.jpg", camera="Canon", witnesses=witness)
+    assert best(program, camera) == camera.path
+
+
+def test_steps_of_its_own_do_not_put_a_jpeg_before_the_heic_that_it_was_made_of() -> None:
+    heic = photo("/a/b.heic", form="HEIF", camera="Apple")
+    assert best(photo("/a/a.jpg", camera="Apple", witnesses=Witness.OWN_STEPS), heic) == heic.path
 
 
 @pytest.mark.parametrize("name", ["IMG_E1234.JPG", "IMG_1234-edited.jpg", "x_bearbeitet.jpg"])

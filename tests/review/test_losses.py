@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from dedupe_gui.model import Held, KeepReason, Photo, Proof, Relation
+from dedupe_gui.model import Held, KeepReason, Photo, Proof, Relation, Witness
 from dedupe_gui.review.losses import Losses
 from dedupe_gui.review.standing import Standing
 from tests.review.build import TAKEN, photo
@@ -172,6 +172,22 @@ def test_what_was_saved_a_little_more_finely_is_not_taken_for_the_original(
     one, other = (photo(f"/p/{quality}.jpg", quality=quality) for quality in (gone, stays))
     losses = losses_of(one, other, holds=Held.YES, sources={})
     assert (losses.of(0, 1, Relation.COPY) == ()) is suggested
+
+
+def test_headers_tell_which_of_two_that_hold_each_other_may_be_the_original() -> None:
+    def is_suggested(gone: Witness, stays: Witness, *, quality: int = 80) -> bool:
+        one, other = (
+            photo(f"/p/{name}.jpg", camera="Canon", quality=each, witnesses=witnesses)
+            for name, each, witnesses in (("a", quality, gone), ("b", 95, stays))
+        )
+        return losses_of(one, other, holds=Held.YES, sources={}).of(0, 1, Relation.COPY) == ()
+
+    assert is_suggested(Witness.NONE, Witness.NONE)
+    assert not is_suggested(Witness.NONE, Witness.OTHER_SIZE)
+    assert not is_suggested(Witness.OWN_STEPS, Witness.NONE)
+    assert is_suggested(Witness.OWN_STEPS, Witness.OWN_STEPS)
+    assert not is_suggested(Witness.NONE, Witness.NONE, quality=95)
+    assert is_suggested(Witness.OTHER_SIZE, Witness.NONE, quality=95)
 
 
 @pytest.mark.parametrize(("one", "other"), [(99, 100), (100, 99), (100, 100)])
