@@ -186,9 +186,9 @@ NOISE_OWN, NOISE_OUTSIDE, NOISE_GREYS, NOISE_EVENNESS = 0.12, 0.15, 2.0, 0.75
 SAVED_OF_PALETTE = 0.02
 """Share outside of a JPEG saved out of 256 or 64 colours: 0.02 at most, but 0.106 of coloured dots on black, for which
 `HELD_CLIPPED_OUTSIDE` stands; of one at 85 and more that was brought to so few, 0.024 or more, mostly 0.1."""
-SAME_PIXELS_OFF = 0.009
-"""Share of pixels that differ by more than 1 grey. What was decoded from a JPEG beside that: 0.007 at most, 0.013 where
-much is clipped; what a JPEG at 98 was saved from: 0.01 or more."""
+SAME_PIXELS_OFF, SAME_PIXELS_OFF_INSIDE = 0.015, 6e-5
+"""Share of pixels that differ by more than 1 grey, and of those where no channel is near black or white. Decoded from a
+JPEG beside that: 0.013 at most, and 0.000013; saved once more with the same steps: 0.0002 inside or more."""
 FARTHER_FROM_PAST, FINE_STEP = 0.015, 2.0
 """Of a step: saved once more, 0.01 to 0.15 farther; so much farther is no source either. And a mean of the lowest nine
 below which rounding pixels to whole greys leaves nothing to tell a JPEG by from what a lossless file shows."""

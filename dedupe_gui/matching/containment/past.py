@@ -12,6 +12,8 @@ from dedupe_gui.matching.containment.measures import OFF_STEPS, off_steps, steps
 from dedupe_gui.matching.containment.raster import Raster
 from dedupe_gui.model import Turn
 
+_CUT_OFF_GREYS = 16
+"""So near to black or white, colours at half the size leave it open whether a channel was cut off."""
 _LOW_FREQUENCIES, _LIKE_SHARE = 4, 0.8
 """Both ways; and how many of the steps differ by 1 at most where nothing tells which was saved from which."""
 
@@ -34,9 +36,19 @@ def as_jpegs(first: Raster, second: Raster, turn: Turn) -> tuple[Raster, Raster]
 
 
 def show_the_same(photo: Raster, other: Raster) -> bool:
-    """Whether two photos that lie on one grid have the same pixels but for what decoding rounds."""
+    """Whether two photos that lie on one grid have the same pixels but for what decoding rounds.
+
+    Rounding red, green and blue moves no grey by more than 1, unless one of them was cut off at black or white.
+    """
     off = np.maximum(photo.luma, other.luma) - np.minimum(photo.luma, other.luma)
-    return bool(np.count_nonzero(off > 1) <= thresholds.SAME_PIXELS_OFF * off.size)
+    rows, columns = np.nonzero(off > 1)
+    if len(rows) > thresholds.SAME_PIXELS_OFF * off.size:
+        return False
+    grey = photo.luma[rows, columns].astype(np.float32)
+    blue, red = (plane[rows // 2, columns // 2].astype(np.float32) - 128 for plane in (photo.blue, photo.red))
+    channels = np.stack((grey + 1.402 * red, grey - 0.344 * blue - 0.714 * red, grey + 1.772 * blue))
+    is_inside = (channels > _CUT_OFF_GREYS).all(axis=0) & (channels < 255 - _CUT_OFF_GREYS).all(axis=0)
+    return bool(np.count_nonzero(is_inside) <= thresholds.SAME_PIXELS_OFF_INSIDE * off.size)
 
 
 def _may_be_one(photo: Raster, other: Raster) -> bool:

@@ -162,7 +162,7 @@ def saved_as(picture: Image.Image, *qualities: int) -> bytes:
 
 
 @pytest.mark.parametrize(
-    ("past", "quality"), [((65, 90), 90), ((65, 95), 95), ((30, 80), 95), ((30, 80), 90), ((98,), 98)]
+    ("past", "quality"), [((65, 90), 90), ((65, 95), 95), ((30, 80), 95), ((30, 80), 90), ((90,), 90), ((98,), 98)]
 )
 def test_a_lossless_original_that_lies_on_the_steps_of_its_version_does_not_go(
     past: tuple[int, ...], quality: int
