@@ -178,9 +178,9 @@ class Proving:
 
     def _progress(self) -> Progress:
         pace = self._pace
-        pace.total_cost = pace.done_cost + self._to_come.left_px + self._later.left_px
-        total = self._done + float(self._to_come.left.sum() + self._later.left.sum())
-        return Progress(Stage.PROVING, self._done, round(total), pace.per_s, pace.remaining_s)
+        left, left_px = zip(*(to_come.altogether() for to_come in (self._to_come, self._later)), strict=True)
+        pace.total_cost = pace.done_cost + sum(left_px)
+        return Progress(Stage.PROVING, self._done, round(self._done + sum(left)), pace.per_s, pace.remaining_s)
 
     def _expected(self, plans: Sequence[ProofPlan], *, are_copies: bool) -> ProofsToCome:
         """are_copies: whether these plans ask on when they have their first proofs."""

@@ -72,10 +72,10 @@ class ProofsToCome:
         left[self.is_done] = 0
         return left
 
-    @property
-    def left_px(self) -> float:
-        """What they cost altogether."""
-        return float((self.left * self.cost_px).sum())
+    def altogether(self) -> tuple[float, float]:
+        """Return how many are left, and what they cost in pixels."""
+        left = self.left
+        return float(left.sum()), float((left * self.cost_px).sum())
 
 
 def asked_again(have_sizes: Bools) -> Floats:
@@ -108,7 +108,7 @@ def expected_px(photos: Sequence[Photo], pairs: PairTable, *, are_points_compare
     copies = ProofsToCome(members[is_set] - 1, COST_OF_A_PROOF_PX + largest[is_set] + mean, again)
     stands_alone = is_edited & speaks & ~is_set[leader]
     edits_px = COST_OF_A_PROOF_PX + 2 * pixels[stands_alone]
-    copies_px, all_edits_px = copies.left_px, float(edits_px.sum())
+    (_, copies_px), all_edits_px = copies.altogether(), float(edits_px.sum())
     if not are_points_compared and are_edits.any():
         found = float(are_edits.sum())
         if len(copies.others):

@@ -138,10 +138,10 @@ COLOUR_COHERENCE, LEAST_COLOUR_GREYS = 0.7, 0.4
 more, 0.99 as a rule; versions: 0.53 at most but for quality 10 (0.8)."""
 SHARPER_MIDDLE, SHARPER_HIGH = 1.1, 1.4
 """Saved again: 1.01 and 1.19 at most, shrunk 1.09 and 1.31; sharpened a little: 1.12 and 1.36 or more."""
-ENLARGED_BACK_HIGH, ENLARGED_BACK_MIDDLE = 0.4, 0.975
+ENLARGED_BACK_HIGH, ENLARGED_BACK_MIDDLE, ENLARGED_BACK_EXCESS = 0.4, 0.975, 1.5
 """How much of the other one's finest detail there is, and at half the size of the less fine: halved and enlarged 0.36
 at most and 0.98 or more; after a median of 3 px up to 0.35 and 0.96 at most, or 0.37 and more; blurred by 0.8 px 0.93
-at most."""
+at most. And of the limits for places that differ, which thin lines reach: 1.4 at most."""
 LAID_TOGETHER = 0.4
 """Cropped by 2 %: 0.36 at most, blurred: 0.3 one way and 1.4 the other."""
 SAME_SIZE = 0.01

@@ -181,7 +181,7 @@ _NEAR_STEPS, _NEAR_FINER_STEPS, _FINEST_STEPS = 1.3, 1.55, 8
 """Times; as libjpeg makes steps of a quality. Above 96 most are 1, for nothing is stored more finely. What was saved a
 little more finely than its original is not told for the later one in 10 of 24 photos at 1.43 times (90 to 93), in 12 of
 48 at 1.5 (94 to 96 or 97), and in none of 96 at 1.6 and more (92 or 90 to 95, 88 to 93)."""
-_MAY_BE_LOSSLESS = LOSSLESS_FORMATS | {"WEBP"}
+_MAY_BE_LOSSLESS = LOSSLESS_FORMATS | {"WEBP", "JXL"}
 _LOSSY_FORMATS = frozenset({"JPEG", "MPO", "HEIF", "HEIC", "AVIF"})
 
 

@@ -73,5 +73,5 @@ def test_beside_edits_more_is_expected_while_crops_are_still_searched_for() -> N
 
 def test_nothing_is_expected_of_nothing() -> None:
     assert proofs_of(2, []) == 0
-    assert ProofsToCome.none().left_px == 0
+    assert ProofsToCome.none().altogether()[1] == 0
     assert math.isfinite(proofs_of(2, [(0, 1, Relation.EDITED)], are_points_compared=False))

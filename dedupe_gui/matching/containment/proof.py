@@ -189,6 +189,8 @@ class _Sides:
             one, other = (self._open(at, Held.EXCEPT) for at in (0, 1))
             return Proof(Relation.EDITED, one, other, made_from, self._scale, changes)
         are_held = self._are_held()
+        if self._differs_in_place():
+            are_held = (False, False)  # half the size may hide what was touched up since it was enlarged back
         if all(are_held) and made_from is MadeFrom.UNTOLD:
             made_from = self._by_steps()
             if made_from is MadeFrom.UNTOLD and not self._is_same_size:
@@ -229,14 +231,15 @@ class _Sides:
 
         What was blurred has less of coarser detail too.
         """
-        softness = [side.told.high_gain for side in self._sides]
-        if not self._is_one_grid or min(softness) > thresholds.ENLARGED_BACK_HIGH:
+        is_soft = any(side.told.high_gain <= thresholds.ENLARGED_BACK_HIGH for side in self._sides)
+        is_little = max(self._excess(at)[0] for at in (0, 1)) <= thresholds.ENLARGED_BACK_EXCESS
+        if not self._is_one_grid or not is_soft or not is_little:
             return False
         first, second = (photo.halved() for photo in self._photos)
         if min(first.luma.shape) < _LEAST_EDGE_PX:
             return False
         one, other = sides_of(first, second, (fitted(first, second), fitted(second, first)), is_one_grid=True)
-        if min(one.told.middle_gain, other.told.middle_gain) < thresholds.ENLARGED_BACK_MIDDLE:
+        if not all(side.told.middle_gain >= thresholds.ENLARGED_BACK_MIDDLE for side in (one, other)):
             return False
         return _Sides(first, second, one, other, 1.0, is_one_grid=True).proof().relation is Relation.COPY
 

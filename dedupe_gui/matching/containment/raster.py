@@ -88,7 +88,7 @@ def _halved(plane: Plane) -> Plane:
     import cv2  # a tenth of a command's start, and only the reading processes need it
 
     height, width = plane.shape
-    size = max(1, width // 2), max(1, height // 2)
+    size = (width + 1) // 2, (height + 1) // 2
     return np.asarray(cv2.resize(plane, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 

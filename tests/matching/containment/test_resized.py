@@ -186,3 +186,25 @@ def crisp(seed: int) -> Image.Image:
     for x0, y0, x1, y1, grey in generator.integers(0, [480, 320, 480, 320, 256], (60, 5)).tolist():
         draw.line((x0, y0, x1, y1), fill=(grey, grey, grey))
     return picture
+
+
+@pytest.mark.parametrize("ink", [(20, 20, 20), (200, 30, 30)])
+@pytest.mark.parametrize("quality", [25, 40, 75])
+def test_a_spot_painted_on_what_was_enlarged_again_is_not_held(quality: int, ink: tuple[int, int, int]) -> None:
+    original = jpeg(crisp(1), 90)
+    again = scaled(scaled(opened(original), 0.5), 2.0)
+    ImageDraw.Draw(again).ellipse((220, 150, 228, 158), fill=ink)
+    assert proof_of(jpeg(again, quality), original).first.held is not Held.YES
+
+
+@pytest.mark.parametrize(("ink", "edge_px", "quality"), [((120, 120, 120), 10, 90), ((200, 30, 30), 12, 75)])
+def test_a_spot_on_a_picture_without_detail_is_an_edit(ink: tuple[int, int, int], edge_px: int, quality: int) -> None:
+    """Nothing tells how sharp it is, so that it was not enlarged again either."""
+    down, across = np.mgrid[0:240, 0:320][..., None] / 320
+    sky = Image.fromarray(np.rint(np.array([90, 140, 200]) + 40 * down + 15 * across).astype(np.uint8))
+    ImageDraw.Draw(sky).ellipse((60, 60, 200, 160), fill=(170, 170, 150))
+    painted = sky.copy()
+    ImageDraw.Draw(painted).ellipse((240, 180, 240 + edge_px, 180 + edge_px), fill=ink)
+    proof = proof_of(jpeg(painted, quality), jpeg(sky, 90))
+    assert proof.relation is not Relation.COPY
+    assert proof.first.held is not Held.YES
