@@ -54,6 +54,12 @@ def _keep_temporary_files_in_memory() -> None:
 _keep_temporary_files_in_memory()
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """One and a half times the cores: tests that wait for windows, servers and processes leave a tenth of each idle."""
+    cores = os.cpu_count() or 1
+    return cores + cores // 2
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with those that take long, so that no worker is alone with one of them at the end."""
     items.sort(key=lambda item: item.get_closest_marker("slow") is None)

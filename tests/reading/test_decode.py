@@ -220,7 +220,7 @@ def test_an_embedded_profile_is_converted_to_srgb_and_srgb_is_left_alone() -> No
     assert exchanged[2] > 180 > 100 > exchanged[0]
 
 
-@pytest.mark.parametrize("profile", [b"nonsense", b"", lab_profile()])
+@pytest.mark.parametrize("profile", [b"nonsense", b"", lab_profile()], ids=["nonsense", "empty", "of-lab"])
 def test_a_profile_that_makes_no_sense_is_ignored(profile: bytes) -> None:
     scene = photo(64, 64)
     assert difference(decode(encoded(scene, "PNG", icc_profile=profile)).picture, scene) == 0
