@@ -41,9 +41,10 @@ def show_the_same(photo: Raster, other: Raster) -> bool:
     Rounding red, green and blue moves no grey by more than 1, unless one of them was cut off at black or white.
     """
     off = np.maximum(photo.luma, other.luma) - np.minimum(photo.luma, other.luma)
-    rows, columns = np.nonzero(off > 1)
-    if len(rows) > thresholds.SAME_PIXELS_OFF * off.size:
+    is_off = off > 1
+    if np.count_nonzero(is_off) > thresholds.SAME_PIXELS_OFF * off.size:
         return False
+    rows, columns = np.nonzero(is_off)
     grey = photo.luma[rows, columns].astype(np.float32)
     blue, red = (plane[rows // 2, columns // 2].astype(np.float32) - 128 for plane in (photo.blue, photo.red))
     channels = np.stack((grey + 1.402 * red, grey - 0.344 * blue - 0.714 * red, grey + 1.772 * blue))
