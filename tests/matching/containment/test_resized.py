@@ -29,7 +29,7 @@ def heic(picture: Image.Image, quality: int) -> bytes:
 
 JPEG: Save = functools.partial(jpeg, quality=80)
 WEBP: Save = functools.partial(saved, format_name="WEBP", quality=80)
-AVIF: Save = functools.partial(saved, format_name="AVIF", quality=50, speed=9)
+AVIF: Save = functools.partial(saved, format_name="AVIF", quality=70, speed=9)
 HEIC: Save = functools.partial(heic, quality=60)
 
 
