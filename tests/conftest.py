@@ -54,6 +54,7 @@ def _keep_temporary_files_in_memory() -> None:
 _keep_temporary_files_in_memory()
 
 
+@pytest.hookimpl(optionalhook=True)  # a run inside of a test has no workers
 def pytest_xdist_auto_num_workers() -> int:
     """One and a half times the cores: tests that wait for windows, servers and processes leave a tenth of each idle."""
     cores = os.cpu_count() or 1
