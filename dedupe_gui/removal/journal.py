@@ -322,8 +322,8 @@ class Journal:
         one runs, EnvironmentProblem when it cannot be written.
         """
         beginning = b"" if folder is None else os.fsencode(folder / "_")[:-1]
-        is_below = "(substr(path, 1, ?1) = ?2 OR substr(kept_path, 1, ?1) = ?2)"
-        values = (len(beginning), beginning)
+        is_below = "(substr(path, 1, :length) = :beginning OR substr(kept_path, 1, :length) = :beginning)"
+        values = {"length": len(beginning), "beginning": beginning}
         is_needed = f"({_THERE} OR state = 'intended')"
         with self.exclusively(), self._writing(), forgetting(self._database):
             # Before the files: without them, nothing tells a photo that came back from one that is gone for good.
