@@ -527,7 +527,7 @@ class PhotoStore:
 
 _BELOW = (
     "SELECT photo.id FROM photo JOIN folder ON folder.id = photo.folder"
-    " WHERE folder.path = ?1 OR substr(folder.path, 1, ?2) = ?3"
+    " WHERE folder.path = ? OR substr(folder.path, 1, ?) = ?"
 )
 
 
