@@ -155,9 +155,8 @@ class Standing:
         if self.holders.held_by(kept, removed) is not Held.YES:
             return False
         gone, stays = photos[removed].facts, photos[kept].facts
-        is_resized, is_other_resized = (Witness.OTHER_SIZE in each.witnesses for each in (gone, stays))
-        if is_resized != is_other_resized:
-            return is_other_resized  # whose EXIF speaks of another size was made of a picture of that one
+        if Witness.OTHER_SIZE in stays.witnesses and Witness.OTHER_SIZE not in gone.witnesses:
+            return True  # whose EXIF speaks of another size was made of a picture of that one
         if gone.format_name == stays.format_name and gone.pixels == stays.pixels:
             is_older = photos[kept].stamp.mtime_ns < photos[removed].stamp.mtime_ns
             has_own_steps = [Witness.OWN_STEPS in each.witnesses for each in (gone, stays)]

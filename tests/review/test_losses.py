@@ -187,7 +187,8 @@ def test_headers_tell_which_of_two_that_hold_each_other_may_be_the_original() ->
     assert not is_suggested(Witness.OWN_STEPS, Witness.NONE)
     assert is_suggested(Witness.OWN_STEPS, Witness.OWN_STEPS)
     assert not is_suggested(Witness.NONE, Witness.NONE, quality=95)
-    assert is_suggested(Witness.OTHER_SIZE, Witness.NONE, quality=95)
+    # cameras err in that too: it lets no photo go that would stay without it
+    assert not is_suggested(Witness.OTHER_SIZE, Witness.NONE, quality=95)
 
 
 @pytest.mark.parametrize(("one", "other"), [(99, 100), (100, 99), (100, 100)])
