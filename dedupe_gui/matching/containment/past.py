@@ -76,9 +76,11 @@ def off_one_past(photo: Raster, other: Raster) -> tuple[float, float] | None:
     """
     found = []
     for each in (photo, other):
-        past = steps_shown(each.luma, low_only=True, own=each.steps)
+        past = steps_shown(each.luma, low_only=True)
         if past is None:
             continue
+        if each.steps is not None:
+            past[past <= each.steps + 1] = 0  # seen through its own steps are coarser ones alone
         for steps in (photo.steps, other.steps):
             if steps is not None:
                 past[(steps > 1) & (past % steps == 0)] = 0  # whatever was rounded to these lies on those too

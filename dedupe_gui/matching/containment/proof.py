@@ -156,6 +156,8 @@ class _Sides:
         combed = [side.told.combed > thresholds.COMBED for side in self._sides]
         if not self._is_one_grid or not any(combed) or any(photo.steps is None for photo in self._photos):
             return None  # what was rounded to red, green and blue is farther for that alone
+        if self._is_brightness_changed:
+            return None  # so are the multiples of its steps
         off = off_one_past(*self._photos)
         if off is None or abs(off[0] - off[1]) < thresholds.FARTHER_FROM_PAST:
             return None

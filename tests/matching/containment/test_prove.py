@@ -211,6 +211,16 @@ def test_steps_finer_than_those_it_was_saved_with_tell_no_past(seed: int) -> Non
     assert proof_of(version, original).made_from is not MadeFrom.SECOND_FROM_FIRST
 
 
+@pytest.mark.parametrize(("seed", "quality", "brighter"), [(0, 60, 0.94), (2, 75, 1.1), (7, 60, 0.94)])
+def test_a_brightened_version_is_no_source_of_its_original(seed: int, quality: int, brighter: float) -> None:
+    """Its coefficients lie on multiples too, of steps that nobody saved with."""
+    original = jpeg(grained(seed, greys=5 if brighter > 1 else 1.5), quality)
+    version = jpeg(ImageEnhance.Brightness(opened(original)).enhance(brighter), 92)
+    proof = proof_of(version, original)
+    assert proof.relation is Relation.EDITED
+    assert proof.made_from is not MadeFrom.SECOND_FROM_FIRST
+
+
 @pytest.mark.parametrize("format_name", ["PNG", "TIFF"])
 def test_a_lossless_copy_of_a_jpeg_holds_the_same_and_is_known_for_later(format_name: str) -> None:
     proof = proof_of(saved(opened(ORIGINAL), format_name), ORIGINAL)
