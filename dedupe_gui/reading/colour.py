@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -22,6 +23,7 @@ _BEYOND_GREYS, _LEAST_BEYOND = 6.0, 8
 """By how much, in how many pixels: less comes to less than a grey where a place is looked at as a whole."""
 _ROUNDED_GREYS = 2
 """What turning whole numbers into RGB and back may change."""
+_BLOCK_PX = 8
 _SHORT_PROFILE_BYTES = 4096
 """The usual sRGB profiles take 0.5 to 3.1 KB; a larger one that mentions sRGB is something else (a measured screen)."""
 
@@ -150,23 +152,60 @@ def goes_beyond_screens(luma: Pixels, blue: Pixels, red: Pixels) -> bool:
     return bool(max(beyond) >= _LEAST_BEYOND)
 
 
-def as_screens_show(stored: Image.Image) -> tuple[Image.Image, NDArray[np.bool_]]:
-    """Return a YCbCr picture with its colours cut off where they are none in RGB; all else stays to the last bit.
+def as_screens_show(planes: Sequence[Pixels]) -> tuple[list[Pixels], NDArray[np.bool_]]:
+    """Return the planes of a YCbCr picture with colours cut off where they are none in RGB; all else stays to the bit.
 
-    And in which blocks of 8 × 8 px there were any.
+    And in which blocks of 8 × 8 px there were any. Only what may be beyond RGB is turned into it and back.
     """
+    shown = [plane.copy() for plane in planes]
+    rows, columns = planes[0].shape[0] // _BLOCK_PX, planes[0].shape[1] // _BLOCK_PX
+    height, width = rows * _BLOCK_PX, columns * _BLOCK_PX
+    for rim in (np.s_[height:], np.s_[:height, width:]):
+        _cut_off([plane[rim] for plane in shown])
+    within = [plane[:height, :width].reshape(rows, _BLOCK_PX, columns, _BLOCK_PX).swapaxes(1, 2) for plane in shown]
+    places = np.nonzero(_may_go_beyond_screens([plane[:height, :width] for plane in planes]))
+    blocks = [plane[places].reshape(-1, _BLOCK_PX**2) for plane in within]
+    is_cut = np.zeros((rows, columns), np.bool_)
+    is_cut[places] = _cut_off(blocks)
+    for plane, cut_off in zip(within, blocks, strict=True):
+        plane[places] = cut_off.reshape(-1, _BLOCK_PX, _BLOCK_PX)
+    return shown, is_cut
+
+
+def _may_go_beyond_screens(planes: Sequence[Pixels]) -> NDArray[np.bool_]:
+    """Say of each block of three planes whether any pixel may be none in RGB, by the least and greatest values."""
+    least, most = ([_of_blocks(plane, find) for plane in planes] for find in (np.minimum, np.maximum))
+    (low_luma, low_blue, low_red), (high_luma, high_blue, high_red) = (
+        (luma, blue - 128, red - 128) for luma, blue, red in (least, most)
+    )
+    low = low_luma + 1.402 * low_red, low_luma - 0.344 * high_blue - 0.714 * high_red, low_luma + 1.772 * low_blue
+    high = high_luma + 1.402 * high_red, high_luma - 0.344 * low_blue - 0.714 * low_red, high_luma + 1.772 * high_blue
+    within = 1 - _ROUNDED_GREYS, 254 + _ROUNDED_GREYS  # rounding changes it by less than that
+    return np.asarray((np.minimum.reduce(low) < within[0]) | (np.maximum.reduce(high) > within[1]), np.bool_)
+
+
+def _of_blocks(plane: Pixels, find: np.ufunc) -> NDArray[np.float32]:
+    """Return the least or greatest value of each block."""
+    found = find.reduce(plane.reshape(-1, _BLOCK_PX, plane.shape[1]), axis=1)
+    for _ in range(3):
+        found = find(found[:, ::2], found[:, 1::2])
+    return np.asarray(found, np.float32)
+
+
+def _cut_off(planes: Sequence[Pixels]) -> NDArray[np.bool_]:
+    """Cut off colours in place, and say in which rows there were any."""
     import cv2
 
-    pixels = np.asarray(stored)
-    shown = np.asarray(stored.convert("RGB").convert("YCbCr"))
-    # By OpenCV, and one axis after the other: of 12 megapixels NumPy's own ways take ten times as long.
-    luma, blue, red = cv2.split(cv2.absdiff(pixels, shown))
-    is_cut = cv2.max(cv2.max(luma, blue), red) > _ROUNDED_GREYS
-    rows, columns = stored.height // 8, stored.width // 8
-    in_rows = is_cut[: rows * 8, : columns * 8].reshape(rows, 8, columns * 8).any(axis=1)
-    blocks = in_rows.reshape(rows, columns, 8).any(axis=2)
-    cut_off = cv2.copyTo(shown, is_cut.view(np.uint8), pixels.copy())
-    return Image.fromarray(cut_off, "YCbCr"), np.asarray(blocks, np.bool_)
+    if not planes[0].size:
+        return np.zeros(len(planes[0]), np.bool_)
+    # By OpenCV, and one plane after the other: of many pixels NumPy's own ways take ten times as long.
+    stored = Image.merge("YCbCr", [Image.fromarray(plane) for plane in planes])
+    shown = [np.asarray(band) for band in stored.convert("RGB").convert("YCbCr").split()]
+    luma, blue, red = (cv2.absdiff(np.asarray(plane), band) for plane, band in zip(planes, shown, strict=True))
+    is_cut = np.asarray(cv2.max(cv2.max(luma, blue), red) > _ROUNDED_GREYS, np.bool_)
+    for plane, band in zip(planes, shown, strict=True):
+        np.copyto(plane, band, where=is_cut)
+    return np.asarray(is_cut.any(axis=1), np.bool_)
 
 
 def to_srgb(image: Image.Image, extent: Extent, most_edge_px: int | None) -> Image.Image:

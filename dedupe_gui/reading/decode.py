@@ -25,7 +25,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageFile, UnidentifiedImageError
 
 from dedupe_gui.errors import EnvironmentProblem
-from dedupe_gui.matching.containment.measures import steps_shown
+from dedupe_gui.matching.containment.measures import steps_shown, unclipped_sizes
 from dedupe_gui.matching.containment.raster import Raster, colour_fineness
 from dedupe_gui.matching.fingerprints.sharpness import sharpness
 from dedupe_gui.matching.fingerprints.shown_area import Extent, as_note
@@ -213,16 +213,18 @@ def raster(source: Source) -> Raster:
         stored = image if image.mode == "YCbCr" else colour.to_srgb(image, image.size, None).convert("YCbCr")
         grey, *halved = map(np.asarray, stored.reduce(2).split())
         cut = stored_luma = None
-        if image.mode == "YCbCr" and colour.goes_beyond_screens(grey, *halved):
-            stored_luma = np.asarray(stored.getchannel("Y"))
-            stored, cut = colour.as_screens_show(stored)
-            _, *halved = map(np.asarray, stored.reduce(2).split())
         is_halved = jpeg.has_halved_colours(getattr(begun.image, "layer", None) or [])
-        colours = () if is_halved else (np.asarray(stored.getchannel(band)) for band in ("Cb", "Cr"))
+        if image.mode == "YCbCr" and colour.goes_beyond_screens(grey, *halved):
+            planes = list(map(np.asarray, stored.split()))
+            stored_luma = planes[0]
+            (luma, *colours), cut = colour.as_screens_show(planes)
+            halved = [np.asarray(Image.fromarray(plane).reduce(2)) for plane in colours]
+        else:
+            luma, *colours = (np.asarray(stored.getchannel(band)) for band in ("Y" if is_halved else "Y Cb Cr").split())
         blue, red = halved
         tables = getattr(begun.image, "quantization", None) or {}
-        luma, is_lossless = np.asarray(stored.getchannel("Y")), lossless.keeps_pixels(opened.file, opened.format.name)
-        before = steps_shown(luma) if is_lossless and not is_palette else None
+        is_lossless = lossless.keeps_pixels(opened.file, opened.format.name)
+        before = steps_shown(unclipped_sizes(luma)) if is_lossless and not is_palette else None
         return Raster(
             luma,
             blue,
@@ -237,7 +239,7 @@ def raster(source: Source) -> Raster:
             is_wide=_has_own_colours(image) and image.mode in _WIDE_MODES,
             cut=cut,
             stored_luma=stored_luma,
-            colour_fineness_greys=max(map(colour_fineness, colours, halved), default=0.0),
+            colour_fineness_greys=0.0 if is_halved else max(map(colour_fineness, colours, halved)),
             steps_before=None if before is None else jpeg.filled_up(before),
         )
 

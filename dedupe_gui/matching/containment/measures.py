@@ -316,17 +316,17 @@ class Outside:
     coefficients: int
 
 
-def outside_of(own: Plane, other: Plane, allowed: Floats) -> Outside:
-    """Look at blocks from all over two planes, laid over each other."""
-    mine, theirs = _sampled_coefficients(own), _sampled_coefficients(other)
+def outside_of(mine: Floats, theirs: Floats, allowed: Floats) -> Outside:
+    """Look at the coefficients of two planes, laid over each other."""
     beyond = np.abs(mine - theirs) - allowed
     outside = int(np.count_nonzero(beyond > 0))
     np.maximum(beyond, 0, out=beyond)
-    told = np.maximum(np.abs(mine, out=mine), np.abs(theirs, out=theirs), out=mine) > allowed
+    told = np.maximum(np.abs(mine), np.abs(theirs)) > allowed
     return Outside(outside, int(np.count_nonzero(told)), float(np.vdot(beyond, beyond)), beyond.size)
 
 
-def _sampled_coefficients(plane: Plane) -> Floats:
+def sampled_coefficients(plane: Plane) -> Floats:
+    """Return the coefficients of blocks from all over a plane but means and slopes, shape (blocks, 64)."""
     coefficients = _sampled_blocks(plane) @ _COSINES
     coefficients[:, _SLOW] = 0
     return np.asarray(coefficients, np.float32)
@@ -413,21 +413,30 @@ def _combed(lowest: Floats, steps: Floats | None) -> float:
     return float(np.median(found)) if found else math.nan
 
 
+def unclipped_sizes(plane: Plane) -> Floats:
+    """Return the sizes of the coefficients of blocks from all over a plane, shape (blocks, 64).
+
+    But not of those that reach black or white, nor of even ones.
+    """
+    pixels = _sampled_blocks(plane)
+    darkest, lightest = pixels.min(axis=1), pixels.max(axis=1)
+    coefficients = pixels[(darkest > 1) & (lightest < 254) & (darkest < lightest)] @ _COSINES
+    return np.asarray(np.abs(coefficients), np.float32)
+
+
 def steps_shown(
-    plane: Plane, *, low_only: bool = False, own: NDArray[np.uint16] | None = None
+    sizes: Floats, *, low_only: bool = False, own: NDArray[np.uint16] | None = None
 ) -> NDArray[np.uint16] | None:
-    """Return to which steps the coefficients of a plane were rounded before it was stored as it is; None if to none.
+    """Return to which steps a plane was rounded before it was stored as it is; None if to none.
 
     Shape (8, 8), 0 where that is not told. What was a JPEG before has multiples of one step at each frequency (Fan and
-    de Queiroz 2003). low_only: whether low frequencies will do. own: the steps that it is stored with, shape (8, 8);
-    what lies on those anyway tells of no other saving.
+    de Queiroz 2003). sizes: of `unclipped_sizes`. low_only: whether low frequencies will do. own: the steps that it is
+    stored with, shape (8, 8); what lies on those anyway tells of no other saving.
     """
-    pixels = _unclipped(plane)
     found = np.zeros(COEFFICIENTS, np.uint16)
     for frequencies in (_LOW,) if low_only else (_LOW, _HIGH):
-        coefficients = np.abs(pixels @ _COSINES[:, frequencies])
-        for place, frequency in enumerate(frequencies):
-            off = _off_steps(coefficients[:, place], _STEPS_SHOWN)
+        for frequency in frequencies:
+            off = _off_steps(sizes[:, frequency], _STEPS_SHOWN)
             if own is not None:
                 times = own.ravel()[frequency] / _STEPS_SHOWN
                 off[(times > 0.5) & (np.abs(times - np.rint(times)) <= OFF_STEPS)] = 1
@@ -438,25 +447,17 @@ def steps_shown(
     return found.reshape(EDGE_PX, EDGE_PX)
 
 
-def off_steps(plane: Plane, steps: NDArray[np.uint16]) -> float:
-    """Return how far the coefficients of a plane are from multiples of some steps, by the step: 0 to about a quarter.
+def off_steps(sizes: Floats, steps: NDArray[np.uint16]) -> float:
+    """Return how far a plane's coefficients are from multiples of some steps, by the step: 0 to about a quarter.
 
-    steps: shape (8, 8), 0 for frequencies that do not count. NaN where too few are told.
+    sizes: of `unclipped_sizes`. steps: shape (8, 8), 0 for frequencies that do not count. NaN where too few are told.
     """
-    pixels = _unclipped(plane)
     found = [
-        float(_off_steps(np.abs(pixels @ _COSINES[:, at]), steps.ravel()[at : at + 1].astype(np.float32))[0])
+        float(_off_steps(sizes[:, at], steps.ravel()[at : at + 1].astype(np.float32))[0])
         for at in np.flatnonzero(steps)
     ]
     told = [off for off in found if off < 1]
     return float(np.mean(told)) if len(told) >= LEAST_STEPS_SHOWN else math.nan
-
-
-def _unclipped(plane: Plane) -> Floats:
-    """Return blocks from all over a plane but black, white and even ones, shape (blocks, 64)."""
-    pixels = _sampled_blocks(plane)
-    darkest, lightest = pixels.min(axis=1), pixels.max(axis=1)
-    return np.asarray(pixels[(darkest > 1) & (lightest < 254) & (darkest < lightest)], np.float32)
 
 
 def _off_steps(sizes: Floats, steps: Floats) -> Floats:
@@ -580,8 +581,11 @@ def _sampled_places(plane: Plane) -> slice | NDArray[np.intp]:
     They lie in no pattern, which could fall between the lines of a page.
     """
     count = (plane.shape[0] // EDGE_PX) * (plane.shape[1] // EDGE_PX)
-    if count <= _SAMPLED_BLOCKS:
-        return slice(None)
+    return slice(None) if count <= _SAMPLED_BLOCKS else _places(count)
+
+
+@cache
+def _places(count: int) -> NDArray[np.intp]:
     return np.unique((np.arange(_SAMPLED_BLOCKS) * _GOLDEN_SHARE % 1 * count).astype(np.intp))
 
 

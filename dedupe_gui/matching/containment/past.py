@@ -8,7 +8,7 @@ import numpy as np
 
 from dedupe_gui.matching import thresholds
 from dedupe_gui.matching.containment.fitting import laid_over
-from dedupe_gui.matching.containment.measures import OFF_STEPS, off_steps, steps_shown
+from dedupe_gui.matching.containment.measures import OFF_STEPS, off_steps, steps_shown, unclipped_sizes
 from dedupe_gui.matching.containment.raster import Raster
 from dedupe_gui.model import Turn
 
@@ -64,8 +64,8 @@ def _may_be_one(photo: Raster, other: Raster) -> bool:
         off = np.abs(photo.steps_before.steps[low].astype(int) - other.steps_ever[low])
         if np.count_nonzero(off <= 1) >= _LIKE_SHARE * off.size:
             return True
-    shown = steps_shown(photo.luma, low_only=True)
-    return shown is not None and off_steps(other.luma, shown) <= OFF_STEPS
+    shown = steps_shown(unclipped_sizes(photo.luma), low_only=True)
+    return shown is not None and off_steps(unclipped_sizes(other.luma), shown) <= OFF_STEPS
 
 
 def off_one_past(photo: Raster, other: Raster) -> tuple[float, float] | None:
@@ -75,8 +75,9 @@ def off_one_past(photo: Raster, other: Raster) -> tuple[float, float] | None:
     and saving finely may take that back. None where they do not show that they were one.
     """
     found = []
-    for each in (photo, other):
-        past = steps_shown(each.luma, low_only=True)
+    sizes = unclipped_sizes(photo.luma), unclipped_sizes(other.luma)
+    for each, own_sizes in zip((photo, other), sizes, strict=True):
+        past = steps_shown(own_sizes, low_only=True)
         if past is None:
             continue
         if each.steps is not None:
@@ -84,7 +85,7 @@ def off_one_past(photo: Raster, other: Raster) -> tuple[float, float] | None:
         for steps in (photo.steps, other.steps):
             if steps is not None:
                 past[(steps > 1) & (past % steps == 0)] = 0  # whatever was rounded to these lies on those too
-        off = off_steps(photo.luma, past), off_steps(other.luma, past)
+        off = off_steps(sizes[0], past), off_steps(sizes[1], past)
         if all(one <= OFF_STEPS for one in off):  # NaN is not
             found.append(off)
     return min(found, key=max, default=None)  # by the past that both show best, whichever comes first
@@ -98,7 +99,8 @@ def shows_more_of_a_past(photo: Raster, other: Raster) -> bool:
     if photo.steps is None and not photo.is_lossless:
         return False  # what it shows may be the steps of its own format
     own = photo.steps if photo.steps_before is None else None
-    past = steps_shown(photo.luma, low_only=True, own=own)
+    sizes = unclipped_sizes(photo.luma)
+    past = steps_shown(sizes, low_only=True, own=own)
     if past is None:
         return False
-    return off_steps(other.luma, past) > off_steps(photo.luma, past) + thresholds.FARTHER_FROM_PAST
+    return off_steps(unclipped_sizes(other.luma), past) > off_steps(sizes, past) + thresholds.FARTHER_FROM_PAST

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -21,10 +22,11 @@ from dedupe_gui.matching.containment.measures import (
     outside_of,
     quantile,
     sample,
+    sampled_coefficients,
     surfaces,
     told_by,
 )
-from dedupe_gui.matching.containment.raster import Plane, Raster
+from dedupe_gui.matching.containment.raster import Raster
 from dedupe_gui.model import Region
 
 _LEVELS = 15
@@ -135,16 +137,20 @@ def _side(photo: Raster, over: Fitted, other: Raster) -> Side:
     stored = photo.luma if photo.stored_luma is None else photo.stored_luma
     other_steps = other.steps if photo.luma.shape == other.luma.shape else None
     is_enlarged = photo.luma.size > other.luma.size
-    return _made(photo, over, surface, sample(stored, over.luma, allowed), other_steps, is_enlarged=is_enlarged)
+    blocks, colours = sample(stored, over.luma, allowed), _ColourPlanes.of(photo, over)
+    return _made(photo, over, surface, blocks, colours, other_steps, is_enlarged=is_enlarged)
 
 
 def _both(first: Raster, second: Raster, over_first: Fitted, over_second: Fitted) -> tuple[Side, Side]:
     allowed = _allowed(first.steps), _allowed(second.steps)
     surface, seen_from_second = surfaces(first.luma, over_first.luma, *allowed)
     blocks = sample(first.luma, over_first.luma, allowed[0])
+    colours = _ColourPlanes.of(first, over_first)
     return (
-        _made(first, over_first, surface, blocks, second.steps),
-        _made(second, over_second, seen_from_second, blocks.seen_from_other(allowed[1]), first.steps),
+        _made(first, over_first, surface, blocks, colours, second.steps),
+        _made(
+            second, over_second, seen_from_second, blocks.seen_from_other(allowed[1]), colours.swapped(), first.steps
+        ),
     )
 
 
@@ -153,6 +159,7 @@ def _made(
     over: Fitted,
     surface: Surface,
     blocks: Sample,
+    colours: _ColourPlanes,
     other_steps: NDArray[np.uint16] | None,
     *,
     is_enlarged: bool = False,
@@ -160,11 +167,10 @@ def _made(
     """other_steps: of the other photo, where its blocks lie on the photo's own. is_enlarged: whether it is smaller."""
     told = told_by(blocks, _known(photo.steps), _known(other_steps), is_as_rounded=photo.is_as_rounded)
     tones = _tones(surface)
-    blue, red = ((block_means(own), block_means(other)) for own, other in _colour_planes(photo, over))
-    differences = blue[0] - blue[1], red[0] - red[1]
+    differences = [own - other for own, other in zip(colours.means, colours.other_means, strict=True)]
     return Side(
         told=told,
-        colours=_colours(photo, over, (blue[1], red[1]), differences, surface.mean - surface.mean_difference),
+        colours=_colours(photo, colours, differences, surface.mean - surface.mean_difference),
         left_by_filter=left_by_filter(photo.luma, over.luma) if is_enlarged or has_stronger_edges(told) else 1.0,
         is_picked=over.kernel is Kernel.NEAREST,
         residual_greys=math.sqrt(float(surface.residual.mean())),
@@ -184,24 +190,46 @@ def _allowed(steps: NDArray[np.uint16] | None) -> Floats:
     return allowance(_known(steps))
 
 
-def _colour_planes(photo: Raster, over: Fitted) -> tuple[tuple[Plane, Plane], ...]:
-    return (photo.blue, over.blue), (photo.red, over.red)
+@dataclass(frozen=True, slots=True)
+class _ColourPlanes:
+    """Blue and red of a photo beside those of another one, laid over it."""
+
+    means: Sequence[Floats]
+    """By block."""
+    other_means: Sequence[Floats]
+    coefficients: Sequence[Floats]
+    """Of blocks from all over."""
+    other_coefficients: Sequence[Floats]
+
+    @classmethod
+    def of(cls, photo: Raster, over: Fitted) -> _ColourPlanes:
+        own, others = (photo.blue, photo.red), (over.blue, over.red)
+        return cls(
+            [block_means(plane) for plane in own],
+            [block_means(plane) for plane in others],
+            [sampled_coefficients(plane) for plane in own],
+            [sampled_coefficients(plane) for plane in others],
+        )
+
+    def swapped(self) -> _ColourPlanes:
+        return _ColourPlanes(self.other_means, self.means, self.other_coefficients, self.coefficients)
 
 
 def has_stronger_edges(told: Told) -> bool:
     return told.middle_gain > thresholds.SHARPER_MIDDLE or told.high_gain > thresholds.SHARPER_HIGH
 
 
-def _colours(
-    photo: Raster, over: Fitted, theirs: tuple[Floats, ...], differences: tuple[Floats, ...], tones: Floats
-) -> Colours:
-    """theirs: the other one's colours by block. tones: its tones, by blocks of half the size."""
-    centred = [plane - plane.mean() for plane in theirs]
+def _colours(photo: Raster, planes: _ColourPlanes, differences: Sequence[Floats], tones: Floats) -> Colours:
+    """differences: by block. tones: the other one's, by blocks of half the size."""
+    centred = [plane - plane.mean() for plane in planes.other_means]
     variance = sum(float((plane**2).mean()) for plane in centred)
     together = sum(float((one * other).mean()) for one, other in zip(centred, differences, strict=True))
     changed = sum(float(plane.var()) for plane in differences)
     allowed = _allowed(photo.colour_steps)
-    of_planes = [outside_of(own, other, allowed) for own, other in _colour_planes(photo, over)]
+    of_planes = [
+        outside_of(own, other, allowed)
+        for own, other in zip(planes.coefficients, planes.other_coefficients, strict=True)
+    ]
     outside, told, count = (
         sum(each) for each in zip(*((one.outside, one.told, one.coefficients) for one in of_planes), strict=True)
     )
@@ -229,7 +257,7 @@ def _untinted(colours: list[Floats], tones: Floats) -> float:
     return float(np.linalg.norm(values - powers @ fit) / math.sqrt(tone.size))
 
 
-def _coloured(differences: tuple[Floats, ...], over: Fitted, surface: Surface) -> tuple[OffColour, ...]:
+def _coloured(differences: Sequence[Floats], over: Fitted, surface: Surface) -> tuple[OffColour, ...]:
     """Look for places of other colours; less where strong colours meet, which sizes blend."""
     import cv2  # see `raster.py`
 

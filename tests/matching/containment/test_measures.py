@@ -23,6 +23,7 @@ from dedupe_gui.matching.containment.measures import (
     steps_shown,
     surfaces,
     told_by,
+    unclipped_sizes,
 )
 from tests.photos import photo_like
 
@@ -67,14 +68,14 @@ def test_the_steps_of_a_jpeg_are_found_in_its_pixels_and_none_where_it_was_none(
         steps = np.reshape(saved.quantization[0], (8, 8))  # type: ignore[attr-defined]
         pixels = np.asarray(saved.convert("RGB").convert("L"))
 
-    found = steps_shown(pixels)
+    found = steps_shown(unclipped_sizes(pixels))
 
     assert found is not None
     told = found > 0
     assert np.count_nonzero(told) >= 10
     assert np.array_equal(found[told], steps[told])
-    assert steps_shown(TEXTURED) is None
-    assert steps_shown(pixels[:, 3:]) is None  # on another grid nothing shows them
+    assert steps_shown(unclipped_sizes(TEXTURED)) is None
+    assert steps_shown(unclipped_sizes(pixels[:, 3:])) is None  # on another grid nothing shows them
 
 
 def test_each_block_of_a_tall_photo_is_measured_as_if_it_were_alone() -> None:
