@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -75,21 +76,17 @@ def whole_path(path: Path) -> Path:
 
 
 def folder(text: str) -> Path:
-    path = Path(text)
-    with _refusal_as_wrong_argument(text):
-        if not text or not path.is_dir():
-            raise argparse.ArgumentTypeError(
-                f"{text} is not a folder" if text and path.exists() else f"there is no folder {text}"
-            )
-    return whole_path(path)
+    mode = _mode(text)
+    if mode is None or not stat.S_ISDIR(mode):
+        raise argparse.ArgumentTypeError(f"there is no folder {text}" if mode is None else f"{text} is not a folder")
+    return whole_path(Path(text))
 
 
 def picture(text: str) -> Path:
-    path = Path(text)
-    with _refusal_as_wrong_argument(text):
-        if not path.is_file():
-            raise argparse.ArgumentTypeError(f"there is no file {text}")
-    return path.absolute()
+    mode = _mode(text)
+    if mode is None or not stat.S_ISREG(mode):
+        raise argparse.ArgumentTypeError(f"there is no file {text}")
+    return Path(text).absolute()
 
 
 def picture_or_address(text: str) -> Path | str:
@@ -101,16 +98,19 @@ def picture_folder_or_address(text: str) -> Path | str:
     """A file or a folder, or a web address as it is."""
     if is_web_address(text):
         return text
-    with _refusal_as_wrong_argument(text):
-        is_folder = bool(text) and Path(text).is_dir()
-    return folder(text) if is_folder else picture(text)
+    mode = _mode(text)
+    return folder(text) if mode is not None and stat.S_ISDIR(mode) else picture(text)
 
 
-@contextmanager
-def _refusal_as_wrong_argument(text: str) -> Iterator[None]:
-    """`Path.is_dir` raises where the folder above is closed to the user or the name is too long."""
+def _mode(text: str) -> int | None:
+    """What a path leads to, as `os.stat` tells it; None for nothing.
+
+    `Path.is_dir` says no where the folder above is closed to the user or the name is too long, or raises, as Python is.
+    """
     try:
-        yield
+        return os.stat(text).st_mode  # noqa: PTH116 - an empty text is no path, and not the folder one is in
+    except (FileNotFoundError, NotADirectoryError):
+        return None
     except OSError as problem:
         raise argparse.ArgumentTypeError(f"{text} cannot be looked at: {problem.strerror}") from problem
 

@@ -104,7 +104,7 @@ def as_file(query: str | bytes, *, typed_by_user: bool = True, token: CancelToke
     """
     if isinstance(query, str) and not is_web_address(query):
         path = Path(query)
-        if not os.path.isfile(path):  # noqa: PTH113 - Path.is_file() raises where a folder is closed to the user
+        if not os.path.isfile(path):  # noqa: PTH113 - Path.is_file() may raise where a folder is closed to the user
             raise EnvironmentProblem("There is no file {path}, or it cannot be looked at. Check its name.", path=query)
         yield path.absolute()
         return
