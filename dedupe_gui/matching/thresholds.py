@@ -165,6 +165,11 @@ ONLY_LOST_OWN, ONLY_LOST_SHOWN = 0.5, 0.85
 its format tells no steps. HEIC at 20, WebP at 60: own 0.52 at most."""
 LOST_UNEXPLAINED, LOST_OWN = 0.3, 0.62
 """Beyond both, something was added. HEIC at 20: 0.71 unexplained, 0.45 own; noise added: 0.6 and 0.99."""
+LOST_EDGES, LOST_LEAST, LOST_LEAST_IF_MUCH = (1.04, 1.06), 0.018, 0.08
+"""Of a JPEG beside what HEIC, AVIF, WebP or JPEG XL made of it: 0.08 outside and 0.02 unexplained at least; 0.1 where
+they took more than `HELD_WORST` in one place or left edges weaker than by such gains, as at 20. Of one that was
+sharpened out of such a photo: gains of 1.07 and 1.09 or more, 0.056 unexplained at most; smoothed out of it or marked
+0.016, and 0.057 outside."""
 SHRUNK_OUTSIDE = 0.45
 """Of what was saved badly before it was made smaller: 0.41 at most."""
 SHRUNK_OWN, SHRUNK_GAIN, SHRUNK_EXCESS, SHRUNK_NOISY_COLOURS = 0.5, 1.04, 0.56, 0.68
@@ -198,6 +203,14 @@ BEYOND_BOTH, FOREKNOWN_OF_SAVINGS, APART_STEPS = 0.004, 0.8, 1.3
 """Two JPEGs of one size: share of told coefficients that the steps of neither explain; both saved out of one photo, or
 one out of the other: mostly 0, 0.004 in 95 of 100. The median error that tells the later one then: saved
 again, more finely, 0.66 at most; two savings of one photo 0.83 to 1.1. And how much coarser the one is."""
+BEYOND_PAST = 0.008
+"""Of a JPEG that shows coarser steps of a past: share of told coefficients that neither those nor its own explain.
+Saved twice out of the other one: 0.006 at most; where that is it denoised, softened or sharpened: 0.01 to 0.6, for the
+least of sharpening 0.001."""
+FAR_FROM_SAVED, NEAR_SAVED, SOFTENED_SINCE = 1.45, 1.25, 1.06
+"""Where no past is shown, the median error of the other one: 1.5 to 5.7 where this one was saved five times out of it;
+where that is it denoised or smoothed, 0.75 to 1.4 as a rule. Of this one: 1.29 or more, 0.9 to 1.2. And the high gain:
+0.94 to 1.05; 1.05 to 1.2 where the other one was made smaller and enlarged back."""
 SAVED_FROM_IT, FOREKNOWN_OF_A_THIRD, OFTEN_COMBED = 0.005, 1.1, 0.6
 """Of a JPEG beside a finer one with more combs: share outside where it was saved from that, 0.005 at most; median error
 of two savings of a third photo, 0.89 to 1.03, and where the finer one was saved worse in between 1.16 or more. Beyond

@@ -476,6 +476,29 @@ def _off_steps(sizes: Floats, steps: Floats) -> Floats:
     return np.asarray(np.where(counts < _STEPS_TOLD_BY, 1.0, mean), np.float32)
 
 
+def beyond_savings(
+    own: Plane, other: Plane, steps: NDArray[np.uint16], past: NDArray[np.uint16], left_out: Sequence[Bools]
+) -> float:
+    """Return how many of a photo's told coefficients lie where rounding the other one's to two kinds of steps has none.
+
+    A share, of the frequencies whose former steps are known; NaN where too few are told. past: the former steps, shape
+    (8, 8), 0 where unknown. left_out: blocks that are not as they were decoded.
+    """
+    pixels = [_sampled_blocks(plane) for plane in (own, other)]
+    whole = np.ones(len(pixels[0]), np.bool_)
+    for blocks in left_out:
+        whole &= ~blocks.ravel()[_sampled_places(own)]
+    for each in pixels:
+        whole &= (each.min(axis=1) > 1) & (each.max(axis=1) < 254)
+    known = np.flatnonzero(past)
+    mine, theirs = (each[whole] @ _COSINES[:, known] for each in pixels)
+    explained = (steps.ravel()[known].astype(np.float32) + past.ravel()[known]) / 2 + _ROUNDING_GREYS
+    told_count = int(np.count_nonzero(np.maximum(np.abs(mine), np.abs(theirs)) > explained))
+    if told_count < _LEAST_TOLD:
+        return math.nan
+    return int(np.count_nonzero(np.abs(mine - theirs) > explained)) / told_count
+
+
 def misfits(one: Plane, other: Plane, steps: NDArray[np.uint16], left_out: Sequence[Bools]) -> tuple[float, float, int]:
     """Return how far two photos' coefficients are from multiples of the same steps, in the blocks where the two differ.
 

@@ -5,15 +5,24 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from dedupe_gui.matching import thresholds
 from dedupe_gui.matching.containment.fitting import laid_over
-from dedupe_gui.matching.containment.measures import OFF_STEPS, off_steps, steps_shown, unclipped_sizes
+from dedupe_gui.matching.containment.measures import (
+    OFF_STEPS,
+    beyond_savings,
+    off_steps,
+    steps_shown,
+    unclipped_sizes,
+)
 from dedupe_gui.matching.containment.raster import Raster
 from dedupe_gui.model import Turn
 
 _CUT_OFF_GREYS = 16
 """So near to black or white, colours at half the size leave it open whether a channel was cut off."""
+_LEAST_OF_PAST = 6
+"""Frequencies whose former steps are told: of one past 8 to 20, of several that lie over each other 3 or 4."""
 _LOW_FREQUENCIES, _LIKE_SHARE = 4, 0.8
 """Both ways; and how many of the steps differ by 1 at most where nothing tells which was saved from which."""
 
@@ -89,6 +98,25 @@ def off_one_past(photo: Raster, other: Raster) -> tuple[float, float] | None:
         if all(one <= OFF_STEPS for one in off):  # NaN is not
             found.append(off)
     return min(found, key=max, default=None)  # by the past that both show best, whichever comes first
+
+
+def past_of(photo: Raster) -> NDArray[np.uint16] | None:
+    """Return the coarser steps that a JPEG was rounded to before, as far as it shows them; None where it shows none.
+
+    Shape (8, 8), 0 where that is not told.
+    """
+    past = steps_shown(unclipped_sizes(photo.luma), low_only=True)
+    if past is None or photo.steps is None:
+        return None
+    past[past <= photo.steps + 1] = 0  # seen through its own steps are coarser ones alone
+    return past if np.count_nonzero(past) >= _LEAST_OF_PAST else None
+
+
+def is_beyond_savings(photo: Raster, other: Raster, past: NDArray[np.uint16]) -> bool:
+    """Whether saving with the steps of its past, and with its own, does not make a JPEG out of one on its grid."""
+    assert photo.steps is not None
+    cut = [one.cut for one in (photo, other) if one.cut is not None]
+    return beyond_savings(photo.luma, other.luma, photo.steps, past, cut) > thresholds.BEYOND_PAST
 
 
 def shows_more_of_a_past(photo: Raster, other: Raster) -> bool:

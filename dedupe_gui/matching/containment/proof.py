@@ -13,14 +13,21 @@ from numpy.typing import NDArray
 from dedupe_gui.matching import thresholds
 from dedupe_gui.matching.containment.fitting import fitted, keeps_its_grid, laid_over
 from dedupe_gui.matching.containment.measures import Saved, found_again, misfits, unforetold
-from dedupe_gui.matching.containment.past import as_jpegs, off_one_past, show_the_same, shows_more_of_a_past
+from dedupe_gui.matching.containment.past import (
+    as_jpegs,
+    is_beyond_savings,
+    off_one_past,
+    past_of,
+    show_the_same,
+    shows_more_of_a_past,
+)
 from dedupe_gui.matching.containment.placing import part_shown
 from dedupe_gui.matching.containment.raster import Raster, fineness_once_decoded, stored_colours
 from dedupe_gui.matching.containment.side import Side, has_stronger_edges, sides_of, toned_sides_of
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 39
+ALGORITHM = 40
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
 CANNOT_BE_TOLD = Proof(None)
@@ -146,7 +153,9 @@ class _Sides:
         self._has_one_past = any(photo.is_lossless and photo.steps_before is not None for photo in self._photos)
         if self._has_one_past:
             self._is_later = (False, False)
-        self._is_later = self._later_of_one_past() or self._is_later
+        later = self._later_of_one_past()
+        if later is not None:
+            self._is_later = later if self._knows != later[::-1] else (False, False)
 
     def _later_of_one_past(self) -> tuple[bool, bool] | None:
         """Of two that were the same JPEG before: which one was saved once more since; None if that is not told.
@@ -342,7 +351,13 @@ class _Sides:
         return bool(likeness) and min(likeness) < thresholds.EXPOSURE_LIKENESS
 
     def _are_held(self) -> tuple[bool, bool]:
-        strict = [self._is_strict(at) and not self._was_saved_worse_between(at) for at in (0, 1)]
+        strict = [
+            self._is_strict(at)
+            and not self._was_saved_worse_between(at)
+            and not self._is_beyond_savings(at)
+            and not self._is_known_to_elder(at)
+            for at in (0, 1)
+        ]
         held = [strict[at] or (self._has_lost(at) and (self._is_later[at] or not strict[1 - at])) for at in (0, 1)]
         outside = [side.told.outside_share for side in self._sides]
         if all(held):
@@ -357,8 +372,8 @@ class _Sides:
             is_colour_all = self._photos[at].steps is None and self._is_strict_in_greys(at)
             if self._is_same_size and is_colour_all and not held[at] and not self._is_later[1 - at]:
                 held[1 - at] = False  # saved in between at steps that nothing tells, or the source: nobody knows
-        if self._has_one_past:
-            return False, False
+        if self._has_one_past or self._photos[0].is_as_rounded != self._photos[1].is_as_rounded:
+            return False, False  # inks tell more than can be seen here, and show less
         is_open = [self._may_be_converted(1 - at) for at in (0, 1)]
         if all(held) and any(is_open):
             return False, False  # the lossless file may be the original just as well
@@ -382,6 +397,11 @@ class _Sides:
         is_padded = photo.is_deep and (not self._is_one_grid or show_the_same(photo, other))
         is_open = self._sides[at].told.combed > thresholds.COMBED or _low_step(other) < thresholds.FINE_STEP
         return is_padded or (not photo.is_deep and is_open)
+
+    def _is_known_to_elder(self, at: int) -> bool:
+        """Whether the other JPEG knows a photo's values and yet may be older: rounding it once leaves no such trace."""
+        is_told = self._are_jpegs and not any(self._is_later)
+        return is_told and self._sides[at].told.foreknown_apart <= thresholds.FOREKNOWN_OF_SAVINGS
 
     def _shown_by_larger(self) -> float:
         """Return how much of a photo that was taken so much larger the smaller one leaves open at least."""
@@ -450,14 +470,29 @@ class _Sides:
                 return False
             return side.told.outside_share <= thresholds.SHRUNK_OUTSIDE or self._is_only_softer(at)
         if photo.steps is not None:
-            return self._is_finer(1 - at) and self._was_saved_once_finer(1 - at)
+            is_spread = side.outside_worst.amount <= thresholds.HELD_WORST  # what saving takes away is lost everywhere
+            return is_spread and self._is_finer(1 - at) and self._was_saved_once_finer(1 - at)
         if (photo.is_lossless and not photo.is_palette) or self._is_noisier(1 - at):
             # A lossless file lost nothing, and one without the other's noise may be what that was added to.
+            return False
+        if other.steps is not None and not photo.is_palette and self._may_be_saved_from(at):
             return False
         if other.steps is not None and self._sides[1 - at].told.combed < thresholds.COMBED:
             # A JPEG that was saved once, and not from this one, is no later than it.
             return side.told.own_share <= thresholds.LOST_OWN
         return side.told.own_share <= thresholds.ONLY_LOST_OWN and side.told.shown_ratio <= thresholds.ONLY_LOST_SHOWN
+
+    def _may_be_saved_from(self, at: int) -> bool:
+        """Whether the other one, a JPEG, may have been touched up and saved once from a photo of another format.
+
+        Its own steps tell nearly all of it then, or it shows too little that this one has not. A format that takes away
+        much in one place, or leaves edges weaker, takes away much all over.
+        """
+        theirs = self._sides[1 - at].told
+        is_sharper = theirs.middle_gain > thresholds.LOST_EDGES[0] or theirs.high_gain > thresholds.LOST_EDGES[1]
+        is_touched_up = is_sharper or self._sides[at].outside_worst.amount > thresholds.HELD_WORST
+        least = thresholds.LOST_LEAST_IF_MUCH if is_touched_up else thresholds.LOST_LEAST
+        return theirs.outside_share <= thresholds.HELD_OUTSIDE or theirs.unexplained_share <= least
 
     def _is_only_softer(self, at: int) -> bool:
         """Whether a smaller photo, whose format tells no steps, has hardly anything of its own, nor stronger edges."""
@@ -515,8 +550,9 @@ class _Sides:
 
         A file without loss, or drawn in few colours, of which saving makes the other one may lie on its steps. And
         values on few multiples of coarse steps come near many others; but what came from the other one shows none that
-        it does not. Not asked of two JPEGs: where nothing tells which of those came first, one goes all the same. Nor
-        of what shows the very pixels of the other one, and was saved out of it or is no different.
+        it does not. Of two JPEGs, one that was saved with the other one's steps before knows them by that; but where
+        saving it explains all that differs, one goes all the same. Not asked of what shows the very pixels of the other
+        one, and was saved out of it or is no different.
         """
         if self._is_one_grid and show_the_same(*self._photos):
             return False, False
@@ -524,14 +560,24 @@ class _Sides:
             (photo.is_lossless or photo.is_palette) and self._is_same_size and self._is_strict(1 - at)
             for at, photo in enumerate(self._photos)
         ]
-        are_jpegs = all(photo.steps is not None and photo.steps_before is None for photo in self._photos)
-        if not self._is_one_grid or are_jpegs:
+        if self._is_same_size and all(photo.steps is not None and photo.steps_before is None for photo in self._photos):
+            return self._had_its_steps(0), self._had_its_steps(1)
+        if not self._is_one_grid:
             return may_be_before[0], may_be_before[1]
         first, second = self._photos
         return (
             may_be_before[0] or shows_more_of_a_past(first, second),
             may_be_before[1] or shows_more_of_a_past(second, first),
         )
+
+    def _had_its_steps(self, at: int) -> bool:
+        """Whether a JPEG that knows what the other one was rounded to differs by more than saving explains.
+
+        On one grid either one's saving may do that.
+        """
+        outside = [side.told.outside_share for side in self._sides]
+        is_explained = self._is_one_grid and outside[1 - at] <= thresholds.SAVED_FROM_IT
+        return outside[at] > thresholds.SAVED_FROM_IT and not is_explained
 
     def _is_undone(self) -> bool:
         """Whether making the larger one smaller undoes what another kernel made of the smaller one."""
@@ -565,7 +611,7 @@ class _Sides:
             return False  # what was a JPEG before is taken for that; other combs are those of a drawing
         if other.steps_before is not None:
             return False  # its combs come from somewhere else, and may be older than both
-        can_tell = self._is_same_size and self._photos[1 - at].steps is not None and not math.isnan(theirs.told.combed)
+        can_tell = self._is_one_grid and self._photos[1 - at].steps is not None and not math.isnan(theirs.told.combed)
         if not can_tell or self._is_noisier(1 - at) or theirs.told.high_gain < thresholds.EARLIER_HIGH:
             return False  # the other one's own combs were wiped out by noise or blur
         if (
@@ -581,7 +627,43 @@ class _Sides:
         # A photo that was rounded twice itself and has less detail may have lost its combs with that.
         is_smoothed = theirs.told.combed > thresholds.COMBED and theirs.told.high_gain < thresholds.UNSMOOTHED_HIGH
         more = thresholds.MORE_COMBED_OF_SMOOTHED if is_smoothed else thresholds.MORE_COMBED
-        return mine.told.combed > max(thresholds.COMBED, theirs.told.combed + more)
+        is_more_combed = mine.told.combed > max(thresholds.COMBED, theirs.told.combed + more)
+        return is_more_combed and self._do_combs_tell(at)
+
+    def _do_combs_tell(self, at: int) -> bool:
+        """Whether savings alone lie between a JPEG that was saved more than once and the other one.
+
+        What was sharpened or softened since has lost its combs by that, and the first one is no later for its own.
+        """
+        mine, theirs = self._sides[at].told, self._sides[1 - at].told
+        if mine.outside_share <= thresholds.SAVED_FROM_IT:
+            return True
+        if self._pasts[at] is not None:
+            return not self._is_beyond_savings(at)
+        # Saved at steps that nothing shows any more: then either is as far off as its own steps do not bring it.
+        is_far = (
+            theirs.foreknown_apart >= thresholds.FAR_FROM_SAVED and not mine.foreknown_apart < thresholds.NEAR_SAVED
+        )
+        return is_far and mine.high_gain <= thresholds.SOFTENED_SINCE
+
+    def _is_beyond_savings(self, at: int) -> bool:
+        """Whether neither a JPEG's steps nor those of the past that it shows explain how it differs."""
+        told = self._sides[at].told
+        if not self._are_jpegs or not told.combed > thresholds.COMBED or told.outside_share <= thresholds.SAVED_FROM_IT:
+            return False
+        past = self._pasts[at]
+        return past is not None and is_beyond_savings(self._photos[at], self._photos[1 - at], past)
+
+    @cached_property
+    def _are_jpegs(self) -> bool:
+        """Whether both are JPEGs whose blocks lie on each other."""
+        return self._is_one_grid and all(
+            photo.steps is not None and photo.steps_before is None for photo in self._photos
+        )
+
+    @cached_property
+    def _pasts(self) -> tuple[NDArray[np.uint16] | None, NDArray[np.uint16] | None]:
+        return past_of(self._photos[0]), past_of(self._photos[1])
 
     def _may_have_wiped_combs(self, at: int) -> bool:
         """Whether a coarser JPEG came from the finer one, or both from a third, so that its combs tell nothing."""
@@ -621,8 +703,6 @@ class _Sides:
         Where that is not clear, the more unevenly rounded one was saved more often. Of two with the same steps it is
         the one that lies nearer to them.
         """
-        if self._photos[0].is_as_rounded != self._photos[1].is_as_rounded:  # no camera takes photos in inks
-            return MadeFrom.SECOND_FROM_FIRST if self._photos[0].is_as_rounded else MadeFrom.FIRST_FROM_SECOND
         steps = [photo.steps for photo in self._photos]
         if steps[0] is None or steps[1] is None or not self._is_same_size:
             return MadeFrom.UNTOLD

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import functools
 import io
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -182,6 +183,65 @@ def test_values_of_a_past_that_come_near_the_steps_of_a_version_make_no_original
     assert not goes_for(lossless_version, original)
     assert not goes_for(version, lossless_original)
     assert not goes_for(lossless_version, lossless_original)
+
+
+@pytest.mark.parametrize("past", [(85, 92), (60, 90), (75, 95)])
+@pytest.mark.parametrize("factor", [0.995, 0.998, 1.005])
+def test_an_original_that_was_saved_twice_does_not_go_for_one_of_nearly_its_size(
+    past: tuple[int, ...], factor: float
+) -> None:
+    """On another grid nothing is left of what both savings left in the original."""
+    original = saved_as(grained(1), *past)
+    for quality in (92, past[0], past[1]):
+        assert not goes_for(jpeg(scaled(opened(original), factor), quality), original)
+
+
+TOUCHED_UP = {
+    "sharpened": lambda picture: picture.filter(ImageFilter.UnsharpMask(0.5, 40, 0)),
+    "softened": lambda picture: picture.filter(ImageFilter.GaussianBlur(0.4)),
+    "without specks": lambda picture: picture.filter(ImageFilter.MedianFilter(3)),
+    "made smaller, and enlarged back": lambda picture: scaled(picture, 0.75).resize(picture.size),
+}
+
+
+@pytest.mark.parametrize("touch_up", TOUCHED_UP.values(), ids=list(TOUCHED_UP))
+@pytest.mark.parametrize(
+    ("past", "quality"), [((60, 90), 90), ((85, 92), 92), ((85, 90), 75), ((75, 95), 75), ((75, 95), 92)]
+)
+def test_an_original_that_was_saved_twice_does_not_go_for_what_was_touched_up_since(
+    past: tuple[int, ...], quality: int, touch_up: Callable[[Image.Image], Image.Image]
+) -> None:
+    """That wiped out what both savings left, and its steps may be those that the original had before."""
+    original = saved_as(grained(2), *past)
+    assert not goes_for(jpeg(touch_up(opened(original)), quality), original)
+
+
+@pytest.mark.parametrize(("format_name", "fineness"), [("HEIF", 80), ("WEBP", 85), ("AVIF", 75)])
+@pytest.mark.parametrize("quality", [75, 92, 97])
+def test_a_photo_that_tells_no_steps_does_not_go_for_a_jpeg_that_was_sharpened_out_of_it(
+    format_name: str, fineness: int, quality: int
+) -> None:
+    pillow_heif.register_heif_opener()
+    original = saved(grained(3), format_name, quality=fineness)
+    for radius, percent in ((0.5, 40), (1, 30)):
+        sharper = opened(original).filter(ImageFilter.UnsharpMask(radius, percent, 0))
+        assert not goes_for(jpeg(sharper, quality), original)
+
+
+def test_a_spot_in_a_coarser_version_is_not_held_for_being_small() -> None:
+    """Of the whole photo it is next to nothing."""
+    original = jpeg(grained(1), 95)
+    spotted = opened(original)
+    at = 210, 150
+    darker = tuple(max(0, tone - 20) for tone in tones_at(spotted, at))
+    ImageDraw.Draw(spotted).ellipse((at[0] - 4, at[1] - 4, at[0] + 4, at[1] + 4), fill=darker)
+    assert proof_of(jpeg(spotted, 75), original).first.held is not Held.YES
+
+
+def tones_at(picture: Image.Image, at: tuple[int, int]) -> tuple[int, ...]:
+    tones = picture.getpixel(at)
+    assert isinstance(tones, tuple)
+    return tuple(int(tone) for tone in tones)
 
 
 @pytest.mark.parametrize("finer", [90, 95, 98])
@@ -860,11 +920,12 @@ def test_a_page_that_was_saved_badly_and_then_well_is_the_later_one() -> None:
     assert proof.made_from is MadeFrom.FIRST_FROM_SECOND
 
 
-def test_a_version_in_inks_is_not_taken_for_the_source() -> None:
+def test_of_two_neither_goes_where_one_is_stored_in_inks() -> None:
+    """Inks tell more than screens show, and cannot show all that screens do."""
     for quality in (80, 90, 97):
         proof = proof_of(saved(opened(ORIGINAL).convert("CMYK"), "JPEG", quality=quality), ORIGINAL)
-        assert (proof.relation, proof.first.held) == (Relation.COPY, Held.YES)
-        assert proof.second.held is Held.NO or proof.made_from is MadeFrom.FIRST_FROM_SECOND
+        assert proof.relation is Relation.COPY
+        assert Held.YES not in (proof.first.held, proof.second.held)
 
 
 def test_combs_of_its_own_make_no_photo_later_than_one_that_knows_it(monkeypatch: pytest.MonkeyPatch) -> None:
