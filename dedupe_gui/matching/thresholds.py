@@ -131,11 +131,13 @@ HELD_TONE_OF_COARSE = 0.4
 """Of the step by which saving rounds means, where that is more. Smooth pictures at quality 10: 0.33."""
 HELD_TONE_OF_PAGES = 3.5
 """The same where black and white are all: at quality 50 to 70 letters lose 1.6 to 2.6 greys to the paper."""
-HELD_COLOUR_GAIN, HELD_COLOUR_SHIFT = 0.12, 1.8
-"""Versions: 0.93 to 1.03 and 1.4 (AVIF) at most; colours of 130 %: 1.18 or more; warmer: 2.2 or more."""
-COLOUR_COHERENCE, LEAST_COLOUR_GREYS = 0.7, 0.4
-"""Correlation of the difference with the colours, and how many greys it comes to. Colours of 130 %, both ways: 0.68 or
-more, 0.99 as a rule; versions: 0.53 at most but for quality 10 (0.8)."""
+HELD_COLOUR_GAIN, MUCH_COLOUR_GAIN, HELD_COLOUR_SHIFT = 0.06, 0.12, 1.8
+"""Versions: 0.93 to 1.03 and 1.4 (AVIF) at most; colours of 110 and 90 %: 0.09 or more off, of 130 %: 0.18; warmer: 2.2
+or more."""
+COLOUR_COHERENCE, LEAST_COLOUR_GREYS = 0.7, (0.8, 0.4)
+"""Correlation of the difference with the colours, and how many greys it comes to, where colours gain little or much.
+Colours of 110 % to 130 %, both ways: 0.68 or more, 0.99 as a rule; versions whose colours gain so much: 0.56 at most,
+but 0.98 and 0.6 greys of a plain picture in 256 colours."""
 SHARPER_MIDDLE, SHARPER_HIGH = 1.1, 1.4
 """Saved again: 1.01 and 1.19 at most, shrunk 1.09 and 1.31; sharpened a little: 1.12 and 1.36 or more."""
 ENLARGED_BACK_HIGH, ENLARGED_BACK_MIDDLE, ENLARGED_BACK_EXCESS = 0.4, 0.975, 1.5
@@ -207,8 +209,8 @@ BEYOND_PAST = 0.008
 """Of a JPEG that shows coarser steps of a past: share of told coefficients that neither those nor its own explain.
 Saved twice out of the other one: 0.006 at most; where that is it denoised, softened or sharpened: 0.01 to 0.6, for the
 least of sharpening 0.001."""
-FAR_FROM_SAVED, NEAR_SAVED, SOFTENED_SINCE = 1.45, 1.25, 1.06
-"""Where no past is shown, the median error of the other one: 1.5 to 5.7 where this one was saved five times out of it;
+FAR_FROM_SAVED, NEAR_SAVED, SOFTENED_SINCE = 1.4, 1.25, 1.06
+"""Where no past is shown, the median error of the other one: 1.4 to 5.7 where this one was saved five times out of it;
 where that is it denoised or smoothed, 0.75 to 1.4 as a rule. Of this one: 1.29 or more, 0.9 to 1.2. And the high gain:
 0.94 to 1.05; 1.05 to 1.2 where the other one was made smaller and enlarged back."""
 SAVED_FROM_IT, FOREKNOWN_OF_A_THIRD, OFTEN_COMBED = 0.005, 1.1, 0.6

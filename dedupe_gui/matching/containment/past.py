@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from dedupe_gui.matching import thresholds
 from dedupe_gui.matching.containment.fitting import laid_over
 from dedupe_gui.matching.containment.measures import (
+    LEAST_STEPS_SHOWN,
     OFF_STEPS,
     beyond_savings,
     off_steps,
@@ -21,7 +22,7 @@ from dedupe_gui.model import Turn
 
 _CUT_OFF_GREYS = 16
 """So near to black or white, colours at half the size leave it open whether a channel was cut off."""
-_LEAST_OF_PAST = 6
+_OF_ONE_PAST = 6
 """Frequencies whose former steps are told: of one past 8 to 20, of several that lie over each other 3 or 4."""
 _LOW_FREQUENCIES, _LIKE_SHARE = 4, 0.8
 """Both ways; and how many of the steps differ by 1 at most where nothing tells which was saved from which."""
@@ -109,7 +110,12 @@ def past_of(photo: Raster) -> NDArray[np.uint16] | None:
     if past is None or photo.steps is None:
         return None
     past[past <= photo.steps + 1] = 0  # seen through its own steps are coarser ones alone
-    return past if np.count_nonzero(past) >= _LEAST_OF_PAST else None
+    return past if np.count_nonzero(past) >= LEAST_STEPS_SHOWN else None
+
+
+def is_one_past(past: NDArray[np.uint16]) -> bool:
+    """Whether steps that are shown are those of one saving, and not what several left."""
+    return int(np.count_nonzero(past)) >= _OF_ONE_PAST
 
 
 def is_beyond_savings(photo: Raster, other: Raster, past: NDArray[np.uint16]) -> bool:

@@ -16,6 +16,7 @@ from dedupe_gui.matching.containment.measures import Saved, found_again, misfits
 from dedupe_gui.matching.containment.past import (
     as_jpegs,
     is_beyond_savings,
+    is_one_past,
     off_one_past,
     past_of,
     show_the_same,
@@ -27,7 +28,7 @@ from dedupe_gui.matching.containment.side import Side, has_stronger_edges, sides
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 40
+ALGORITHM = 41
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
 CANNOT_BE_TOLD = Proof(None)
@@ -302,7 +303,8 @@ class _Sides:
         spread = max(one.colours.spread_greys, other.colours.spread_greys)
         allowed = thresholds.HELD_COLOUR_SHIFT + self._coarse_greys / 4
         is_coherent = min(abs(one.colours.coherence), abs(other.colours.coherence)) > thresholds.COLOUR_COHERENCE
-        if gain > thresholds.HELD_COLOUR_GAIN and is_coherent and gain * spread > thresholds.LEAST_COLOUR_GREYS:
+        least_greys = thresholds.LEAST_COLOUR_GREYS[gain > thresholds.MUCH_COLOUR_GAIN]
+        if gain > thresholds.HELD_COLOUR_GAIN and is_coherent and gain * spread > least_greys:
             return EvidenceKind.RECOLOURED
         return EvidenceKind.RECOLOURED if min(one.colours.shift_greys, other.colours.shift_greys) > allowed else None
 
@@ -638,9 +640,10 @@ class _Sides:
         mine, theirs = self._sides[at].told, self._sides[1 - at].told
         if mine.outside_share <= thresholds.SAVED_FROM_IT:
             return True
-        if self._pasts[at] is not None:
-            return not self._is_beyond_savings(at)
-        # Saved at steps that nothing shows any more: then either is as far off as its own steps do not bring it.
+        past, is_beyond = self._pasts[at], self._is_beyond_savings(at)
+        if past is not None and (not is_beyond or is_one_past(past)):
+            return not is_beyond
+        # Saved often, or at steps that nothing shows: then either is as far off as its own steps do not bring it.
         is_far = (
             theirs.foreknown_apart >= thresholds.FAR_FROM_SAVED and not mine.foreknown_apart < thresholds.NEAR_SAVED
         )

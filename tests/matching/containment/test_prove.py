@@ -575,6 +575,14 @@ def test_colours_that_saving_alone_moved_are_no_other_colours(name: str, is_plai
     assert (proof.relation, proof.changes) == (Relation.COPY, ())
 
 
+@pytest.mark.parametrize("quality", [75, 92])
+@pytest.mark.parametrize("strength", [0.9, 1.1])
+def test_colours_that_are_a_tenth_weaker_or_stronger_are_other_colours(strength: float, quality: int) -> None:
+    original = jpeg(grained(1), 90)
+    version = jpeg(ImageEnhance.Color(opened(original)).enhance(strength), quality)
+    assert EvidenceKind.RECOLOURED in {change.kind for change in proof_of(version, original).changes}
+
+
 @pytest.mark.parametrize("quality", [60, 75, 92])
 def test_colours_of_a_drawing_that_rounding_moved_all_the_same_way_are_no_other_colours(quality: int) -> None:
     drawing = Image.new("RGB", (480, 320), "white")
