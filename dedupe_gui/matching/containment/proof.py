@@ -28,7 +28,7 @@ from dedupe_gui.matching.containment.side import Side, has_stronger_edges, sides
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 41
+ALGORITHM = 42
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
 CANNOT_BE_TOLD = Proof(None)
@@ -579,6 +579,8 @@ class _Sides:
         """
         outside = [side.told.outside_share for side in self._sides]
         is_explained = self._is_one_grid and outside[1 - at] <= thresholds.SAVED_FROM_IT
+        if self._is_brightness_changed:
+            return False  # that explains it
         return outside[at] > thresholds.SAVED_FROM_IT and not is_explained
 
     def _is_undone(self) -> bool:
@@ -630,7 +632,8 @@ class _Sides:
         is_smoothed = theirs.told.combed > thresholds.COMBED and theirs.told.high_gain < thresholds.UNSMOOTHED_HIGH
         more = thresholds.MORE_COMBED_OF_SMOOTHED if is_smoothed else thresholds.MORE_COMBED
         is_more_combed = mine.told.combed > max(thresholds.COMBED, theirs.told.combed + more)
-        return is_more_combed and self._do_combs_tell(at)
+        # what was made brighter has combs by that, and is an edit
+        return is_more_combed and (self._is_brightness_changed or self._do_combs_tell(at))
 
     def _do_combs_tell(self, at: int) -> bool:
         """Whether savings alone lie between a JPEG that was saved more than once and the other one.
