@@ -130,7 +130,9 @@ def make_pictures(folder: Path) -> None:
     pillow_heif.register_heif_opener()
     random = np.random.default_rng(1)
     coarse = Image.fromarray(random.integers(0, 255, (9, 12, 3), np.uint8))
-    photo = coarse.resize((600, 450), Image.Resampling.BICUBIC)
+    smooth = np.asarray(coarse.resize((600, 450), Image.Resampling.BICUBIC), np.float32)
+    grained = smooth + random.normal(0, 3, (450, 600, 1))  # as a sensor does: what has no detail tells nothing
+    photo = Image.fromarray(np.clip(np.rint(grained), 0, 255).astype(np.uint8))
     folder.mkdir(parents=True, exist_ok=True)
     for ending in ("jpg", "png", "webp", "gif", "tif", "bmp", "heic", "avif", "jxl", "jp2"):
         photo.save(folder / f"photo.{ending}")
