@@ -356,7 +356,7 @@ class _Sides:
         strict = [
             self._is_strict(at)
             and not self._was_saved_worse_between(at)
-            and not self._is_beyond_savings(at)
+            and not self._beyond_savings[at]
             and not self._is_known_to_elder(at)
             for at in (0, 1)
         ]
@@ -643,7 +643,7 @@ class _Sides:
         mine, theirs = self._sides[at].told, self._sides[1 - at].told
         if mine.outside_share <= thresholds.SAVED_FROM_IT:
             return True
-        past, is_beyond = self._pasts[at], self._is_beyond_savings(at)
+        past, is_beyond = self._pasts[at], self._beyond_savings[at]
         if past is not None and (not is_beyond or is_one_past(past)):
             return not is_beyond
         # Saved often, or at steps that nothing shows: then either is as far off as its own steps do not bring it.
@@ -652,8 +652,12 @@ class _Sides:
         )
         return is_far and mine.high_gain <= thresholds.SOFTENED_SINCE
 
-    def _is_beyond_savings(self, at: int) -> bool:
+    @cached_property
+    def _beyond_savings(self) -> tuple[bool, bool]:
         """Whether neither a JPEG's steps nor those of the past that it shows explain how it differs."""
+        return self._is_beyond_savings(0), self._is_beyond_savings(1)
+
+    def _is_beyond_savings(self, at: int) -> bool:
         told = self._sides[at].told
         if not self._are_jpegs or not told.combed > thresholds.COMBED or told.outside_share <= thresholds.SAVED_FROM_IT:
             return False
