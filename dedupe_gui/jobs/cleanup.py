@@ -206,10 +206,12 @@ def is_proven(photo: ReportedPhoto) -> bool:
 def never_asked(report: Report, relations: Collection[Relation]) -> int:
     """Return how many photos of these relations stay because the report says nothing of whether they are held.
 
-    That is so of all in a report that an earlier version wrote, or that was written without proofs.
+    That is so of all in a report that an earlier version wrote, or that was written without proofs. Where a group tells
+    of some, the others were not held against the kept one since nothing but the user's rules makes it lead.
     """
-    others = (photo for group in report.groups for photo in group.photos[1:])
-    return sum(photo.relation in relations and photo.proof is None and not is_proven(photo) for photo in others)
+    silent = (group for group in report.groups if all(photo.proof is None for photo in group.photos))
+    others = (photo for group in silent for photo in group.photos[1:])
+    return sum(photo.relation in relations and not is_proven(photo) for photo in others)
 
 
 def check(

@@ -128,6 +128,17 @@ def test_what_the_kept_photo_is_not_proven_to_hold_stays(
     assert (sentence in capsys.readouterr().err) is (held is None)
 
 
+def test_a_report_that_tells_of_some_of_a_group_is_not_called_silent(
+    library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    members = [as_json(library / "copy.png", "copy", held="no"), as_json(library / "similar.png", "copy", held=None)]
+    report(library / "report.json", [as_json(library / "kept.png", "keep"), *members])
+
+    assert dedupe("clean", library / "report.json") == 0
+
+    assert "does not say whether" not in capsys.readouterr().err
+
+
 def test_with_apply_clean_removes_only_the_sure_copies(library: Path, temporary_home: Path) -> None:
     assert dedupe("clean", library / "report.json", "--apply") == 0
 

@@ -46,7 +46,8 @@ LEADERS_ASKED = 4
 BETTER_LEADERS = 3
 """So often at most a class gets a leader that holds more than its last one."""
 HOLDERS_ASKED = 2
-"""Of so many classes the leaders are asked whether they hold what the leader of its own class does not."""
+"""Of so many classes the leaders are asked whether they hold what the leader of its own class does not; then so many of
+those that none of them holds are asked for the others."""
 _PLACED_OTHERWISE = frozenset(
     {
         EvidenceKind.FRAMED,
@@ -328,6 +329,19 @@ class Proofs:
                 if other in led:
                     members[:] = [at for at in members if at not in found]
                     led[other].extend(found)
+            yield from self._prove_among(astray)
+
+    def _prove_among(self, astray: Sequence[int]) -> Asking:
+        """Hold those that nothing holds against each other: a HEIC and an AVIF that were both saved out of a PNG which
+        does not hold quite all of either. One of them may lead the group, by what the user prefers.
+        """
+        rest = sorted(astray, key=self._fitness, reverse=True)
+        for _ in range(HOLDERS_ASKED):
+            if not rest:
+                break
+            first, *rest = rest
+            yield from self._ask(first, rest)
+            rest = [at for at in rest if not self._holds(first, at)]
 
     def _prove_against_what_stays(self, members: Sequence[int], leader: int) -> Asking:
         """What stays anyway, as in a protected folder, may be worse than the leader and still hold the others."""

@@ -349,6 +349,21 @@ def test_what_a_leader_does_not_hold_is_held_against_what_the_leader_was_made_fr
     assert who_holds(table).held_by(2, 1) is Held.YES
 
 
+def test_those_that_no_leader_holds_are_held_against_each_other() -> None:
+    """1 and 2 were saved out of 0 in ways of their own; 2 out of 1 would look the same."""
+    shots = [Shot(detail=3), Shot(detail=2), Shot(detail=1)]
+
+    def say(_shots: Sequence[Shot], first: int, second: int) -> Proof:
+        if 0 in (first, second):
+            return Proof(Relation.COPY, Holding(Held.NO), Holding(Held.NO))
+        proof = Proof(Relation.COPY, Holding(Held.NO), Holding(Held.YES))
+        return proof if first < second else proof.seen_from_second()
+
+    table, _ = prove(photos_of(shots), table_of(star(3), shots), shots, say=say)
+
+    assert who_holds(table).held_by(2, 1) is Held.YES
+
+
 def test_of_the_same_pixels_the_jpeg_is_proven_for_its_steps_tell_what_was_made_from_it() -> None:
     shots = [Shot(detail=2), Shot(detail=2), Shot(detail=1)]
     photos = photos_of(shots)
