@@ -28,7 +28,7 @@ from dedupe_gui.matching.containment.side import Side, has_stronger_edges, sides
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 42
+ALGORITHM = 43
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
 CANNOT_BE_TOLD = Proof(None)
@@ -141,12 +141,7 @@ class _Sides:
         self._scale = scale
         self._is_same_size = abs(math.log(scale)) < thresholds.SAME_SIZE
         self._coarse_greys = max(_coarse_greys(first.colour_steps), _coarse_greys(second.colour_steps))
-        is_page = of_first.told.is_clipped and of_second.told.is_clipped
-        allowed = max(
-            thresholds.HELD_TONE_OF_PAGES if is_page else thresholds.HELD_TONE,
-            thresholds.HELD_TONE_OF_COARSE * max(_coarse_greys(first.steps), _coarse_greys(second.steps)),
-        )
-        self._is_brightness_changed = min(of_first.tone_greys, of_second.tone_greys) > allowed
+        self._is_brightness_changed = self._are_tones_changed()
         self._knows = (self._knows_of(0), self._knows_of(1))
         self._is_later = (self._knows[0] or self._is_more_combed(0), self._knows[1] or self._is_more_combed(1))
         if all(self._is_later):  # combs may be the photo's own; what one knows of the other is not
@@ -157,6 +152,19 @@ class _Sides:
         later = self._later_of_one_past()
         if later is not None:
             self._is_later = later if self._knows != later[::-1] else (False, False)
+
+    def _are_tones_changed(self) -> bool:
+        """Whether one is brighter than saving makes it, all over or in some of its tones."""
+        one, other = self._sides
+        of_coarse = thresholds.HELD_TONE_OF_COARSE * max(_coarse_greys(photo.steps) for photo in self._photos)
+        is_page = one.told.is_clipped and other.told.is_clipped
+        of_all = thresholds.HELD_TONE_OF_PAGES if is_page else thresholds.HELD_TONE
+        if min(one.tone_greys, other.tone_greys) > max(of_all, of_coarse):
+            return True
+        if is_page or any(photo.is_palette for photo in self._photos):
+            return False  # letters lose to the paper, and of few colours each is shifted by itself
+        most = min(one.tones_off_most_greys, other.tones_off_most_greys)
+        return most > max(thresholds.HELD_TONES_MOST, of_coarse)
 
     def _later_of_one_past(self) -> tuple[bool, bool] | None:
         """Of two that were the same JPEG before: which one was saved once more since; None if that is not told.
@@ -281,11 +289,18 @@ class _Sides:
             return [limit * of_it for limit, of_it in zip(thresholds.HELD_IN_PALETTE, shares, strict=True)]
         is_noisy = side.coloured[0].usual_greys >= thresholds.COLOURS_NOISY
         limits = [share * thresholds.HELD_STANDS_OUT, share * (thresholds.HELD_SHADED + coarse_greys / 2)]
+        times = thresholds.SAVED_OFTEN_COLOURS if self._is_saved_often else 1.0
         for place, (least, flat, most), of_it in zip(side.coloured, thresholds.HELD_COLOURED, shares[2:], strict=True):
             usual = least + thresholds.COLOURED_TIMES_USUAL * place.usual_greys if is_noisy else flat + coarse_greys
             of_most = of_it if of_it == 1 else thresholds.SHRUNK_NOISY_COLOURS
-            limits.append(min(of_most * (most + coarse_greys), of_it * usual))
+            limits.append(times * min(of_most * (most + coarse_greys), of_it * usual))
         return limits
+
+    @cached_property
+    def _is_saved_often(self) -> bool:
+        """Whether one was saved more often than the other: colours, stored at half the size, drift each time."""
+        combed = [side.told.combed for side in self._sides]
+        return max(combed) > max(thresholds.COMBED, min(combed) + thresholds.MORE_COMBED)
 
     def _times_larger(self) -> float:
         """How many times larger the edges of one are."""
@@ -312,7 +327,8 @@ class _Sides:
         """Whether one was sharpened or blurred, so that it has stronger edges than the other one."""
         # What its steps explain is no sharper: rounding to coarse steps makes some coefficients larger.
         sharper = [
-            has_stronger_edges(side.told) and side.told.outside_share > thresholds.HELD_SAME / 2 for side in self._sides
+            self._has_stronger_edges(at) and self._sides[at].told.outside_share > thresholds.HELD_SAME / 2
+            for at in (0, 1)
         ]
         if self._is_same_size:
             return any(sharper)
@@ -320,6 +336,14 @@ class _Sides:
         smaller, larger = self._smaller(), 1 - self._smaller()
         by_filter = self._is_later[larger] or self._sides[larger].left_by_filter < thresholds.LEFT_BY_FILTER
         return (sharper[smaller] and not self._is_strict(larger)) or (sharper[larger] and by_filter)
+
+    def _has_stronger_edges(self, at: int) -> bool:
+        """Whether edges are stronger than saving leaves them; than resizing does, where that lies between the two."""
+        told, (middle, high) = self._sides[at].told, thresholds.SHARPER_BOTH
+        if has_stronger_edges(told):
+            return True
+        is_little = self._is_one_grid and told.middle_gain > middle and told.high_gain > high
+        return is_little and not self._is_strict_in_greys(1 - at)
 
     def _has_noise_added(self, at: int) -> bool:
         side, is_other_whole = self._sides[at], self._photos[1 - at].steps is not None

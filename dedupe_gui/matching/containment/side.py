@@ -36,7 +36,7 @@ _LEAST_BLOCKS = 9
 _UNNOTICED_GREYS = 0.7
 _UNEXPLAINED_TIMES = 4.0
 """As energy: what was changed in one place differs by twice as much as what lies outside of its steps, at most."""
-_TONE_STEP_GREYS = 8
+_TONE_STEP_GREYS, _TONES_SHARE = 8, 0.05
 _PLACE_BLOCKS, _WIDE_BLOCKS = 2, 8
 """16 and 64 px: what is looked at as one place."""
 _COLOURS_TOLD_DENSITY = 0.02
@@ -103,6 +103,8 @@ class Side:
     """Root mean square of the whole difference."""
     tone_greys: float
     """Root mean square of how far the photo's tones are from the other one's, tone by tone."""
+    tones_off_most_greys: float
+    """How far those are off that are farthest, among tones that a twentieth of the photo has."""
     stands_out: WorstSpot
     """How many times more the two differ than is usual for places as active as that one."""
     outside_worst: WorstSpot
@@ -166,7 +168,7 @@ def _made(
 ) -> Side:
     """other_steps: of the other photo, where its blocks lie on the photo's own. is_enlarged: whether it is smaller."""
     told = told_by(blocks, _known(photo.steps), _known(other_steps), is_as_rounded=photo.is_as_rounded)
-    tones = _tones(surface)
+    tones, tones_off_most = _tones(surface)
     differences = [own - other for own, other in zip(colours.means, colours.other_means, strict=True)]
     return Side(
         told=told,
@@ -175,6 +177,7 @@ def _made(
         is_picked=over.kernel is Kernel.NEAREST,
         residual_greys=math.sqrt(float(surface.residual.mean())),
         tone_greys=math.sqrt(float((tones**2).mean())),
+        tones_off_most_greys=tones_off_most,
         stands_out=_worst(_standing_out(surface), _PLACE_BLOCKS),
         outside_worst=_worst(surface.outside, 2 * _PLACE_BLOCKS),
         shaded=_shaded(surface.mean_difference - tones),
@@ -276,13 +279,17 @@ def _coloured(differences: Sequence[Floats], over: Fitted, surface: Surface) -> 
     return tuple(found)
 
 
-def _tones(surface: Surface) -> Floats:
-    """Return by block by how much photos differ on average where the other one has that block's tone."""
+def _tones(surface: Surface) -> tuple[Floats, float]:
+    """Return by block by how much photos differ on average where the other one has that block's tone; and the most of
+    any three neighbouring tones that are in a twentieth of the blocks.
+    """
     theirs = surface.mean - surface.mean_difference
     tone = np.clip(theirs / _TONE_STEP_GREYS, 0, 255 // _TONE_STEP_GREYS).astype(np.intp)
     count = np.bincount(tone.ravel())
     total = np.bincount(tone.ravel(), surface.mean_difference.ravel())
-    return np.asarray((total / np.maximum(count, 1))[tone], np.float32)
+    counts, totals = (np.convolve(each, np.ones(3)) for each in (count, total))
+    off = np.abs(totals / np.maximum(counts, 1))[counts >= _TONES_SHARE * tone.size]
+    return np.asarray((total / np.maximum(count, 1))[tone], np.float32), float(off.max())
 
 
 def _standing_out(surface: Surface) -> Floats:

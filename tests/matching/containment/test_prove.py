@@ -49,6 +49,11 @@ def opened(content: bytes) -> Image.Image:
     return picture.convert("RGB")
 
 
+def lifted(picture: Image.Image, *, below: int, greys: float) -> Image.Image:
+    """Brighten what is darker than a tone, by so many greys where it is black."""
+    return picture.point([round(tone + greys * max(0.0, 1 - tone / below)) for tone in range(256)] * 3)
+
+
 def scaled(picture: Image.Image, factor: float, kernel: Image.Resampling = Image.Resampling.LANCZOS) -> Image.Image:
     return picture.resize((round(picture.width * factor), round(picture.height * factor)), kernel)
 
@@ -620,6 +625,9 @@ def test_coarse_colours_are_no_other_colours(options: dict[str, int]) -> None:
         (lambda picture: picture.convert("L").convert("RGB"), EvidenceKind.MADE_GREY),
         (lambda picture: picture.filter(ImageFilter.UnsharpMask(2, 120, 2)), EvidenceKind.SHARPENED_OR_BLURRED),
         (lambda picture: picture.filter(ImageFilter.GaussianBlur(1.5)), EvidenceKind.SHARPENED_OR_BLURRED),
+        (lambda picture: picture.filter(ImageFilter.UnsharpMask(0.5, 80, 0)), EvidenceKind.SHARPENED_OR_BLURRED),
+        (lambda picture: picture.filter(ImageFilter.GaussianBlur(0.45)), EvidenceKind.SHARPENED_OR_BLURRED),
+        (lambda picture: lifted(picture, below=80, greys=4), EvidenceKind.BRIGHTNESS_CHANGED),
     ],
 )
 def test_what_was_changed_as_a_whole_is_an_edit_and_named(change: object, kind: EvidenceKind) -> None:
@@ -628,6 +636,14 @@ def test_what_was_changed_as_a_whole_is_an_edit_and_named(change: object, kind: 
     assert proof.relation is Relation.EDITED
     assert kind in {finding.kind for finding in proof.changes}
     assert Held.YES not in (proof.first.held, proof.second.held)
+
+
+@pytest.mark.parametrize(("before", "between", "quality"), [(75, 60, 90), (75, 70, 60), (92, 80, 85), (92, 40, 80)])
+@pytest.mark.parametrize("seed", [1, 3])
+def test_what_coarse_steps_made_larger_is_not_sharper(seed: int, before: int, between: int, quality: int) -> None:
+    original = jpeg(grained(seed), before)
+    version = jpeg(opened(jpeg(opened(original), between)), quality)
+    assert proof_of(version, original).relation is Relation.COPY
 
 
 def test_the_size_the_tones_and_the_edges_that_were_fitted_are_told_from_either_side() -> None:
