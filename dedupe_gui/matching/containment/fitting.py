@@ -25,6 +25,11 @@ class Kernel(Enum):
     BILINEAR = auto()
     BOX = auto()
     NEAREST = auto()
+    AREA = auto()
+    """What each pixel covers, to the part of a pixel: OpenCV's way of making smaller."""
+    FOUR_PIXELS = auto()
+    """Between the four nearest pixels, however much smaller: OpenCV's default, and what screens do."""
+    SIXTEEN_PIXELS = auto()
     MITCHELL = auto()
     """Cubic, and softer: what ImageMagick enlarges with. Mitchell and Netravali 1988."""
 
@@ -39,6 +44,12 @@ _OF_PILLOW = {
 }
 _BICUBIC_TO_MITCHELL = np.array([-0.0021, 0.0533, 0.8976, 0.0533, -0.0021], np.float32)
 """Weights over a photo's own pixels that make a bicubic enlargement of it Mitchell's, but for 1.5 % of its kernel."""
+_OF_OPENCV = {
+    Kernel.AREA: "INTER_AREA",
+    Kernel.FOUR_PIXELS: "INTER_LINEAR",
+    Kernel.SIXTEEN_PIXELS: "INTER_CUBIC",
+}
+"""Enlarging, these are nearest, bilinear and bicubic."""
 _TILE_PX = 128
 _TILES = 5
 _SHOWN_GREYS = 10.0
@@ -121,20 +132,26 @@ def _kernel_of(photo: Raster, other: Plane) -> Kernel:
     scale_y, scale_x = other.shape[0] / height, other.shape[1] / width
     steps = photo.steps.ravel().astype(np.float32) if photo.steps is not None and photo.is_as_rounded else None
     # made smaller, a soft kernel reaches over as many pixels more, and nothing uses one
-    kernels = [kernel for kernel in Kernel if kernel is not Kernel.MITCHELL or photo.luma.size > other.size]
-    pictures = {kernel: _to_resize(other, kernel) for kernel in kernels}
-    nearest = _resized(other, photo.luma.shape, Kernel.NEAREST)  # of a box it takes other pixels than of all
+    left_out = {Kernel.MITCHELL} if photo.luma.size <= other.size else _OF_OPENCV.keys()
+    kernels = [kernel for kernel in Kernel if kernel not in left_out]
+    # of a box these take other pixels than of all
+    resized_whole = {
+        kernel: _resized(other, photo.luma.shape, kernel)
+        for kernel in (Kernel.NEAREST, *_OF_OPENCV)
+        if kernel in kernels
+    }
+    pictures = {kernel: _to_resize(other, kernel) for kernel in kernels if kernel not in resized_whole}
     error = dict.fromkeys(kernels, 0.0)
     for top, left in _most_active(photo.luma, tile_height, tile_width):
         own = inner_coefficients(photo.luma[top : top + tile_height, left : left + tile_width])
         is_shown = np.abs(own) > _SHOWN_GREYS
         box = (left * scale_x, top * scale_y, (left + tile_width) * scale_x, (top + tile_height) * scale_y)
         box = (box[0], box[1], min(box[2], other.shape[1]), min(box[3], other.shape[0]))
-        for kernel, picture in pictures.items():
-            if kernel is Kernel.NEAREST:
-                resized = nearest[top : top + tile_height, left : left + tile_width]
+        for kernel in kernels:
+            if kernel in resized_whole:
+                resized = resized_whole[kernel][top : top + tile_height, left : left + tile_width]
             else:
-                resized = _shown(picture.resize((tile_width, tile_height), _OF_PILLOW[kernel], box=box))
+                resized = _shown(pictures[kernel].resize((tile_width, tile_height), _OF_PILLOW[kernel], box=box))
             candidate = inner_coefficients(resized)
             off = (candidate - own) * is_shown if steps is None else np.rint(candidate / steps) * steps - own
             off[:, 0] = 0  # whole greys of a block tell no kernel, and change where the box lies between two pixels
@@ -155,6 +172,11 @@ def _most_active(own: Plane, tile_height: int, tile_width: int) -> list[tuple[in
 
 
 def _resized(plane: Plane, shape: tuple[int, ...], kernel: Kernel) -> Plane:
+    if kernel in _OF_OPENCV:
+        import cv2  # see `raster.py`
+
+        how = getattr(cv2, _OF_OPENCV[kernel])
+        return np.asarray(cv2.resize(plane, (shape[1], shape[0]), interpolation=how), np.uint8)
     return _shown(_to_resize(plane, kernel).resize((shape[1], shape[0]), _OF_PILLOW[kernel]))
 
 
