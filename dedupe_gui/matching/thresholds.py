@@ -119,8 +119,9 @@ beyond in 97 of 100 (before, with one limit over 32 px, in 52), by 4 to 6 greys 
 (34). Drawings of few colours saved again at 60 to 95: 5.0, 2.5 and 2.4 at most, for rounding moves all of a thing."""
 COLOURS_NOISY = 0.02
 """Of what is usual over 16 px, in greys: less in drawings, and in photos saved with the same steps again."""
-SAVED_OFTEN_COLOURS = 1.25
-"""Times the same. Saved five times at 80 to 90, colours at half the size: 1.13 at most."""
+DRIFT_TIMES, DRIFT_LEAST_USUAL = 1.25, 0.3
+"""Times the same, and what is usual at least. Saved five times at 80 to 90, colours at half the size: 1.13 times as a
+rule, 0.67 to 1.05 greys; drawings and garments on white, combed by themselves, 0.04."""
 HELD_IN_PALETTE = (17.0, 7.5, 43.0, 29.0, 18.0)
 """The five limits before for pictures of 256 colours: GIF 16, 6.7 and 35, 22 and 10 at most."""
 HELD_BY_PALETTE = 0.9
@@ -139,6 +140,10 @@ HELD_TONE_OF_PAGES = 3.5
 HELD_COLOUR_GAIN, MUCH_COLOUR_GAIN, HELD_COLOUR_SHIFT = 0.06, 0.12, 1.8
 """Versions: 0.93 to 1.03 and 1.4 (AVIF) at most; colours of 110 and 90 %: 0.09 or more off, of 130 %: 0.18; warmer: 2.2
 or more."""
+TURNED_LEAST_GREYS, TURNED_TIMES_NARROW, TURNED_BY_STEPS = 1.0, 0.6, 0.1
+"""Colours over 64 px: at least, for rounding moves all of a flat thing by 0.85; and beside those over 16 px and an
+eighth of the step of their means. Versions, down to quality 10: less than these two come to, but for 256 colours.
+Lights warmer and shadows colder by 8 greys: more in 9 of 10, where that was called a copy before."""
 COLOUR_COHERENCE, LEAST_COLOUR_GREYS = 0.7, (0.8, 0.4)
 """Correlation of the difference with the colours, and how many greys it comes to, where colours gain little or much.
 Colours of 110 % to 130 %, both ways: 0.68 or more, 0.99 as a rule; versions whose colours gain so much: 0.56 at most,
@@ -180,8 +185,20 @@ LOST_EDGES, LOST_LEAST, LOST_LEAST_IF_MUCH = (1.04, 1.06), 0.018, 0.08
 they took more than `HELD_WORST` in one place or left edges weaker than by such gains, as at 20. Of one that was
 sharpened out of such a photo: gains of 1.07 and 1.09 or more, 0.056 unexplained at most; smoothed out of it or marked
 0.016, and 0.057 outside."""
-SHRUNK_OUTSIDE = 0.45
-"""Of what was saved badly before it was made smaller: 0.41 at most."""
+OFF_TWICE, OFF_KNOWN = (0.95, 1.1, 1.45), 3.0
+"""Steps, at least, over the lowest step in greys, and at most, of a JPEG that was saved twice out of such a photo, ever
+more coarsely or nearly so: 0.8 to 1.0 at 70 to 85, up to 1.37 at 90. Of one that such a photo was made from: 1.5 or
+more, at 75 1.06 (AVIF at 60). Where that knows the JPEG's steps 1.9 at most, shifted by part of a pixel 5 or more."""
+LOST_OWN_BESIDE_JPEG, LOST_WORST = 0.38, 12.0
+"""Such a photo's own share: made from the JPEG 0.35 at most, of another moment 0.39 or more as a rule. And in one
+place, in greys: 11.2 at most down to 50; of what was shifted or warped by part of a pixel 11 or more."""
+SHRUNK_OUTSIDE, SHRUNK_WORST, SHRUNK_WORST_UNTOLD = 0.36, (1.5, 4.5), 7.0
+"""Share outside of a smaller JPEG, and greys in one place: at least, and by that share. Saved once: none and 0.9 (ten
+ways of making smaller by programs); twice 0.17 and 1.6; 0.35 and 2.9 at most of what was saved badly before. Retouched
+or covered in one place: 0.03 and 7 as a rule, sharpened 0.2 and 4 to 5, originals beside what was enlarged with grain
+or details put in: 0.15 to 0.6 and 3 to 6. The last where no steps are told: 6.9 at most, retouched 8 as a rule."""
+SHRUNK_TO_PALETTE_OUTSIDE = 0.45
+"""Of what was saved badly before it was made smaller and brought to 256 colours: 0.41 at most."""
 SHRUNK_OWN, SHRUNK_GAIN, SHRUNK_EXCESS, SHRUNK_NOISY_COLOURS = 0.5, 1.04, 0.56, 0.68
 """Smaller ones saved as WebP at 80, AVIF at 70: 0.48 and 0.99 at most. Of the limits for places that differ they reach
 0.33 at most, 0.55 of what had been saved badly; red eyes, a closed eye, a spot painted over mostly 0.59 or more. Strong
@@ -209,6 +226,9 @@ FARTHER_FROM_PAST, FINE_STEP = 0.015, 2.0
 below which rounding pixels to whole greys leaves nothing to tell a JPEG by from what a lossless file shows."""
 FOREKNOWN, FOREKNOWN_RATIO, FOREKNOWN_BOTH = 0.95, 1.3, 1.8
 """Median error by that of a uniform one. Saved once from the other: 1.03 or more as a rule."""
+FOREKNOWN_BY_STEPS = 0.25
+"""The same beyond the ratio of a JPEG's steps to coarser ones: rounding once more leaves up to 0.15 (80, then 92); what
+was sharpened at 93, and had steps like those of 75 before, knows its version at 75 by 0.44 to 0.76 more."""
 BEYOND_BOTH, FOREKNOWN_OF_SAVINGS, APART_STEPS = 0.004, 0.8, 1.3
 """Two JPEGs of one size: share of told coefficients that the steps of neither explain; both saved out of one photo, or
 one out of the other: mostly 0, 0.004 in 95 of 100. The median error that tells the later one then: saved

@@ -68,6 +68,7 @@ _MIDDLE = 128 * EDGE_PX
 _FOUND_AGAIN = 0.25
 """Of the energy by which two blocks differ: less is left where saving the one makes the other."""
 _COARSE = 4
+_NOT_FINEST, _MOST = 2, 0.98
 _APART = 1.3
 """Times: steps that differ by less round most coefficients to nearly the same values."""
 _LEAST_UNCLIPPED = 0.2
@@ -241,6 +242,9 @@ class Told:
     foreknown_apart: float
     """The same of coefficients that the other one did not round to nearly the same steps: of those, each knows the
     other's, whichever came first. `foreknown` where the other one tells no steps."""
+    off_steps: float
+    """By how many of its steps the photo's rounded coefficients are off the other one's in 98 of 100: one half where it
+    was saved from that, one where that was done twice; NaN where it tells nothing."""
     combed: float
     """How uneven the photo's own rounded coefficients are: 0 for what was saved once, about 1 for what was rounded to
     other steps before (the combs of double compression, Popescu and Farid 2004); NaN where there are too few."""
@@ -295,6 +299,7 @@ def told_by(blocks: Sample, steps: Floats | None, other_steps: Floats | None, *,
         high_gain=gains.of(_HIGH_BAND),
         foreknown=known,
         foreknown_apart=known_apart,
+        off_steps=_off_most(size[whole], off[whole], steps if is_as_rounded else None),
         combed=_combed(blocks.own_lowest, steps) if is_as_rounded else math.nan,
     )
 
@@ -381,6 +386,15 @@ def _foreknown(size: Floats, off: Floats, steps: Floats | None, other_steps: Flo
     if not (is_apart & is_coarse).any():
         return known, math.nan
     return known, known if is_apart[is_coarse].all() else _median(errors[told & is_apart])
+
+
+def _off_most(size: Floats, off: Floats, steps: Floats | None) -> float:
+    """Return `Told.off_steps`. size, off: of each coefficient and of its difference."""
+    if steps is None:
+        return math.nan
+    told = size > np.where(steps >= _NOT_FINEST, 0.75 * steps, np.inf)
+    errors = np.asarray(off / steps, np.float32)[told]
+    return quantile(errors, _MOST) if len(errors) >= _LEAST_TOLD else math.nan
 
 
 def _median(errors: Floats) -> float:

@@ -289,7 +289,8 @@ class _Sides:
             return [limit * of_it for limit, of_it in zip(thresholds.HELD_IN_PALETTE, shares, strict=True)]
         is_noisy = side.coloured[0].usual_greys >= thresholds.COLOURS_NOISY
         limits = [share * thresholds.HELD_STANDS_OUT, share * (thresholds.HELD_SHADED + coarse_greys / 2)]
-        times = thresholds.SAVED_OFTEN_COLOURS if self._is_saved_often else 1.0
+        may_drift = self._is_saved_often and side.coloured[0].usual_greys >= thresholds.DRIFT_LEAST_USUAL
+        times = thresholds.DRIFT_TIMES if may_drift else 1.0
         for place, (least, flat, most), of_it in zip(side.coloured, thresholds.HELD_COLOURED, shares[2:], strict=True):
             usual = least + thresholds.COLOURED_TIMES_USUAL * place.usual_greys if is_noisy else flat + coarse_greys
             of_most = of_it if of_it == 1 else thresholds.SHRUNK_NOISY_COLOURS
@@ -299,8 +300,8 @@ class _Sides:
     @cached_property
     def _is_saved_often(self) -> bool:
         """Whether one was saved more often than the other: colours, stored at half the size, drift each time."""
-        combed = [side.told.combed for side in self._sides]
-        return max(combed) > max(thresholds.COMBED, min(combed) + thresholds.MORE_COMBED)
+        less, more = sorted(side.told.combed for side in self._sides)
+        return more > max(thresholds.COMBED, less + thresholds.MORE_COMBED)
 
     def _times_larger(self) -> float:
         """How many times larger the edges of one are."""
@@ -321,7 +322,19 @@ class _Sides:
         least_greys = thresholds.LEAST_COLOUR_GREYS[gain > thresholds.MUCH_COLOUR_GAIN]
         if gain > thresholds.HELD_COLOUR_GAIN and is_coherent and gain * spread > least_greys:
             return EvidenceKind.RECOLOURED
-        return EvidenceKind.RECOLOURED if min(one.colours.shift_greys, other.colours.shift_greys) > allowed else None
+        is_shifted = min(one.colours.shift_greys, other.colours.shift_greys) > allowed
+        return EvidenceKind.RECOLOURED if is_shifted or all(map(self._are_colours_turned, (0, 1))) else None
+
+    def _are_colours_turned(self, at: int) -> bool:
+        """Whether colours differ over wide places by more than the noise of narrow ones leaves of itself there.
+
+        So hues that were turned, or lights warmer and shadows colder, are told, which shift nothing on the whole.
+        """
+        if any(photo.is_palette for photo in self._photos):
+            return False
+        narrow, *_, wide = (place.overall_greys for place in self._sides[at].coloured)
+        of_steps = thresholds.TURNED_BY_STEPS * max(_coarse_greys(photo.colour_steps) for photo in self._photos)
+        return wide > max(thresholds.TURNED_LEAST_GREYS, thresholds.TURNED_TIMES_NARROW * narrow + of_steps)
 
     def _is_filtered(self) -> bool:
         """Whether one was sharpened or blurred, so that it has stronger edges than the other one."""
@@ -390,7 +403,8 @@ class _Sides:
             poorer = [outside[at] > max(thresholds.HELD_SAME, 4 * outside[1 - at]) for at in (0, 1)]
             held = [not poorer[at] or self._is_later[at] or self._photos[at].steps is None for at in (0, 1)]
         smaller, larger = self._smaller(), 1 - self._smaller()
-        may_be_enlarged = self._is_undone() or outside[larger] <= self._shown_by_larger()
+        shows_little = outside[larger] <= self._shown_by_larger() or self._is_noisier(larger)
+        may_be_enlarged = self._is_undone() or shows_little
         is_made_smaller = self._is_later[smaller] and self._is_made_smaller(smaller)
         if not self._is_same_size and not held[larger] and may_be_enlarged and not is_made_smaller:
             held[smaller] = False  # what was truly larger would show more: enlarged and touched up, most likely
@@ -469,9 +483,11 @@ class _Sides:
         if side.told.is_clipped and photo.steps is not None:
             limit = thresholds.HELD_CLIPPED_OUTSIDE
         is_reduced = other.is_palette and not photo.is_palette
+        is_shrunk = not self._is_same_size and at == self._smaller() and not photo.is_palette
+        is_spread = side.outside_worst.amount <= thresholds.HELD_WORST
         return (
             outside <= limit
-            and side.outside_worst.amount <= thresholds.HELD_WORST
+            and (self._is_spread_as_savings(at) if is_shrunk else is_spread)
             and not (is_reduced and side.residual_greys > thresholds.HELD_BY_PALETTE)
         )
 
@@ -486,6 +502,9 @@ class _Sides:
             is_smoothed = self._is_same_size and side.told.smooth_own_share < thresholds.LATER_SMOOTHED
             if side.outside_worst.amount > thresholds.LATER_WORST and not is_smoothed:
                 return False  # whatever tells it for later: saving leaves so much in one place of noise alone
+            tells_no_steps = photo.steps is None and not photo.is_lossless and not photo.is_palette
+            if self._is_same_size and tells_no_steps and self._sides[1 - at].told.off_steps > thresholds.OFF_KNOWN:
+                return False  # what knows the steps of so few was not made of those by saving
             if self._is_noisier(at) and side.told.outside_share > thresholds.NOISE_OUTSIDE:
                 return False  # noise was added
             # A drawing without noise has combs of its own; saved out of the other one it would have little of its own.
@@ -494,7 +513,7 @@ class _Sides:
         if not self._is_same_size:
             if (self._scale > 1) != (at == 0):
                 return False
-            return side.told.outside_share <= thresholds.SHRUNK_OUTSIDE or self._is_only_softer(at)
+            return self._is_only_shrunk(at)
         if photo.steps is not None:
             is_spread = side.outside_worst.amount <= thresholds.HELD_WORST  # what saving takes away is lost everywhere
             return is_spread and self._is_finer(1 - at) and self._was_saved_once_finer(1 - at)
@@ -505,28 +524,49 @@ class _Sides:
             return False
         if other.steps is not None and self._sides[1 - at].told.combed < thresholds.COMBED:
             # A JPEG that was saved once, and not from this one, is no later than it.
-            return side.told.own_share <= thresholds.LOST_OWN
+            return side.told.own_share <= (thresholds.LOST_OWN if photo.is_palette else thresholds.LOST_OWN_BESIDE_JPEG)
         return side.told.own_share <= thresholds.ONLY_LOST_OWN and side.told.shown_ratio <= thresholds.ONLY_LOST_SHOWN
 
     def _may_be_saved_from(self, at: int) -> bool:
-        """Whether the other one, a JPEG, may have been touched up and saved once from a photo of another format.
+        """Whether the other one, a JPEG, may have been touched up and saved from a photo of another format.
 
-        Its own steps tell nearly all of it then, or it shows too little that this one has not. A format that takes away
-        much in one place, or leaves edges weaker, takes away much all over.
+        Saved once, its own steps tell nearly all of it, or it shows too little that this one has not; saved twice, it
+        is off by two steps at most. A format that takes away much in one place, or leaves edges weaker, takes away much
+        all over, and more nowhere than its saving leaves.
         """
         theirs = self._sides[1 - at].told
+        at_least, by_fineness, at_most = thresholds.OFF_TWICE
+        # rounding to greys counts in fine steps
+        off_twice = min(at_most, at_least + by_fineness / _low_step(self._photos[1 - at]))
+        if theirs.off_steps <= off_twice or self._sides[at].outside_worst.amount > thresholds.LOST_WORST:
+            return True
         is_sharper = theirs.middle_gain > thresholds.LOST_EDGES[0] or theirs.high_gain > thresholds.LOST_EDGES[1]
         is_touched_up = is_sharper or self._sides[at].outside_worst.amount > thresholds.HELD_WORST
         least = thresholds.LOST_LEAST_IF_MUCH if is_touched_up else thresholds.LOST_LEAST
         return theirs.outside_share <= thresholds.HELD_OUTSIDE or theirs.unexplained_share <= least
 
+    def _is_only_shrunk(self, at: int) -> bool:
+        """Whether a smaller photo differs from the larger one, made as small, by no more than savings leave."""
+        side, photo = self._sides[at], self._photos[at]
+        if photo.is_palette:
+            return side.told.outside_share <= thresholds.SHRUNK_TO_PALETTE_OUTSIDE
+        is_little = side.told.outside_share <= thresholds.SHRUNK_OUTSIDE and self._is_spread_as_savings(at)
+        return is_little or self._is_only_softer(at)
+
+    def _is_spread_as_savings(self, at: int) -> bool:
+        """Whether what lies outside of a smaller photo's saving lies all over: an edit is one place, or all edges."""
+        side = self._sides[at]
+        at_least, by_share = thresholds.SHRUNK_WORST
+        return side.outside_worst.amount <= at_least + by_share * side.told.outside_share
+
     def _is_only_softer(self, at: int) -> bool:
         """Whether a smaller photo, whose format tells no steps, has hardly anything of its own, nor stronger edges."""
-        told, photo = self._sides[at].told, self._photos[at]
-        own_share = max(told.smooth_own_share, told.told_own_share)
-        gain = max(told.middle_gain, told.high_gain)
+        side, photo = self._sides[at], self._photos[at]
+        own_share = max(side.told.smooth_own_share, side.told.told_own_share)
+        gain = max(side.told.middle_gain, side.told.high_gain)
         is_lossy = photo.steps is None and not photo.is_lossless
-        return is_lossy and own_share <= thresholds.SHRUNK_OWN and gain <= thresholds.SHRUNK_GAIN
+        is_spread = side.outside_worst.amount <= thresholds.SHRUNK_WORST_UNTOLD
+        return is_lossy and is_spread and own_share <= thresholds.SHRUNK_OWN and gain <= thresholds.SHRUNK_GAIN
 
     def _is_finer(self, at: int) -> bool:
         """Whether a JPEG was saved clearly more finely than the other one, which has its size."""
@@ -563,6 +603,10 @@ class _Sides:
         limit = thresholds.FOREKNOWN_WELL if theirs.told.is_clipped else thresholds.FOREKNOWN
         if theirs.told.beyond_both_share <= thresholds.BEYOND_BOTH:
             limit = min(limit, thresholds.FOREKNOWN_OF_SAVINGS)
+        if self._are_jpegs:
+            limit = min(
+                limit, thresholds.FOREKNOWN_BY_STEPS + _low_step(self._photos[at]) / _low_step(self._photos[1 - at])
+            )
         return known <= limit and (math.isnan(knows) or knows > _clearly_more(known))
 
     def _known(self, at: int) -> float:

@@ -66,6 +66,8 @@ class OffColour:
     """In greys."""
     usual_greys: float
     """The same at most places that are not dark."""
+    overall_greys: float
+    """Root mean square of the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,7 +277,8 @@ def _coloured(differences: Sequence[Floats], over: Fitted, surface: Surface) -> 
     for blocks in _COLOURED_BLOCKS:
         amounts = np.hypot(*(_mean_over(plane, blocks) for plane in own))
         usual = amounts[is_light] if is_light.any() else amounts.ravel()
-        found.append(OffColour(_place(amounts, blocks), quantile(usual, _USUAL_QUANTILE)))
+        overall_greys = math.sqrt(float(np.square(amounts).mean()))
+        found.append(OffColour(_place(amounts, blocks), quantile(usual, _USUAL_QUANTILE), overall_greys))
     return tuple(found)
 
 

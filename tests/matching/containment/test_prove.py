@@ -8,6 +8,7 @@ import io
 from collections.abc import Callable
 from typing import Any
 
+import cv2
 import numpy as np
 import pillow_heif
 import pytest
@@ -231,6 +232,101 @@ def test_a_photo_that_tells_no_steps_does_not_go_for_a_jpeg_that_was_sharpened_o
     for radius, percent in ((0.5, 40), (1, 30)):
         sharper = opened(original).filter(ImageFilter.UnsharpMask(radius, percent, 0))
         assert not goes_for(jpeg(sharper, quality), original)
+
+
+STEPLESS = [("HEIF", 80), ("WEBP", 90), ("AVIF", 80)]
+
+
+@pytest.mark.parametrize(("format_name", "fineness"), STEPLESS)
+@pytest.mark.parametrize("qualities", [(85, 70), (92, 85), (88, 82), (90, 80, 70)])
+def test_a_photo_that_tells_no_steps_does_not_go_for_a_jpeg_that_was_saved_out_of_it_more_than_once(
+    format_name: str, fineness: int, qualities: tuple[int, ...]
+) -> None:
+    """As phones convert what they took, and messengers save it again."""
+    pillow_heif.register_heif_opener()
+    original = saved(grained(3), format_name, quality=fineness)
+    assert not goes_for(saved_as(opened(original), *qualities), original)
+
+
+MOVED_A_LITTLE = {
+    "shifted": lambda x, y: (x + 0.4, y + 0.2),
+    "straightened by 0.1 degrees": lambda x, y: (x + 0.0017 * y, y - 0.0017 * x),
+    "lens corrected": lambda x, y: tuple(each * (1 + 0.003 * (x * x + y * y) / 90_000) for each in (x, y)),
+}
+
+
+@pytest.mark.parametrize(("format_name", "fineness"), STEPLESS)
+@pytest.mark.parametrize("move", MOVED_A_LITTLE.values(), ids=list(MOVED_A_LITTLE))
+def test_a_photo_that_tells_no_steps_does_not_go_for_a_jpeg_that_was_moved_by_part_of_a_pixel(
+    format_name: str, fineness: int, move: Callable[[Any, Any], tuple[Any, Any]]
+) -> None:
+    pillow_heif.register_heif_opener()
+    original = saved(grained(3), format_name, quality=fineness)
+    pixels = np.asarray(opened(original))
+    height, width = pixels.shape[:2]
+    down, across = np.mgrid[:height, :width].astype(np.float32)
+    x, y = move(across - width / 2, down - height / 2)
+    there = np.stack((x + width / 2, y + height / 2), axis=-1).astype(np.float32)
+    moved = cv2.remap(pixels, there[..., 0], there[..., 1], cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+    assert not goes_for(jpeg(Image.fromarray(np.asarray(moved, np.uint8)), 92), original)
+
+
+@pytest.mark.parametrize("greys", [2.5, 4])
+def test_a_photo_that_tells_no_steps_does_not_go_for_another_moment_from_the_tripod(greys: float) -> None:
+    pillow_heif.register_heif_opener()
+    original = saved(grained(3, grain=1, greys=greys), "HEIF", quality=80)
+    assert not goes_for(jpeg(grained(3, grain=2, greys=greys), 92), original)
+
+
+@pytest.mark.parametrize("factor", [1.5, 2, 3])
+@pytest.mark.parametrize(("format_name", "fineness"), [("JPEG", 85), ("JPEG", 95), *STEPLESS])
+def test_an_original_does_not_go_for_an_enlargement_with_grain(format_name: str, fineness: int, factor: float) -> None:
+    """The enlargement shows more, and all that the original does; but nothing of it is detail."""
+    pillow_heif.register_heif_opener()
+    original = saved(grained(3), format_name, quality=fineness)
+    larger = np.asarray(scaled(opened(original), factor, Image.Resampling.BICUBIC), np.float32)
+    grain = np.random.default_rng(3).normal(0, 4, (*larger.shape[:2], 1))
+    version = Image.fromarray(np.clip(np.rint(larger + grain), 0, 255).astype(np.uint8))
+    assert not goes_for(jpeg(version, 92), original)
+
+
+RETOUCHED = {
+    "number plate covered": lambda picture: ImageDraw.Draw(picture).rectangle((200, 140, 236, 152), fill=(60, 60, 60)),
+    "sharpened in one place": lambda picture: picture.paste(
+        picture.crop((180, 120, 260, 180)).filter(ImageFilter.UnsharpMask(1.5, 150, 0)), (180, 120)
+    ),
+}
+
+
+@pytest.mark.parametrize("retouch", RETOUCHED.values(), ids=list(RETOUCHED))
+@pytest.mark.parametrize("factor", [0.5, 0.8])
+def test_what_was_retouched_and_then_made_smaller_does_not_go(
+    factor: float, retouch: Callable[[Image.Image], object]
+) -> None:
+    original = jpeg(grained(3), 95)
+    version = opened(original)
+    retouch(version)
+    assert proof_of(jpeg(scaled(version, factor), 85), original).first.held is not Held.YES
+
+
+@pytest.mark.parametrize("how", ["INTER_AREA", "INTER_LINEAR", "INTER_CUBIC"])
+@pytest.mark.parametrize("factor", [0.37, 0.5, 0.7])
+def test_what_was_made_smaller_without_softening_is_held(factor: float, how: str) -> None:
+    """As OpenCV does it, and much that is built on that."""
+    size = round(opened(ORIGINAL).width * factor), round(opened(ORIGINAL).height * factor)
+    smaller = cv2.resize(np.asarray(opened(ORIGINAL)), size, interpolation=getattr(cv2, how))
+    assert proof_of(jpeg(Image.fromarray(smaller), 85), ORIGINAL).first.held is Held.YES
+
+
+@pytest.mark.parametrize("quality", [88, 95])
+def test_lights_made_warmer_and_shadows_colder_are_other_colours(quality: int) -> None:
+    """Which shifts no colour on the whole, nor makes any stronger."""
+    original = jpeg(grained(1), 90)
+    pixels = np.asarray(opened(original), np.float32)
+    tones = pixels.mean(axis=2)
+    by = (tones - tones.mean())[..., None] / 128 * np.array([14, 0, -14])
+    version = jpeg(Image.fromarray(np.clip(np.rint(pixels + by), 0, 255).astype(np.uint8)), quality)
+    assert EvidenceKind.RECOLOURED in {change.kind for change in proof_of(version, original).changes}
 
 
 def test_a_spot_in_a_coarser_version_is_not_held_for_being_small() -> None:
