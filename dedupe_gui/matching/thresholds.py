@@ -189,9 +189,10 @@ OFF_TWICE, OFF_KNOWN = (0.95, 1.1, 1.45), 3.0
 """Steps, at least, over the lowest step in greys, and at most, of a JPEG that was saved twice out of such a photo, ever
 more coarsely or nearly so: 0.8 to 1.0 at 70 to 85, up to 1.37 at 90. Of one that such a photo was made from: 1.5 or
 more, at 75 1.06 (AVIF at 60). Where that knows the JPEG's steps 1.9 at most, shifted by part of a pixel 5 or more."""
-LOST_OWN_BESIDE_JPEG, LOST_WORST = 0.38, 12.0
-"""Such a photo's own share: made from the JPEG 0.35 at most, of another moment 0.39 or more as a rule. And in one
-place, in greys: 11.2 at most down to 50; of what was shifted or warped by part of a pixel 11 or more."""
+LOST_OWN_BESIDE_JPEG, LOST_WORST, LOST_SHOWN = 0.38, 12.0, 0.7
+"""Such a photo's own share: made from the JPEG 0.35 at most, of another moment 0.39 or more as a rule. In one place, in
+greys: 11.2 at most down to 50; of what was shifted or warped by part of a pixel 11 or more. And how much it shows
+beside the JPEG: at 20 0.64 at most, with 19 greys; of what was moved mostly more."""
 SHRUNK_OUTSIDE, SHRUNK_WORST, SHRUNK_WORST_UNTOLD = 0.36, (1.5, 4.5), 7.0
 """Share outside of a smaller JPEG, and greys in one place: at least, and by that share. Saved once: none and 0.9 (ten
 ways of making smaller by programs); twice 0.17 and 1.6; 0.35 and 2.9 at most of what was saved badly before. Retouched

@@ -68,8 +68,9 @@ def prove(
     sides = sides_of(first, second, over, is_one_grid=is_one_grid)
     proof = _Sides(first, second, *sides, scale, is_one_grid=is_one_grid).proof()
     kinds = {finding.kind for finding in proof.changes}
-    may_be_brackets = EvidenceKind.BRIGHTNESS_CHANGED in kinds and EvidenceKind.PART_DIFFERS not in kinds
-    if may_be_brackets and all(map(_has_noise_of_its_own, toned_sides_of(first, second, over))):
+    is_brighter = proof.tone_greys is not None and proof.tone_greys > thresholds.HELD_TONE
+    has_other_tones = EvidenceKind.BRIGHTNESS_CHANGED in kinds and EvidenceKind.PART_DIFFERS not in kinds
+    if is_brighter and has_other_tones and all(map(_has_noise_of_its_own, toned_sides_of(first, second, over))):
         brackets = (Finding(EvidenceKind.ANOTHER_EXPOSURE), *proof.changes)
         return replace(proof, relation=Relation.SIMILAR, made_from=MadeFrom.UNTOLD, changes=brackets)
     return proof
@@ -532,16 +533,17 @@ class _Sides:
 
         Saved once, its own steps tell nearly all of it, or it shows too little that this one has not; saved twice, it
         is off by two steps at most. A format that takes away much in one place, or leaves edges weaker, takes away much
-        all over, and more nowhere than its saving leaves.
+        all over, and more nowhere than its saving leaves, unless it leaves little of anything.
         """
-        theirs = self._sides[1 - at].told
+        mine, theirs = self._sides[at], self._sides[1 - at].told
         at_least, by_fineness, at_most = thresholds.OFF_TWICE
         # rounding to greys counts in fine steps
         off_twice = min(at_most, at_least + by_fineness / _low_step(self._photos[1 - at]))
-        if theirs.off_steps <= off_twice or self._sides[at].outside_worst.amount > thresholds.LOST_WORST:
+        is_moved = mine.outside_worst.amount > thresholds.LOST_WORST and mine.told.shown_ratio > thresholds.LOST_SHOWN
+        if theirs.off_steps <= off_twice or is_moved:
             return True
         is_sharper = theirs.middle_gain > thresholds.LOST_EDGES[0] or theirs.high_gain > thresholds.LOST_EDGES[1]
-        is_touched_up = is_sharper or self._sides[at].outside_worst.amount > thresholds.HELD_WORST
+        is_touched_up = is_sharper or mine.outside_worst.amount > thresholds.HELD_WORST
         least = thresholds.LOST_LEAST_IF_MUCH if is_touched_up else thresholds.LOST_LEAST
         return theirs.outside_share <= thresholds.HELD_OUTSIDE or theirs.unexplained_share <= least
 

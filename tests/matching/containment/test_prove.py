@@ -248,6 +248,18 @@ def test_a_photo_that_tells_no_steps_does_not_go_for_a_jpeg_that_was_saved_out_o
     assert not goes_for(saved_as(opened(original), *qualities), original)
 
 
+@pytest.mark.parametrize("seed", [1, 3])
+@pytest.mark.parametrize(("format_name", "fineness"), [("HEIF", 20), ("HEIF", 80), ("AVIF", 50)])
+def test_a_version_that_tells_no_steps_goes_however_badly_it_was_saved(
+    seed: int, format_name: str, fineness: int
+) -> None:
+    pillow_heif.register_heif_opener()
+    original = jpeg(grained(seed), 95)
+    version = saved(opened(original), format_name, quality=fineness)
+    assert goes_for(original, version)
+    assert not goes_for(version, original)
+
+
 MOVED_A_LITTLE = {
     "shifted": lambda x, y: (x + 0.4, y + 0.2),
     "straightened by 0.1 degrees": lambda x, y: (x + 0.0017 * y, y - 0.0017 * x),
