@@ -101,7 +101,9 @@ def _needed_by(package: metadata.Distribution) -> Iterator[str]:
 
 def _licence_texts(package: metadata.Distribution) -> Iterator[str]:
     for path in package.files or ():
-        if _LICENCE_FILE.match(path.name) and path.suffix not in {".py", ".pyc", ".pyi"}:
+        is_text = _LICENCE_FILE.match(path.name) and path.suffix not in {".py", ".pyc", ".pyi"}
+        # of an egg, Python before 3.11.4 lists what its source had, whether it was installed or not
+        if is_text and Path(path.locate()).is_file():
             yield path.read_text("utf-8").replace("\r\n", "\n").strip("\n")
 
 

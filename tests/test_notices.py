@@ -41,3 +41,12 @@ def test_a_file_beside_the_program_is_what_counts(tmp_path: Path, monkeypatch: p
     assert "numpy" in notices_text()
     (tmp_path / FILE_NAME).write_text("as built", "utf-8")
     assert notices_text() == "as built"
+
+
+def test_a_licence_that_was_listed_but_not_installed_is_passed_over(tmp_path: Path) -> None:
+    info = tmp_path / "eggs-1.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: eggs\nVersion: 1\nLicense: MIT\n", "utf-8")
+    (info / "RECORD").write_text("LICENSE.txt,,\neggs.py,,\n", "utf-8")
+    notice = notices.notice_of(metadata.PathDistribution(info))
+    assert (notice.licence, notice.texts) == ("MIT", ())
