@@ -234,6 +234,10 @@ BEYOND_BOTH, FOREKNOWN_OF_SAVINGS, APART_STEPS = 0.004, 0.8, 1.3
 """Two JPEGs of one size: share of told coefficients that the steps of neither explain; both saved out of one photo, or
 one out of the other: mostly 0, 0.004 in 95 of 100. The median error that tells the later one then: saved
 again, more finely, 0.66 at most; two savings of one photo 0.83 to 1.1. And how much coarser the one is."""
+OFF_ONCE = 0.475, 0.52, 0.32
+"""Steps that 98 in 100 coefficients are off, at most, and less what fine steps take: over the lowest in greys. Saved
+once out of a finer one 0.48 or more at 60 and 75, 0.45 at 85; of what that was saved from in two goes, as 75 at 85 and
+93 or at 90 and 85, 0.47 and 0.4 or less."""
 BEYOND_PAST = 0.008
 """Of a JPEG that shows coarser steps of a past: share of told coefficients that neither those nor its own explain.
 Saved twice out of the other one: 0.006 at most; where that is it denoised, softened or sharpened: 0.01 to 0.6, for the

@@ -441,8 +441,12 @@ class _Sides:
 
     def _is_known_to_elder(self, at: int) -> bool:
         """Whether the other JPEG knows a photo's values and yet may be older: rounding it once leaves no such trace."""
-        is_told = self._are_jpegs and not any(self._is_later)
-        return is_told and self._sides[at].told.foreknown_apart <= thresholds.FOREKNOWN_OF_SAVINGS
+        told = self._sides[at].told
+        at_most, at_least, by_fineness = thresholds.OFF_ONCE
+        off_once = min(at_most, at_least - by_fineness / _low_step(self._photos[at]))
+        lies_too_near = self._is_finer(1 - at) and told.off_steps < off_once
+        is_known = told.foreknown_apart <= thresholds.FOREKNOWN_OF_SAVINGS or lies_too_near
+        return self._are_jpegs and not any(self._is_later) and is_known
 
     def _shown_by_larger(self) -> float:
         """Return how much of a photo that was taken so much larger the smaller one leaves open at least."""
