@@ -238,6 +238,9 @@ OFF_ONCE = 0.475, 0.52, 0.32
 """Steps that 98 in 100 coefficients are off, at most, and less what fine steps take: over the lowest in greys. Saved
 once out of a finer one 0.48 or more at 60 and 75, 0.45 at 85; of what that was saved from in two goes, as 75 at 85 and
 93 or at 90 and 85, 0.47 and 0.4 or less."""
+APART_IF_SOURCE, APART_BEFORE = 0.02, 0.3
+"""Share apart that a source would have, and times that: of what was saved out of the other one twice, as 80 at 85 and
+93, 0.06 to 0.28; of its source 0.9 to 1.9, but 0.25 at steps so near as those of 80 and 86."""
 BEYOND_PAST = 0.008
 """Of a JPEG that shows coarser steps of a past: share of told coefficients that neither those nor its own explain.
 Saved twice out of the other one: 0.006 at most; where that is it denoised, softened or sharpened: 0.01 to 0.6, for the

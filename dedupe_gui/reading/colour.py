@@ -24,6 +24,7 @@ _BEYOND_GREYS, _LEAST_BEYOND = 6.0, 8
 _ROUNDED_GREYS = 2
 """What turning whole numbers into RGB and back may change."""
 _BLOCK_PX = 8
+_TONES_TRIED = 9
 _SHORT_PROFILE_BYTES = 4096
 """The usual sRGB profiles take 0.5 to 3.1 KB; a larger one that mentions sRGB is something else (a measured screen)."""
 
@@ -227,9 +228,38 @@ def to_srgb(image: Image.Image, extent: Extent, most_edge_px: int | None) -> Ima
     return image if image.mode == "RGB" else image.convert("RGB")
 
 
+@lru_cache(maxsize=32)
 def is_srgb(profile: bytes) -> bool:
-    """Whether an ICC profile is one of the usual sRGB ones, told by its description."""
-    return len(profile) <= _SHORT_PROFILE_BYTES and any(name in profile for name in _SRGB_NAMES)
+    """Whether an ICC profile is sRGB: one of the usual ones by its description, or under another name by its colours.
+
+    As the one of 524 bytes that a social network puts into all it shows.
+    """
+    if len(profile) <= _SHORT_PROFILE_BYTES and any(name in profile for name in _SRGB_NAMES):
+        return True
+    transform = _transform(profile, "RGB")
+    if transform is None:
+        return False
+    tones = np.linspace(0, 255, _TONES_TRIED).astype(np.uint8)
+    tried = np.stack(np.meshgrid(tones, tones, tones), axis=-1).reshape(_TONES_TRIED, -1, 3)
+    shown = ImageCms.applyTransform(Image.fromarray(tried), transform)
+    return shown is not None and int(np.abs(np.asarray(shown, np.int16) - tried).max()) <= _ROUNDED_GREYS
+
+
+def share_beyond_srgb(image: Image.Image) -> float:
+    """Return the share of an RGB picture's pixels, looked at here and there, whose colours sRGB has not."""
+    profile = image.info.get("icc_profile")
+    transform = _transform(profile, "RGB") if profile and image.mode in ("RGB", "RGBA") else None
+    if transform is None:
+        return 0.0
+    way_back = _transform(profile, "RGB", is_back=True)
+    size = (max(1, image.width // _LOOKED_AT_ROWS), max(1, image.height // _LOOKED_AT_ROWS))
+    tried = image.convert("RGB").resize(size, Image.Resampling.NEAREST)
+    shown = ImageCms.applyTransform(tried, transform)
+    back = None if shown is None or way_back is None else ImageCms.applyTransform(shown, way_back)
+    if back is None:
+        return 0.0
+    off = np.abs(np.asarray(back, np.int16) - np.asarray(tried, np.int16)).max(axis=2)
+    return float((off > _BEYOND_GREYS).mean())
 
 
 def resizable(image: Image.Image) -> Image.Image:
@@ -280,10 +310,15 @@ def _converted(image: Image.Image, profile: bytes | None) -> Image.Image:
 
 
 @lru_cache(maxsize=32)
-def _transform(profile: bytes | None, mode: str) -> ImageCms.ImageCmsTransform | None:
-    """Return the way from a profile to sRGB, or None when lcms does not accept it. Making one takes a millisecond."""
+def _transform(profile: bytes | None, mode: str, *, is_back: bool = False) -> ImageCms.ImageCmsTransform | None:
+    """Return the way from a profile to sRGB, or back, or None when lcms does not accept it.
+
+    Making one takes a millisecond.
+    """
     try:
         source = ImageCms.createProfile("LAB") if profile is None else ImageCms.ImageCmsProfile(io.BytesIO(profile))
-        return ImageCms.buildTransform(source, ImageCms.createProfile("sRGB"), mode, "RGB")
+        srgb = ImageCms.createProfile("sRGB")
+        start, end = (srgb, source) if is_back else (source, srgb)
+        return ImageCms.buildTransform(start, end, mode, "RGB")
     except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
         return None

@@ -67,6 +67,8 @@ _READ_AT_ONCE_BYTES = 262_144
 _DIGEST_STRIP_PIXELS = 1_000_000
 """A copy of the pixels is made in strips, so that a 200-megapixel photo does not take its memory twice."""
 _WIDE_MODES = frozenset({"RGB", "RGBA"})
+_WIDE_SHARE = 0.015
+"""Of pixels: what was converted from sRGB has 0.013 at most, by rounding; half of what was taken in Display P3 more."""
 """A profile of grey, or of inks, holds nothing that sRGB has not; what of inks lies beyond no screen shows."""
 _SWAPS_SIDES = frozenset({5, 6, 7, 8})
 _TURNS_UPRIGHT: dict[int, Turn] = {
@@ -213,7 +215,8 @@ def raster(source: Source) -> Raster:
         stored = image if image.mode == "YCbCr" else colour.to_srgb(image, image.size, None).convert("YCbCr")
         grey, *halved = map(np.asarray, stored.reduce(2).split())
         cut = stored_luma = None
-        is_halved = jpeg.has_halved_colours(getattr(begun.image, "layer", None) or [])
+        tables, layers = (getattr(begun.image, name, None) or () for name in ("quantization", "layer"))
+        is_halved = jpeg.has_halved_colours(layers)
         if image.mode == "YCbCr" and colour.goes_beyond_screens(grey, *halved):
             planes = list(map(np.asarray, stored.split()))
             stored_luma = planes[0]
@@ -222,7 +225,6 @@ def raster(source: Source) -> Raster:
         else:
             luma, *colours = (np.asarray(stored.getchannel(band)) for band in ("Y" if is_halved else "Y Cb Cr").split())
         blue, red = halved
-        tables = getattr(begun.image, "quantization", None) or {}
         is_lossless = lossless.keeps_pixels(opened.file, opened.format.name)
         before = steps_shown(unclipped_sizes(luma)) if is_lossless and not is_palette else None
         return Raster(
@@ -230,13 +232,13 @@ def raster(source: Source) -> Raster:
             blue,
             red,
             _TURNS_UPRIGHT.get(orientation, Turn.NONE),
-            jpeg.steps(tables, 0),
-            jpeg.steps(tables, 1),
+            *jpeg.steps_of(tables or {}, layers),
             is_as_rounded=image.mode != "CMYK",
             is_palette=is_palette,
             is_lossless=is_lossless,
             is_deep=begun.is_deep,
-            is_wide=_has_own_colours(image) and image.mode in _WIDE_MODES,
+            is_converted=_has_own_colours(image) and image.mode in _WIDE_MODES,
+            is_wide=_has_own_colours(image) and colour.share_beyond_srgb(image) > _WIDE_SHARE,
             cut=cut,
             stored_luma=stored_luma,
             colour_fineness_greys=0.0 if is_halved else max(map(colour_fineness, colours, halved)),

@@ -230,6 +230,17 @@ def filled_up(steps: NDArray[np.uint16]) -> StepsBefore:
     return StepsBefore(np.where(is_known, steps, of_greys), of_colours)
 
 
+def steps_of(
+    tables: Mapping[int, Sequence[int]], layers: Sequence[tuple[int, int, int, int]]
+) -> tuple[NDArray[np.uint16] | None, NDArray[np.uint16] | None]:
+    """Return the steps of luma and of colours. layers: for each its number, samplings and table, as Pillow has them.
+
+    Some encoders write one table for all.
+    """
+    numbers = [layer[3] for layer in layers] or [0, 1]
+    return steps(tables, numbers[0]), steps(tables, numbers[1]) if len(numbers) > 1 else None
+
+
 def steps(tables: Mapping[int, Sequence[int]], number: int) -> NDArray[np.uint16] | None:
     """Return the quantisation steps of a table (0: luma, 1: colours), shape (8, 8), row = vertical frequency, or None.
 

@@ -69,6 +69,8 @@ _FOUND_AGAIN = 0.25
 """Of the energy by which two blocks differ: less is left where saving the one makes the other."""
 _COARSE = 4
 _NOT_FINEST, _MOST = 2, 0.98
+_SHOWN_BETWEEN_GREYS = 0.75
+"""What showing a JPEG in whole greys before it is saved again adds to a coefficient."""
 _APART = 1.3
 """Times: steps that differ by less round most coefficients to nearly the same values."""
 _LEAST_UNCLIPPED = 0.2
@@ -498,19 +500,48 @@ def beyond_savings(
     A share, of the frequencies whose former steps are known; NaN where too few are told. past: the former steps, shape
     (8, 8), 0 where unknown. left_out: blocks that are not as they were decoded.
     """
+    mine, theirs = _whole_coefficients(own, other, left_out, known := np.flatnonzero(past))
+    explained = (steps.ravel()[known].astype(np.float32) + past.ravel()[known]) / 2 + _ROUNDING_GREYS
+    told_count = int(np.count_nonzero(np.maximum(np.abs(mine), np.abs(theirs)) > explained))
+    if told_count < _LEAST_TOLD:
+        return math.nan
+    return int(np.count_nonzero(np.abs(mine - theirs) > explained)) / told_count
+
+
+def apart_before(
+    own: Plane, other: Plane, other_steps: NDArray[np.uint16], past: NDArray[np.uint16], left_out: Sequence[Bools]
+) -> tuple[float, float]:
+    """Return how many coefficients of what a photo was before lie where rounding the other one's to its steps has none.
+
+    Shares of those that are not zero, of the frequencies whose former steps are known: first that, then how many it
+    would be if the other one was saved out of this one, whose values lie anywhere within its steps then. NaN where too
+    few are told. other_steps, past: shape (8, 8), of the latter 0 where unknown. left_out: as for `beyond_savings`.
+    """
+    known = np.flatnonzero(past)
+    mine, theirs = _whole_coefficients(own, other, left_out, known)
+    before, steps = (each.ravel()[known].astype(np.float32) for each in (past, other_steps))
+    mine, theirs = np.rint(mine / before) * before, np.rint(theirs / steps) * steps
+    told = (mine != 0) | (theirs != 0)
+    told_count = int(np.count_nonzero(told))
+    if told_count < _LEAST_TOLD:
+        return math.nan, math.nan
+    apart = int(np.count_nonzero(told & (np.abs(mine - theirs) > before / 2 + _SHOWN_BETWEEN_GREYS)))
+    anywhere = np.maximum(0, 1 - (before + 2 * _SHOWN_BETWEEN_GREYS) / steps)
+    return apart / told_count, float((told @ anywhere).sum() / told_count)
+
+
+def _whole_coefficients(
+    own: Plane, other: Plane, left_out: Sequence[Bools], frequencies: NDArray[np.intp]
+) -> tuple[Floats, Floats]:
+    """Return some coefficients of sampled blocks of two photos that are neither left out nor reach black or white."""
     pixels = [_sampled_blocks(plane) for plane in (own, other)]
     whole = np.ones(len(pixels[0]), np.bool_)
     for blocks in left_out:
         whole &= ~blocks.ravel()[_sampled_places(own)]
     for each in pixels:
         whole &= (each.min(axis=1) > 1) & (each.max(axis=1) < 254)
-    known = np.flatnonzero(past)
-    mine, theirs = (each[whole] @ _COSINES[:, known] for each in pixels)
-    explained = (steps.ravel()[known].astype(np.float32) + past.ravel()[known]) / 2 + _ROUNDING_GREYS
-    told_count = int(np.count_nonzero(np.maximum(np.abs(mine), np.abs(theirs)) > explained))
-    if told_count < _LEAST_TOLD:
-        return math.nan
-    return int(np.count_nonzero(np.abs(mine - theirs) > explained)) / told_count
+    mine, theirs = (each[whole] @ _COSINES[:, frequencies] for each in pixels)
+    return mine, theirs
 
 
 def misfits(one: Plane, other: Plane, steps: NDArray[np.uint16], left_out: Sequence[Bools]) -> tuple[float, float, int]:

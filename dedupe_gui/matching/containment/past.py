@@ -12,6 +12,7 @@ from dedupe_gui.matching.containment.fitting import laid_over
 from dedupe_gui.matching.containment.measures import (
     LEAST_STEPS_SHOWN,
     OFF_STEPS,
+    apart_before,
     beyond_savings,
     off_steps,
     steps_shown,
@@ -123,6 +124,17 @@ def is_beyond_savings(photo: Raster, other: Raster, past: NDArray[np.uint16]) ->
     assert photo.steps is not None
     cut = [one.cut for one in (photo, other) if one.cut is not None]
     return beyond_savings(photo.luma, other.luma, photo.steps, past, cut) > thresholds.BEYOND_PAST
+
+
+def may_be_from(photo: Raster, other: Raster, past: NDArray[np.uint16]) -> bool:
+    """Whether what a JPEG was before is what saving another one on its grid makes, rather than what that one came from.
+
+    Of two savings after each other the first one rounds to finer steps than the original has.
+    """
+    assert other.steps is not None
+    cut = [one.cut for one in (photo, other) if one.cut is not None]
+    apart, if_source = apart_before(photo.luma, other.luma, other.steps, past, cut)
+    return if_source >= thresholds.APART_IF_SOURCE and apart <= thresholds.APART_BEFORE * if_source
 
 
 def shows_more_of_a_past(photo: Raster, other: Raster) -> bool:

@@ -17,6 +17,7 @@ from dedupe_gui.matching.containment.past import (
     as_jpegs,
     is_beyond_savings,
     is_one_past,
+    may_be_from,
     off_one_past,
     past_of,
     show_the_same,
@@ -28,7 +29,7 @@ from dedupe_gui.matching.containment.side import Side, has_stronger_edges, sides
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 43
+ALGORITHM = 44
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
 CANNOT_BE_TOLD = Proof(None)
@@ -418,7 +419,10 @@ class _Sides:
         is_open = [self._may_be_converted(1 - at) for at in (0, 1)]
         if all(held) and any(is_open):
             return False, False  # the lossless file may be the original just as well
-        held = [held[at] and not self._has_finer_values(at) and not is_open[at] for at in (0, 1)]
+        held = [
+            held[at] and not self._has_finer_values(at) and not is_open[at] and not self._may_be_before_profile(at)
+            for at in (0, 1)
+        ]
         for at in (0, 1):
             is_clipped = self._sides[1 - at].told.is_clipped
             limit = thresholds.HELD_CLIPPED_OUTSIDE if is_clipped else thresholds.SAVED_OF_PALETTE
@@ -441,12 +445,29 @@ class _Sides:
 
     def _is_known_to_elder(self, at: int) -> bool:
         """Whether the other JPEG knows a photo's values and yet may be older: rounding it once leaves no such trace."""
-        told = self._sides[at].told
+        if not self._are_jpegs or any(self._is_later):
+            return False
+        told, past = self._sides[at].told, self._pasts[1 - at]
+        if told.foreknown_apart <= thresholds.FOREKNOWN_OF_SAVINGS:
+            return True
         at_most, at_least, by_fineness = thresholds.OFF_ONCE
         off_once = min(at_most, at_least - by_fineness / _low_step(self._photos[at]))
-        lies_too_near = self._is_finer(1 - at) and told.off_steps < off_once
-        is_known = told.foreknown_apart <= thresholds.FOREKNOWN_OF_SAVINGS or lies_too_near
-        return self._are_jpegs and not any(self._is_later) and is_known
+        lies_too_near = told.off_steps < off_once
+        may_be_elder = past is not None and may_be_from(self._photos[1 - at], self._photos[at], past)
+        return self._is_finer(1 - at) and (lies_too_near or may_be_elder)
+
+    def _may_be_before_profile(self, at: int) -> bool:
+        """Whether a photo may be what the other one was converted from, to or within a colour profile.
+
+        What was rounded lies on no steps then, so that nothing tells which came first; but colours that sRGB has not
+        do not come of it. Within a profile the one that was saved more finely is rather the original.
+        """
+        photo, other = self._photos[at], self._photos[1 - at]
+        if not self._is_same_size or self._is_later[at] or not (photo.is_converted or other.is_converted):
+            return False
+        if photo.is_converted and other.is_converted:
+            return _low_step(photo) <= _low_step(other)
+        return not other.is_wide
 
     def _shown_by_larger(self) -> float:
         """Return how much of a photo that was taken so much larger the smaller one leaves open at least."""

@@ -57,6 +57,8 @@ class Raster:
     """Whether its format keeps every pixel as it was."""
     is_deep: bool = False
     """Whether the file holds more than the 8 bits a channel that are here."""
+    is_converted: bool = False
+    """Whether its colours were brought to sRGB by a profile, which moves what was rounded off its steps."""
     is_wide: bool = False
     """Whether it holds colours that sRGB, in which they are here, has not."""
     cut: NDArray[np.bool_] | None = None
