@@ -109,6 +109,9 @@ HELD_WORST = 3.5
 """Greys. Saved once, at any size: 2.8 at most; a spot painted over: 3.5 or more, a date printed in: 5."""
 HELD_STANDS_OUT = 5.0
 """Times the usual difference. All versions without local change: 3.3 at most; a spot painted over: 6.7 or more."""
+HELD_RIM, RIM_TIMES_INSIDE = 12.0, 1.5
+"""Greys, in the mean over 8 px of the rows beyond the last whole block, and times the most that as many rows have
+inside. Versions down to quality 10 and HEIC at 20: 0.93 of that at most; three rows darkened to 40 % mostly 6 times."""
 HELD_SHADED = 2.6
 """Greys. Versions: 1.6 (HEIC at 20) at most."""
 HELD_COLOURED, COLOURED_TIMES_USUAL = ((2.8, 5.0, 10.5), (1.5, 2.5, 7.5), (0.8, 1.8, 5.5)), 10.0

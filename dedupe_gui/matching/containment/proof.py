@@ -277,20 +277,20 @@ class _Sides:
         """Return how many times the limit of what saving does is exceeded at the worst place, and where."""
         side = self._sides[at]
         of_colours = () if self._is_brightness_changed else (place.worst for place in side.coloured)
-        found = zip((side.stands_out, side.shaded, *of_colours), self._limits(at), strict=False)
+        found = zip((side.rim, side.stands_out, side.shaded, *of_colours), self._limits(at), strict=False)
         return max(((place.amount / limit, place.region) for place, limit in found), key=lambda one: one[0])
 
     def _limits(self, at: int) -> list[float]:
-        """Return how much a place may stand out, be shaded, and be of another colour over 16, 32 and 64 px."""
+        """Return how much the rim may differ, a place stand out, be shaded, be of another colour over 16, 32, 64 px."""
         side, coarse_greys = self._sides[at], self._coarse_greys
         # of earlier savings less is left in what was made clearly smaller
         is_shrunk = at == self._smaller() and self._times_larger() >= thresholds.CLEARLY_SMALLER
         share = thresholds.SHRUNK_EXCESS if is_shrunk and not self._is_strict(1 - at) else 1.0
         shares = (share, share, share, 1.0, 1.0)  # colours over larger places are told by less than can be seen
         if any(photo.is_palette for photo in self._photos):
-            return [limit * of_it for limit, of_it in zip(thresholds.HELD_IN_PALETTE, shares, strict=True)]
+            return [1.0, *(limit * of_it for limit, of_it in zip(thresholds.HELD_IN_PALETTE, shares, strict=True))]
         is_noisy = side.coloured[0].usual_greys >= thresholds.COLOURS_NOISY
-        limits = [share * thresholds.HELD_STANDS_OUT, share * (thresholds.HELD_SHADED + coarse_greys / 2)]
+        limits = [1.0, share * thresholds.HELD_STANDS_OUT, share * (thresholds.HELD_SHADED + coarse_greys / 2)]
         may_drift = self._is_saved_often and side.coloured[0].usual_greys >= thresholds.DRIFT_LEAST_USUAL
         times = thresholds.DRIFT_TIMES if may_drift else 1.0
         for place, (least, flat, most), of_it in zip(side.coloured, thresholds.HELD_COLOURED, shares[2:], strict=True):

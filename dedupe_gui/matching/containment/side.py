@@ -13,6 +13,7 @@ from dedupe_gui.matching import thresholds
 from dedupe_gui.matching.containment.fitting import Fitted, Kernel, left_by_filter, toned
 from dedupe_gui.matching.containment.measures import (
     COEFFICIENTS,
+    EDGE_PX,
     Floats,
     Sample,
     Surface,
@@ -26,7 +27,7 @@ from dedupe_gui.matching.containment.measures import (
     surfaces,
     told_by,
 )
-from dedupe_gui.matching.containment.raster import Raster
+from dedupe_gui.matching.containment.raster import Plane, Raster
 from dedupe_gui.model import Region
 
 _LEVELS = 15
@@ -36,6 +37,8 @@ _LEAST_BLOCKS = 9
 _UNNOTICED_GREYS = 0.7
 _UNEXPLAINED_TIMES = 4.0
 """As energy: what was changed in one place differs by twice as much as what lies outside of its steps, at most."""
+_RIM_EVERY = 4
+"""Rows of blocks tell as much as all."""
 _TONE_STEP_GREYS, _TONES_SHARE = 8, 0.05
 _PLACE_BLOCKS, _WIDE_BLOCKS = 2, 8
 """16 and 64 px: what is looked at as one place."""
@@ -113,6 +116,8 @@ class Side:
     """Root mean square, over 32 px, of what lies outside of what saving explains."""
     shaded: WorstSpot
     """In greys, over 64 px, by how much it is lighter or darker than the tones alone would have it."""
+    rim: WorstSpot
+    """How many times the limit the last rows and columns differ, which are no whole blocks."""
     coloured: tuple[OffColour, ...]
     """Over each of `_COLOURED_BLOCKS`."""
 
@@ -183,6 +188,7 @@ def _made(
         stands_out=_worst(_standing_out(surface), _PLACE_BLOCKS),
         outside_worst=_worst(surface.outside, 2 * _PLACE_BLOCKS),
         shaded=_shaded(surface.mean_difference - tones),
+        rim=_rim(photo.luma, over.luma),
         coloured=_coloured(differences, over, surface),
     )
 
@@ -333,6 +339,37 @@ def _mean_over(amounts: Floats, blocks: int) -> Floats:
 
 def _shaded(differences: Floats) -> WorstSpot:
     return _place(np.abs(_mean_over(differences, _WIDE_BLOCKS)), _WIDE_BLOCKS)
+
+
+def _rim(own: Plane, other: Plane) -> WorstSpot:
+    """Look at what lies beyond the last whole block, against as much at the end of blocks all over."""
+    height, width = own.shape
+    below, across = _beyond_blocks(own, other), _beyond_blocks(own.T, other.T)
+    if below[0] >= across[0]:
+        share, at = below
+        place = Region(at * EDGE_PX / width, height // EDGE_PX * EDGE_PX / height, (at + 1) * EDGE_PX / width, 1.0)
+    else:
+        share, at = across
+        place = Region(width // EDGE_PX * EDGE_PX / width, at * EDGE_PX / height, 1.0, (at + 1) * EDGE_PX / height)
+    return WorstSpot(share, place)
+
+
+def _beyond_blocks(own: Plane, other: Plane) -> tuple[float, int]:
+    """Return how many times the limit the last rows differ where they do most, and at which block that is."""
+    whole, rows = own.shape[0] // EDGE_PX, own.shape[0] % EDGE_PX
+    if not rows:
+        return 0.0, 0
+    ends = (np.arange(0, whole, _RIM_EVERY)[:, None] * EDGE_PX + EDGE_PX - rows + np.arange(rows)).ravel()
+    columns = own.shape[1] // EDGE_PX * EDGE_PX
+    rim, inside = (
+        np.abs(difference.reshape(-1, rows, columns // EDGE_PX, EDGE_PX).mean(axis=(1, 3)))
+        for difference in (
+            np.asarray(own[places, :columns], np.float32) - other[places, :columns]
+            for places in (slice(whole * EDGE_PX, None), ends)
+        )
+    )
+    limit = max(thresholds.HELD_RIM, thresholds.RIM_TIMES_INSIDE * float(inside.max()))
+    return float(rim.max()) / limit, int(rim.argmax())
 
 
 def _place(amounts: Floats, blocks: int) -> WorstSpot:

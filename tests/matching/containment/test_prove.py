@@ -331,6 +331,18 @@ def test_what_was_retouched_and_then_made_smaller_does_not_go(
     assert proof_of(jpeg(scaled(version, factor), 85), original).first.held is not Held.YES
 
 
+@pytest.mark.parametrize("box", [(150, 313, 200, 317), (472, 100, 477, 140)], ids=["below", "right"])
+@pytest.mark.parametrize("factor", [1.0, 0.7])
+def test_what_lies_beyond_the_last_whole_block_is_looked_at(factor: float, box: tuple[int, int, int, int]) -> None:
+    """As the foot of a date, in a picture whose edges are no multiple of 8 px."""
+    original = jpeg(grained(3).crop((0, 0, 477, 317)), 95)
+    plain = opened(original)
+    dark = plain.copy()
+    ImageDraw.Draw(dark).rectangle(box, fill=(255, 255, 255))
+    proofs = [proof_of(jpeg(scaled(each, factor), 85), original) for each in (plain, dark)]
+    assert [proof.first.held is Held.YES for proof in proofs] == [True, False]
+
+
 @pytest.mark.parametrize("how", ["INTER_AREA", "INTER_LINEAR", "INTER_CUBIC"])
 @pytest.mark.parametrize("factor", [0.37, 0.5, 0.7])
 def test_what_was_made_smaller_without_softening_is_held(factor: float, how: str) -> None:
