@@ -529,6 +529,9 @@ class _Sides:
             if side.outside_worst.amount > thresholds.LATER_WORST and not is_smoothed:
                 return False  # whatever tells it for later: saving leaves so much in one place of noise alone
             tells_no_steps = photo.steps is None and not photo.is_lossless and not photo.is_palette
+            is_shrunk = not self._is_same_size and at == self._smaller() and not photo.is_palette
+            if is_shrunk and not tells_no_steps and not self._is_spread_as_savings(at):
+                return False  # retouched in one place before it was made smaller
             if self._is_same_size and tells_no_steps and self._sides[1 - at].told.off_steps > thresholds.OFF_KNOWN:
                 return False  # what knows the steps of so few was not made of those by saving
             if self._is_noisier(at) and side.told.outside_share > thresholds.NOISE_OUTSIDE:
