@@ -313,6 +313,9 @@ def test_an_original_does_not_go_for_an_enlargement_with_grain(format_name: str,
 
 
 RETOUCHED = {
+    "one place a little brighter": lambda picture: picture.paste(
+        picture.crop((210, 150, 226, 158)).point(lambda tone: tone + 12), (210, 150)
+    ),
     "number plate covered": lambda picture: ImageDraw.Draw(picture).rectangle((200, 140, 236, 152), fill=(60, 60, 60)),
     "sharpened in one place": lambda picture: picture.paste(
         picture.crop((180, 120, 260, 180)).filter(ImageFilter.UnsharpMask(1.5, 150, 0)), (180, 120)
