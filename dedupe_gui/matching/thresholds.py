@@ -112,6 +112,8 @@ HELD_STANDS_OUT = 5.0
 HELD_RIM, RIM_TIMES_INSIDE = 12.0, 1.5
 """Greys, in the mean over 8 px of the rows beyond the last whole block, and times the most that as many rows have
 inside. Versions down to quality 10 and HEIC at 20: 0.93 of that at most; three rows darkened to 40 % mostly 6 times."""
+RIM_OF_PALETTE = 2.5
+"""Times that of pictures of 256 colours, which scatter them: GIF 1.16."""
 HELD_SHADED = 2.6
 """Greys. Versions: 1.6 (HEIC at 20) at most."""
 HELD_COLOURED, COLOURED_TIMES_USUAL = ((2.8, 5.0, 10.5), (1.5, 2.5, 7.5), (0.8, 1.8, 5.5)), 10.0

@@ -288,7 +288,8 @@ class _Sides:
         share = thresholds.SHRUNK_EXCESS if is_shrunk and not self._is_strict(1 - at) else 1.0
         shares = (share, share, share, 1.0, 1.0)  # colours over larger places are told by less than can be seen
         if any(photo.is_palette for photo in self._photos):
-            return [1.0, *(limit * of_it for limit, of_it in zip(thresholds.HELD_IN_PALETTE, shares, strict=True))]
+            of_places = [limit * of_it for limit, of_it in zip(thresholds.HELD_IN_PALETTE, shares, strict=True)]
+            return [thresholds.RIM_OF_PALETTE, *of_places]
         is_noisy = side.coloured[0].usual_greys >= thresholds.COLOURS_NOISY
         limits = [1.0, share * thresholds.HELD_STANDS_OUT, share * (thresholds.HELD_SHADED + coarse_greys / 2)]
         may_drift = self._is_saved_often and side.coloured[0].usual_greys >= thresholds.DRIFT_LEAST_USUAL
