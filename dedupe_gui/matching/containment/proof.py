@@ -510,11 +510,10 @@ class _Sides:
         if side.told.is_clipped and photo.steps is not None:
             limit = thresholds.HELD_CLIPPED_OUTSIDE
         is_reduced = other.is_palette and not photo.is_palette
-        is_shrunk = not self._is_same_size and at == self._smaller() and not photo.is_palette
         is_spread = side.outside_worst.amount <= thresholds.HELD_WORST
         return (
             outside <= limit
-            and (self._is_spread_as_savings(at) if is_shrunk else is_spread)
+            and (self._is_spread_as_savings(at) if self._may_be_shrunk(at) else is_spread)
             and not (is_reduced and side.residual_greys > thresholds.HELD_BY_PALETTE)
         )
 
@@ -529,12 +528,11 @@ class _Sides:
             is_smoothed = self._is_same_size and side.told.smooth_own_share < thresholds.LATER_SMOOTHED
             if side.outside_worst.amount > thresholds.LATER_WORST and not is_smoothed:
                 return False  # whatever tells it for later: saving leaves so much in one place of noise alone
-            tells_no_steps = photo.steps is None and not photo.is_lossless and not photo.is_palette
-            is_shrunk = not self._is_same_size and at == self._smaller() and not photo.is_palette
-            if is_shrunk and not tells_no_steps and not self._is_spread_as_savings(at):
+            if self._tells_no_steps(at):
+                if self._is_same_size and self._sides[1 - at].told.off_steps > thresholds.OFF_KNOWN:
+                    return False  # what knows the steps of so few was not made of those by saving
+            elif self._may_be_shrunk(at) and not self._is_spread_as_savings(at):
                 return False  # retouched in one place before it was made smaller
-            if self._is_same_size and tells_no_steps and self._sides[1 - at].told.off_steps > thresholds.OFF_KNOWN:
-                return False  # what knows the steps of so few was not made of those by saving
             if self._is_noisier(at) and side.told.outside_share > thresholds.NOISE_OUTSIDE:
                 return False  # noise was added
             # A drawing without noise has combs of its own; saved out of the other one it would have little of its own.
@@ -576,6 +574,14 @@ class _Sides:
         least = thresholds.LOST_LEAST_IF_MUCH if is_touched_up else thresholds.LOST_LEAST
         return theirs.outside_share <= thresholds.HELD_OUTSIDE or theirs.unexplained_share <= least
 
+    def _tells_no_steps(self, at: int) -> bool:
+        """Whether a photo was saved with losses that nothing tells, as a HEIC, AVIF, WebP or JPEG XL."""
+        photo = self._photos[at]
+        return photo.steps is None and not photo.is_lossless and not photo.is_palette
+
+    def _may_be_shrunk(self, at: int) -> bool:
+        return not self._is_same_size and at == self._smaller() and not self._photos[at].is_palette
+
     def _is_only_shrunk(self, at: int) -> bool:
         """Whether a smaller photo differs from the larger one, made as small, by no more than savings leave."""
         side, photo = self._sides[at], self._photos[at]
@@ -592,12 +598,16 @@ class _Sides:
 
     def _is_only_softer(self, at: int) -> bool:
         """Whether a smaller photo, whose format tells no steps, has hardly anything of its own, nor stronger edges."""
-        side, photo = self._sides[at], self._photos[at]
+        side = self._sides[at]
         own_share = max(side.told.smooth_own_share, side.told.told_own_share)
         gain = max(side.told.middle_gain, side.told.high_gain)
-        is_lossy = photo.steps is None and not photo.is_lossless
         is_spread = side.outside_worst.amount <= thresholds.SHRUNK_WORST_UNTOLD
-        return is_lossy and is_spread and own_share <= thresholds.SHRUNK_OWN and gain <= thresholds.SHRUNK_GAIN
+        return (
+            self._tells_no_steps(at)
+            and is_spread
+            and own_share <= thresholds.SHRUNK_OWN
+            and gain <= thresholds.SHRUNK_GAIN
+        )
 
     def _is_finer(self, at: int) -> bool:
         """Whether a JPEG was saved clearly more finely than the other one, which has its size."""
