@@ -262,6 +262,11 @@ MUCH_COMBED, MUCH_LOST = 1.0, 0.2
 """Combs of what was saved far worse before, at 60, then at 92: 1.4 or more; saved five times at 80 to 90: 0.7. And how
 much of the other one's coefficients it leaves unexplained where it was made from that: 0.23 or more; where noise or
 grain was added to it: 0.17 at most."""
+COLOURS_SOFTENED, COLOURS_SHARPER, COLOURS_SHOWN, COLOURS_SHARPENED = 0.95, 1.03, 0.93, 1.04
+"""How strong a photo's colours are, in waves of 16 px, by those of what it was saved from, at most; the other way at
+least. Saved once more with colours at half the size: 0.93 and 1.07, twice 0.88 and 1.13, five times 0.76 and 1.25; in
+full size, as HEIC or without loss: 0.98 to 1.02. What showing them takes off that were stored at half the size. And
+gains of edges that tell that all of a picture was sharpened."""
 COMBED, MORE_COMBED = 0.35, 0.25
 """Camera files and what was saved once: 0.5 at most, mostly 0.1; saved twice: 0.6 or more, mostly 1."""
 MORE_COMBED_OF_SMOOTHED, UNSMOOTHED_HIGH = 0.5, 0.85

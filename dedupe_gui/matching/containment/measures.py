@@ -61,6 +61,11 @@ _LEAST_STRONG = 100
 _LEAST_TOLD = 200
 _GOLDEN_SHARE = (math.sqrt(5) - 1) / 2
 """Steps of it never come to the same place, and each next one falls into the widest gap."""
+_COARSE_DETAIL = np.array([2, 2 * EDGE_PX, EDGE_PX + 2, 2 * EDGE_PX + 1])
+"""Coefficients with one wave in a block, one way."""
+_KEPT_STEPS, _STEP_OF_OTHER_COLOURS, _LEAST_COLOUR_STEP = 1.5, 4.0, 3.0
+_LEAST_KEPT, _SURELY = 30, 3.0
+"""Coefficients, and standard errors."""
 _OFF_BY_ROUNDING = math.sqrt(1 / 12)
 """Greys, by which rounding to whole ones moves a coefficient."""
 _MIDDLE = 128 * EDGE_PX
@@ -337,6 +342,30 @@ def sampled_coefficients(plane: Plane) -> Floats:
     coefficients = _sampled_blocks(plane) @ _COSINES
     coefficients[:, _SLOW] = 0
     return np.asarray(coefficients, np.float32)
+
+
+def kept_share(
+    mine: Sequence[Floats], theirs: Sequence[Floats], steps: Floats | None, others: Floats | None
+) -> tuple[float, float]:
+    """Return how strong the coarse detail of a photo's colours is at least and at most, by that of another photo's.
+
+    Told by coefficients that were rounded by little, taken of either photo alike; NaN where too few are there. mine,
+    theirs: of each plane, as of `sampled_coefficients`, on one grid. steps, others: their colours' steps, shape (64,);
+    None if unknown.
+    """
+    untold = np.full(COEFFICIENTS, _STEP_OF_OTHER_COLOURS, np.float32)
+    coarser = np.maximum(untold if steps is None else steps, untold if others is None else others)
+    least = _KEPT_STEPS * np.maximum(coarser, _LEAST_COLOUR_STEP)[_COARSE_DETAIL]
+    own, other = (np.concatenate([plane[:, _COARSE_DETAIL] for plane in planes]) for planes in (mine, theirs))
+    told = np.abs(own + other) > 2 * least
+    own, other = own[told], other[told]
+    if len(own) < _LEAST_KEPT:
+        return math.nan, math.nan
+    energy = float(np.vdot(other, other))
+    share = float(np.vdot(own, other)) / energy
+    left = own - share * other
+    by_chance = _SURELY * math.sqrt(float(np.vdot(left, left)) / len(own) / energy)
+    return share - by_chance, share + by_chance
 
 
 def inner_coefficients(tile: Plane) -> Floats:

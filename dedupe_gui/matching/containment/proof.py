@@ -29,7 +29,7 @@ from dedupe_gui.matching.containment.side import Side, has_stronger_edges, sides
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 44
+ALGORITHM = 45
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
 CANNOT_BE_TOLD = Proof(None)
@@ -154,6 +154,11 @@ class _Sides:
         later = self._later_of_one_past()
         if later is not None:
             self._is_later = later if self._knows != later[::-1] else (False, False)
+        self._is_surely_saved = self._is_later
+        """So that what is lost is what savings took away; softer colours tell the order alone."""
+        softened = self._are_colours_softened(0), self._are_colours_softened(1)
+        if any(softened):
+            self._is_later = softened
 
     def _are_tones_changed(self) -> bool:
         """Whether one is brighter than saving makes it, all over or in some of its tones."""
@@ -167,6 +172,25 @@ class _Sides:
             return False  # letters lose to the paper, and of few colours each is shifted by itself
         most = min(one.tones_off_most_greys, other.tones_off_most_greys)
         return most > max(thresholds.HELD_TONES_MOST, of_coarse)
+
+    def _are_colours_softened(self, at: int) -> bool:
+        """Whether a photo's colours were brought to full size and halved again since they were those of the other one.
+
+        Most programs do that each time that they save a JPEG, which softens them; nothing that saves makes them any
+        sharper. What sharpens a whole picture so much leaves stronger edges as well.
+        """
+        if not self._is_one_grid or self._is_brightness_changed:
+            return False
+        mine, theirs, other = self._sides[at], self._sides[1 - at], self._photos[1 - at]
+        if max(theirs.told.middle_gain, theirs.told.high_gain) > thresholds.COLOURS_SHARPENED:
+            return False
+        # Colours that come as they are stored were not softened once by being shown, as those of most JPEGs are.
+        is_shown_soft = other.steps is not None and other.colour_fineness_greys == 0
+        shown = 1.0 if is_shown_soft else thresholds.COLOURS_SHOWN
+        kept_at_most, lost_at_least = mine.colours.kept_at_most / shown, theirs.colours.kept_at_least * shown
+        is_softened = kept_at_most <= thresholds.COLOURS_SOFTENED and lost_at_least >= thresholds.COLOURS_SHARPER
+        # rounded to coarse steps before, which are not known of colours, some come out stronger
+        return is_softened and past_of(other) is None
 
     def _later_of_one_past(self) -> tuple[bool, bool] | None:
         """Of two that were the same JPEG before: which one was saved once more since; None if that is not told.
@@ -386,7 +410,7 @@ class _Sides:
             )
             and side.told.outside_share > thresholds.HELD_OUTSIDE
             for side in self._sides
-        ) and not any(self._is_later)
+        ) and not any(self._is_surely_saved)
 
     def _is_noise_another(self) -> bool:
         likeness = [side.told.fine_likeness for side in self._sides if not math.isnan(side.told.fine_likeness)]
@@ -525,8 +549,11 @@ class _Sides:
         if self._differs_at(at) or (other.is_palette and not photo.is_palette):
             return False
         if self._is_later[at]:
-            is_smoothed = self._is_same_size and side.told.smooth_own_share < thresholds.LATER_SMOOTHED
-            if side.outside_worst.amount > thresholds.LATER_WORST and not is_smoothed:
+            at_most, is_smoothed = thresholds.HELD_WORST, False
+            if self._is_surely_saved[at]:
+                at_most = thresholds.LATER_WORST
+                is_smoothed = self._is_same_size and side.told.smooth_own_share < thresholds.LATER_SMOOTHED
+            if side.outside_worst.amount > at_most and not is_smoothed:
                 return False  # whatever tells it for later: saving leaves so much in one place of noise alone
             if self._tells_no_steps(at):
                 if self._is_same_size and self._sides[1 - at].told.off_steps > thresholds.OFF_KNOWN:

@@ -20,6 +20,7 @@ from dedupe_gui.matching.containment.measures import (
     Told,
     allowance,
     block_means,
+    kept_share,
     outside_of,
     quantile,
     sample,
@@ -91,6 +92,9 @@ class Colours:
     """As `Told.outside_share`; NaN where there is hardly any colour."""
     outside_greys: float
     """Root mean square of what lies outside."""
+    kept_at_least: float
+    """How strong its coarse detail is by that of the other one, `gain` taken off; NaN where that is not told."""
+    kept_at_most: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +150,7 @@ def _side(photo: Raster, over: Fitted, other: Raster) -> Side:
     stored = photo.luma if photo.stored_luma is None else photo.stored_luma
     other_steps = other.steps if photo.luma.shape == other.luma.shape else None
     is_enlarged = photo.luma.size > other.luma.size
-    blocks, colours = sample(stored, over.luma, allowed), _ColourPlanes.of(photo, over)
+    blocks, colours = sample(stored, over.luma, allowed), _ColourPlanes.of(photo, over, other)
     return _made(photo, over, surface, blocks, colours, other_steps, is_enlarged=is_enlarged)
 
 
@@ -154,7 +158,7 @@ def _both(first: Raster, second: Raster, over_first: Fitted, over_second: Fitted
     allowed = _allowed(first.steps), _allowed(second.steps)
     surface, seen_from_second = surfaces(first.luma, over_first.luma, *allowed)
     blocks = sample(first.luma, over_first.luma, allowed[0])
-    colours = _ColourPlanes.of(first, over_first)
+    colours = _ColourPlanes.of(first, over_first, second)
     return (
         _made(first, over_first, surface, blocks, colours, second.steps),
         _made(
@@ -211,19 +215,22 @@ class _ColourPlanes:
     coefficients: Sequence[Floats]
     """Of blocks from all over."""
     other_coefficients: Sequence[Floats]
+    steps: tuple[Floats | None, Floats | None]
+    """Of the photo and of the other one."""
 
     @classmethod
-    def of(cls, photo: Raster, over: Fitted) -> _ColourPlanes:
+    def of(cls, photo: Raster, over: Fitted, other: Raster) -> _ColourPlanes:
         own, others = (photo.blue, photo.red), (over.blue, over.red)
         return cls(
             [block_means(plane) for plane in own],
             [block_means(plane) for plane in others],
             [sampled_coefficients(plane) for plane in own],
             [sampled_coefficients(plane) for plane in others],
+            (_known(photo.colour_steps), _known(other.colour_steps)),
         )
 
     def swapped(self) -> _ColourPlanes:
-        return _ColourPlanes(self.other_means, self.means, self.other_coefficients, self.coefficients)
+        return _ColourPlanes(self.other_means, self.means, self.other_coefficients, self.coefficients, self.steps[::-1])
 
 
 def has_stronger_edges(told: Told) -> bool:
@@ -245,14 +252,18 @@ def _colours(photo: Raster, planes: _ColourPlanes, differences: Sequence[Floats]
         sum(each) for each in zip(*((one.outside, one.told, one.coefficients) for one in of_planes), strict=True)
     )
     energy = sum(one.energy for one in of_planes)
+    gain = 1 + together / (variance + 1)
+    at_least, at_most = kept_share(planes.coefficients, planes.other_coefficients, *planes.steps)
     return Colours(
         shift_greys=math.hypot(*(float(plane.mean()) for plane in differences)),
-        gain=1 + together / (variance + 1),
+        gain=gain,
         coherence=together / math.sqrt(variance * changed + 1e-9),
         spread_greys=math.sqrt(variance),
         untinted_greys=_untinted(centred, tones),
         outside_share=outside / told if told * COEFFICIENTS >= _COLOURS_TOLD_DENSITY * count else math.nan,
         outside_greys=math.sqrt(energy / max(1, count)),
+        kept_at_least=at_least / gain,
+        kept_at_most=at_most / gain,
     )
 
 
