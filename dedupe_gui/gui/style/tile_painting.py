@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 
 from dedupe_gui.gui.style.theme import Tokens
+from dedupe_gui.gui.texts.amounts import SEPARATOR
 from dedupe_gui.gui.threads.picture_loader import Failure
 
 SECONDARY_SHARE: Final = 11 / 13
@@ -79,3 +80,19 @@ def draw_elided(painter: QPainter, rect: QRect, text: str, mode: Qt.TextElideMod
     """Draw one line, shortened where it does not fit."""
     shown = painter.fontMetrics().elidedText(text, mode, rect.width())
     painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def draw_facts(painter: QPainter, rect: QRect, text: str) -> None:
+    """Draw a line of facts; where it does not fit, only the last one, the place, is shortened."""
+    shown = facts_that_fit(painter.fontMetrics(), text, rect.width())
+    painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def facts_that_fit(metrics: QFontMetrics, text: str, width_px: int) -> str:
+    """A line of facts with its last one shortened in the middle, and the others only where even they are too long."""
+    before, separator, last = text.rpartition(SEPARATOR)
+    room = width_px - metrics.horizontalAdvance(before + separator)
+    short = metrics.elidedText(last, Qt.TextElideMode.ElideMiddle, room)
+    if short:
+        return f"{before}{separator}{short}"
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width_px)
