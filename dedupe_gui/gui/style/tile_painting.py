@@ -8,7 +8,6 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 
 from dedupe_gui.gui.style.theme import Tokens
-from dedupe_gui.gui.texts.amounts import SEPARATOR
 from dedupe_gui.gui.threads.picture_loader import Failure
 
 SECONDARY_SHARE: Final = 11 / 13
@@ -82,17 +81,14 @@ def draw_elided(painter: QPainter, rect: QRect, text: str, mode: Qt.TextElideMod
     painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
-def draw_facts(painter: QPainter, rect: QRect, text: str) -> None:
-    """Draw a line of facts; where it does not fit, only the last one, the place, is shortened."""
-    shown = facts_that_fit(painter.fontMetrics(), text, rect.width())
+def draw_with_place(painter: QPainter, rect: QRect, before: str, place: str, after: str = "") -> None:
+    """Draw one line with a place in it, which is what is shortened where the line does not fit."""
+    shown = with_place_shortened(painter.fontMetrics(), rect.width(), before, place, after)
     painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
-def facts_that_fit(metrics: QFontMetrics, text: str, width_px: int) -> str:
-    """A line of facts with its last one shortened in the middle, and the others only where even they are too long."""
-    before, separator, last = text.rpartition(SEPARATOR)
-    room = width_px - metrics.horizontalAdvance(before + separator)
-    short = metrics.elidedText(last, Qt.TextElideMode.ElideMiddle, room)
-    if short:
-        return f"{before}{separator}{short}"
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width_px)
+def with_place_shortened(metrics: QFontMetrics, width_px: int, before: str, place: str, after: str = "") -> str:
+    """A line that fits: the place loses its middle, what stands around it is cut only where even that is too long."""
+    room_px = width_px - metrics.horizontalAdvance(before) - metrics.horizontalAdvance(after)
+    short = metrics.elidedText(place, Qt.TextElideMode.ElideMiddle, room_px)
+    return metrics.elidedText(f"{before}{short}{after}", Qt.TextElideMode.ElideRight, width_px)
