@@ -66,6 +66,9 @@ class Stock:
 
     photos: int
     photos_before: int
+    films: int
+    """How many of the photos are none but films."""
+    films_before: int
     size_bytes: int
     by_year: tuple[tuple[int, int], ...]
     """Year and number of photos, in order; without those whose year nobody knows."""
@@ -81,6 +84,7 @@ class StockCount:
         self._photos = photos
         self._removed = frozenset(removed)
         self._at = 0
+        self._films = self._films_before = 0
         self._size_bytes = 0
         self._of_year: dict[int, list[Photo]] = {}
 
@@ -91,9 +95,11 @@ class StockCount:
     def advance(self, photos: int, /) -> None:
         """Look at so many more photos; 100,000 take about 0.2 s."""
         for photo in self._photos[self._at : self._at + photos]:
+            self._films_before += photo.is_film
             if photo.stamp.path_text not in self._removed:
                 taken = photo.facts.taken
                 self._of_year.setdefault(taken.moment.year if taken is not None else NO_YEAR, []).append(photo)
+                self._films += photo.is_film
                 self._size_bytes += photo.unit_bytes
         self._at += photos
 
@@ -108,6 +114,8 @@ class StockCount:
         return Stock(
             sum(map(len, of_year.values())),
             len(self._photos),
+            self._films,
+            self._films_before,
             self._size_bytes,
             tuple((year, len(some)) for year, some in sorted(of_year.items()) if year != NO_YEAR),
             tuple(in_turns),

@@ -2564,8 +2564,8 @@
         <translation>Nichts kann verschoben werden</translation>
     </message>
     <message>
-        <source>{size} {keeps} Until then you can put everything back, from History or by hand, next week too.</source>
-        <translation>{size} {keeps} Bis dahin kannst du alles zurücklegen, aus dem Verlauf oder von Hand, auch nächste Woche.</translation>
+        <source>{keeps} {size} Until then you can put everything back, from History or by hand, next week too.</source>
+        <translation>{keeps} {size} Bis dahin kannst du alles zurücklegen, aus dem Verlauf oder von Hand, auch nächste Woche.</translation>
     </message>
     <message>
         <source>None of the chosen photos can be moved.</source>

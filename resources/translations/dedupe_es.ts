@@ -2592,8 +2592,8 @@
         </translation>
     </message>
     <message>
-        <source>{size} {keeps} Until then you can put everything back, from History or by hand, next week too.</source>
-        <translation>{size} {keeps} Hasta entonces puedes restaurarlo todo, desde el historial o a mano, también la semana que viene.</translation>
+        <source>{keeps} {size} Until then you can put everything back, from History or by hand, next week too.</source>
+        <translation>{keeps} {size} Hasta entonces puedes restaurarlo todo, desde el historial o a mano, también la semana que viene.</translation>
     </message>
     <message>
         <source>None of the chosen photos can be moved.</source>

@@ -2592,8 +2592,8 @@
         </translation>
     </message>
     <message>
-        <source>{size} {keeps} Until then you can put everything back, from History or by hand, next week too.</source>
-        <translation>{size} {keeps} D’ici là vous pouvez tout remettre en place, depuis l’historique ou à la main, la semaine prochaine aussi.</translation>
+        <source>{keeps} {size} Until then you can put everything back, from History or by hand, next week too.</source>
+        <translation>{keeps} {size} D’ici là vous pouvez tout remettre en place, depuis l’historique ou à la main, la semaine prochaine aussi.</translation>
     </message>
     <message>
         <source>None of the chosen photos can be moved.</source>

@@ -2592,8 +2592,8 @@
         </translation>
     </message>
     <message>
-        <source>{size} {keeps} Until then you can put everything back, from History or by hand, next week too.</source>
-        <translation>{size} {keeps} Fino ad allora puoi rimettere tutto a posto, dalla cronologia o a mano, anche la settimana prossima.</translation>
+        <source>{keeps} {size} Until then you can put everything back, from History or by hand, next week too.</source>
+        <translation>{keeps} {size} Fino ad allora puoi rimettere tutto a posto, dalla cronologia o a mano, anche la settimana prossima.</translation>
     </message>
     <message>
         <source>None of the chosen photos can be moved.</source>

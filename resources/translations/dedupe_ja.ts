@@ -2552,8 +2552,8 @@
         </translation>
     </message>
     <message>
-        <source>{size} {keeps} Until then you can put everything back, from History or by hand, next week too.</source>
-        <translation>{size} {keeps} それまでは履歴からも手動でも、来週でも、すべて元に戻せます。</translation>
+        <source>{keeps} {size} Until then you can put everything back, from History or by hand, next week too.</source>
+        <translation>{keeps} {size} それまでは履歴からも手動でも、来週でも、すべて元に戻せます。</translation>
     </message>
     <message>
         <source>None of the chosen photos can be moved.</source>

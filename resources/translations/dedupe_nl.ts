@@ -2592,8 +2592,8 @@
         </translation>
     </message>
     <message>
-        <source>{size} {keeps} Until then you can put everything back, from History or by hand, next week too.</source>
-        <translation>{size} {keeps} Tot dan kun je alles terugzetten, vanuit de geschiedenis of met de hand, ook volgende week.</translation>
+        <source>{keeps} {size} Until then you can put everything back, from History or by hand, next week too.</source>
+        <translation>{keeps} {size} Tot dan kun je alles terugzetten, vanuit de geschiedenis of met de hand, ook volgende week.</translation>
     </message>
     <message>
         <source>None of the chosen photos can be moved.</source>

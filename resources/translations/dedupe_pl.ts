@@ -2632,8 +2632,8 @@
         </translation>
     </message>
     <message>
-        <source>{size} {keeps} Until then you can put everything back, from History or by hand, next week too.</source>
-        <translation>{size} {keeps} Do tego czasu możesz wszystko przywrócić, z historii lub ręcznie, także za tydzień.</translation>
+        <source>{keeps} {size} Until then you can put everything back, from History or by hand, next week too.</source>
+        <translation>{keeps} {size} Do tego czasu możesz wszystko przywrócić, z historii lub ręcznie, także za tydzień.</translation>
     </message>
     <message>
         <source>None of the chosen photos can be moved.</source>

@@ -2592,8 +2592,8 @@
         </translation>
     </message>
     <message>
-        <source>{size} {keeps} Until then you can put everything back, from History or by hand, next week too.</source>
-        <translation>{size} {keeps} Até lá você pode restaurar tudo, pelo histórico ou à mão, também na semana que vem.</translation>
+        <source>{keeps} {size} Until then you can put everything back, from History or by hand, next week too.</source>
+        <translation>{keeps} {size} Até lá você pode restaurar tudo, pelo histórico ou à mão, também na semana que vem.</translation>
     </message>
     <message>
         <source>None of the chosen photos can be moved.</source>

@@ -2552,8 +2552,8 @@
         </translation>
     </message>
     <message>
-        <source>{size} {keeps} Until then you can put everything back, from History or by hand, next week too.</source>
-        <translation>{size}{keeps}在此之前，你可从历史或手动放回一切，下周也行。</translation>
+        <source>{keeps} {size} Until then you can put everything back, from History or by hand, next week too.</source>
+        <translation>{keeps}{size}在此之前，你可从历史或手动放回一切，下周也行。</translation>
     </message>
     <message>
         <source>None of the chosen photos can be moved.</source>

@@ -164,7 +164,8 @@ class ByFolderFlow(QObject):
         giver = path_words.folder(seen.giver)
         holder = path_words.folder(seen.holder) if seen.holder is not None else None
         going = seen.stays_for
-        total = amounts.photos(held + differ + only)
+        is_film = self._desk.places.is_film
+        total = amounts.photos(len(seen.lines), int(is_film[[line.photo for line in seen.lines]].sum()))
         size = amounts.size(sum(self._desk.photo(at).freed_bytes for at in going))
         if holder is not None:
             names = (

@@ -36,7 +36,7 @@ class Tile:
     name: str
     line: str
     where: str
-    """The folder, and what tells this file from the same one elsewhere."""
+    """The folder, below the one that was added."""
     reason: str
     is_available: bool
     marks: tuple[str, ...] = ()
@@ -201,7 +201,7 @@ def make_card(desk: ReviewDesk, row: int) -> Card:
                 suggested=suggestion.get(member.photo, Verdict.UNDECIDED),
                 name=path_words.display_name(path),
                 line=photo_words.photo_line(photo, names[place]),
-                where=amounts.join([path_words.trail(path.parent, desk.places.folders), reason]),
+                where=path_words.trail(path.parent, desk.places.folders),
                 reason=reason,
                 is_available=desk.plan.is_available(member.photo),
                 marks=tuple(knowledge_words.marks(photo)),

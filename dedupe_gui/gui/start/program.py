@@ -16,6 +16,7 @@ from dedupe_gui.gui.flows.archive_flow import ArchiveFlow
 from dedupe_gui.gui.flows.by_folder_flow import ByFolderFlow
 from dedupe_gui.gui.flows.cleanup_flow import CleanUpFlow
 from dedupe_gui.gui.flows.empty_folders_flow import EmptyFoldersFlow
+from dedupe_gui.gui.flows.first_start_flow import pictures_folder
 from dedupe_gui.gui.flows.forget_flow import ForgetFlow
 from dedupe_gui.gui.flows.help_flow import HelpFlow
 from dedupe_gui.gui.flows.history_flow import HistoryFlow
@@ -286,7 +287,9 @@ class Program(QObject):
         self.menu.language_chosen.connect(self._on_language_chosen)
 
     def _on_add_wanted(self) -> None:
-        dialog = QFileDialog(self.window, self.tr("Add a folder of photos"))
+        folders = self.library.folders
+        beside = folders[-1].path.parent if folders else pictures_folder()
+        dialog = QFileDialog(self.window, self.tr("Add a folder of photos"), str(beside or Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self._on_folder_selected)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

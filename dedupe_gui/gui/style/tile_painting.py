@@ -79,3 +79,16 @@ def draw_elided(painter: QPainter, rect: QRect, text: str, mode: Qt.TextElideMod
     """Draw one line, shortened where it does not fit."""
     shown = painter.fontMetrics().elidedText(text, mode, rect.width())
     painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def draw_with_place(painter: QPainter, rect: QRect, before: str, place: str, after: str = "") -> None:
+    """Draw one line with a place in it, which is what is shortened where the line does not fit."""
+    shown = with_place_shortened(painter.fontMetrics(), rect.width(), before, place, after)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def with_place_shortened(metrics: QFontMetrics, width_px: int, before: str, place: str, after: str = "") -> str:
+    """A line that fits: the place loses its middle, what stands around it is cut only where even that is too long."""
+    room_px = width_px - metrics.horizontalAdvance(before) - metrics.horizontalAdvance(after)
+    short = metrics.elidedText(place, Qt.TextElideMode.ElideMiddle, room_px)
+    return metrics.elidedText(f"{before}{short}{after}", Qt.TextElideMode.ElideRight, width_px)

@@ -12,7 +12,15 @@ from dedupe_gui.gui.models.groups import CARD_ROLE, Card, Tile, verdict_word
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.state.shot_changes import ShotChanges, paint_place
 from dedupe_gui.gui.style.theme import Theme, Tokens
-from dedupe_gui.gui.style.tile_painting import draw_elided, fitted_rect, paint_badge, paint_thumbnail, small_font
+from dedupe_gui.gui.style.tile_painting import (
+    draw_elided,
+    draw_with_place,
+    fitted_rect,
+    paint_badge,
+    paint_thumbnail,
+    small_font,
+)
+from dedupe_gui.gui.texts.amounts import SEPARATOR
 from dedupe_gui.gui.texts.translating import tr
 from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
 from dedupe_gui.gui.views.card_layout import (
@@ -233,7 +241,8 @@ class CardDelegate(QStyledItemDelegate):
         painter.setFont(small_font(font))
         painter.setPen(QColor(tokens.muted))
         line = QRect(room.left(), room.top() + text_px, room.width(), small_px)
-        draw_elided(painter, line, tile.line, Qt.TextElideMode.ElideMiddle)
+        facts, separator, place = tile.line.rpartition(SEPARATOR)
+        draw_with_place(painter, line, facts + separator, place)
         # Green is a reason to keep; what the user keeps against the suggestion stays just a fact.
         is_reason_to_keep = tile.is_sharpest or (tile.shown_verdict is Verdict.KEEP and tile.member.relation is None)
         painter.setPen(QColor(tokens.keep if is_reason_to_keep else tokens.text))
@@ -282,7 +291,8 @@ class CardDelegate(QStyledItemDelegate):
             painter.setFont(small)
             painter.setPen(QColor(tokens.muted))
             below = QRect(line.left(), top.bottom() + 1, line.width(), self.measures.small_line_px)
-            draw_elided(painter, below, "  ".join((*tile.marks, tile.where)), Qt.TextElideMode.ElideMiddle)
+            signs = "".join(f"{mark}  " for mark in tile.marks)
+            draw_with_place(painter, below, signs, tile.where, f"{SEPARATOR}{tile.reason}" if tile.reason else "")
 
 
 def _paint_number(painter: QPainter, frame: QRect, number: int, small: QFont, tokens: Tokens) -> None:

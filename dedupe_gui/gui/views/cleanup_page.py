@@ -215,7 +215,7 @@ class CleanUpPage(Page):
         keeps = self.tr("%Ln groups keep at least one photo each.", "", question.groups)
         self._sentence.setText(
             self.tr(
-                "{size} {keeps} Until then you can put everything back, from History or by hand, next week too."
+                "{keeps} {size} Until then you can put everything back, from History or by hand, next week too."
             ).format(size=question.size, keeps=keeps)
             if question.photos
             else self.tr("None of the chosen photos can be moved.")

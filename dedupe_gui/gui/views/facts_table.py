@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from dedupe_gui.gui.models.facts import BETTER_ROLE, FactsModel
 from dedupe_gui.gui.overriding import override
@@ -12,6 +19,7 @@ from dedupe_gui.gui.style.theme import Theme
 
 ROW_PX = 27
 MOST_FOR_NAMES = 0.34
+FOCUS_PX = 2
 
 
 class FactsTable(QTableView):
@@ -93,4 +101,7 @@ class _FactDelegate(QStyledItemDelegate):
         if tick:
             painter.setPen(QColor(tokens.keep))
             painter.drawText(room.adjusted(metrics.horizontalAdvance(shown), 0, 0, 0), alignment, tick)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(tokens.accent), FOCUS_PX))
+            painter.drawRect(option.rect.adjusted(1, 1, -FOCUS_PX, -FOCUS_PX))
         painter.restore()

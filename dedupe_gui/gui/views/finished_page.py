@@ -452,9 +452,11 @@ class FinishedPage(Page):
             self._library.setText(
                 amounts.join(
                     [
-                        self.tr("Your library now: {photos}").format(photos=amounts.photos(stock.photos)),
+                        self.tr("Your library now: {photos}").format(photos=amounts.photos(stock.photos, stock.films)),
                         amounts.size(stock.size_bytes),
-                        self.tr("before: {count}").format(count=amounts.number(stock.photos_before)),
+                        self.tr("before: {count}").format(
+                            count=amounts.photos(stock.photos_before, stock.films_before)
+                        ),
                     ]
                 )
             )

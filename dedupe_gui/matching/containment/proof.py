@@ -300,7 +300,9 @@ class _Sides:
     def _excess(self, at: int) -> tuple[float, Region]:
         """Return how many times the limit of what saving does is exceeded at the worst place, and where."""
         side = self._sides[at]
-        of_colours = () if self._is_brightness_changed else (place.worst for place in side.coloured)
+        # Colours that are gone, or that other tones have shifted, are so everywhere, not in a place.
+        is_whole = self._is_brightness_changed or self._is_one_grey()
+        of_colours = () if is_whole else (place.worst for place in side.coloured)
         found = zip((side.rim, side.stands_out, side.shaded, *of_colours), self._limits(at), strict=False)
         return max(((place.amount / limit, place.region) for place, limit in found), key=lambda one: one[0])
 
@@ -339,8 +341,7 @@ class _Sides:
 
     def _colour_change(self) -> EvidenceKind | None:
         one, other = self._sides
-        less, more = sorted((one.colours.spread_greys, other.colours.spread_greys))
-        if less < thresholds.GREY_COLOURS < more / 2:
+        if self._is_one_grey():
             return EvidenceKind.MADE_GREY
         gain = min(abs(one.colours.gain - 1), abs(other.colours.gain - 1))
         spread = max(one.colours.spread_greys, other.colours.spread_greys)
@@ -351,6 +352,11 @@ class _Sides:
             return EvidenceKind.RECOLOURED
         is_shifted = min(one.colours.shift_greys, other.colours.shift_greys) > allowed
         return EvidenceKind.RECOLOURED if is_shifted or all(map(self._are_colours_turned, (0, 1))) else None
+
+    def _is_one_grey(self) -> bool:
+        """Whether one has hardly any colours and the other one has."""
+        less, more = sorted(side.colours.spread_greys for side in self._sides)
+        return less < thresholds.GREY_COLOURS < more / 2
 
     def _are_colours_turned(self, at: int) -> bool:
         """Whether colours differ over wide places by more than the noise of narrow ones leaves of itself there.

@@ -16,7 +16,7 @@ from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.models.folder_lines import FolderColumn
 from dedupe_gui.gui.start.program import Program
 from dedupe_gui.gui.views.header import PageName
-from dedupe_gui.model import KeepReason, Relation
+from dedupe_gui.model import FilmFacts, KeepReason, Relation, ScanResult
 from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.review.by_folder import Elsewhere
 from dedupe_gui.review.decisions import Verdict
@@ -219,3 +219,22 @@ def test_the_table_fits_into_its_room(qtbot: QtBot, shown: Program, width_px: in
     table = shown.by_folder_page.table
     qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() == 0)
     assert table.horizontalHeader().length() == table.viewport().width()
+
+
+def test_films_of_a_folder_are_not_called_photos(
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, result: ScanResult
+) -> None:
+    told = FilmFacts(12_000, "h264", 29.97, 1_800_000, None, 1)
+    phone = result.photos[0].path.parent
+    at = [position for position, photo in enumerate(result.photos) if photo.path.parent == phone]
+    photos = tuple(
+        replace(photo, facts=replace(photo.facts, film=told)) if position == at[0] else photo
+        for position, photo in enumerate(result.photos)
+    )
+    program = make_program(use_cases)
+    program.desk.open(replace(result, photos=photos))
+    program.way.go(PageName.BY_FOLDER)
+    page = program.by_folder_page
+    qtbot.waitUntil(lambda: page.tree.topLevelItemCount() > 0)
+    page.tree.choose(phone)
+    qtbot.waitUntil(lambda: f"{len(at) - 1} photos and 1 film in {phone.name}" in page.text)

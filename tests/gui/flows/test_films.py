@@ -138,3 +138,22 @@ def test_films_have_a_row_of_what_was_found_and_are_looked_through_alone(
     program.desk.open(result)
     program.way.go(PageName.RESULT)
     qtbot.waitUntil(lambda: not page.films_row.isVisible())
+
+
+def test_films_are_no_photos_of_the_library_after_a_clean_up(
+    make_program: Callable[[UseCases], Program], use_cases: UseCases, result: ScanResult
+) -> None:
+    told = FilmFacts(12_000, "h264", 29.97, 1_800_000, None, 1)
+    photos = tuple(
+        replace(photo, facts=replace(photo.facts, film=told)) if at in {2, 8, 4, 10} else photo
+        for at, photo in enumerate(result.photos)
+    )
+    program = make_program(use_cases)
+    program.desk.open(replace(result, photos=photos))
+    count = program.desk.count_stock()
+    assert count is not None
+    count.advance(1000)
+    program.finished_page.show_stock(count.stock())
+    said = program.finished_page.library_text
+    assert said.startswith("Your library now: 7 photos and 4 films · ")
+    assert said.endswith("before: 7 photos and 4 films")

@@ -67,6 +67,8 @@ def test_four_clicks_lead_to_a_cleaned_library_and_one_more_back(
     page = found.clean_up_page
     qtbot.waitUntil(page.move_button.isVisible)
     assert "Move 4 photos to the trash?" in page.text
+    # "Until then" is until the trash is emptied, so nothing stands between the two.
+    assert "once the trash is emptied. Until then you can put everything back" in page.text
     assert not found.desk.to_remove()  # the question decides nothing
     qtbot.mouseClick(page.move_button, LEFT)
     done = found.finished_page

@@ -7,6 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import shiboken6
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from dedupe_gui.cancel import CancelToken
@@ -83,3 +85,24 @@ def test_what_is_wrong_with_the_programs_own_files_is_told(program: Program, tmp
     app.tell_at_start(program, tmp_path / "journal", (None, notice))
 
     assert told == ["The file x was damaged."]
+
+
+def test_the_dialog_for_a_folder_opens_at_the_pictures_and_then_beside_what_was_chosen(
+    program: Program, temporary_home: Path
+) -> None:
+    """Not where the program happens to have been started, which for an installed one is its own folder."""
+
+    def opened_at() -> Path:
+        program.start_page.add_wanted.emit()
+        (dialog,) = program.window.findChildren(QFileDialog)
+        place = Path(dialog.directory().absolutePath())
+        dialog.reject()
+        shiboken6.delete(dialog)
+        return place
+
+    assert opened_at() == temporary_home
+    (temporary_home / "Pictures").mkdir()
+    assert opened_at() == temporary_home / "Pictures"
+    (temporary_home / "Disk" / "Camera").mkdir(parents=True)
+    program.library.add([temporary_home / "Disk" / "Camera"])
+    assert opened_at() == temporary_home / "Disk"

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from dedupe_gui.gui.state.card_shapes import ASPECTS, Shape, Shapes, aspect_for
-from dedupe_gui.gui.style.tile_painting import fitted_rect, small_font
+from dedupe_gui.gui.style.tile_painting import fitted_rect, small_font, with_place_shortened
 from dedupe_gui.gui.texts import keeping_words
 from dedupe_gui.gui.texts.language import install_language
 from dedupe_gui.gui.views.card_layout import (
@@ -129,3 +129,21 @@ def test_panorama_is_shown_whole_and_never_vanishes() -> None:
     assert fitted_rect(QSize(1000, 100), room) == QRect(0, 46, 160, 16)
     assert fitted_rect(QSize(10_000, 10), room).height() >= 8
     assert fitted_rect(QSize(100, 200), room).height() == 108
+
+
+def test_a_line_that_is_too_long_loses_letters_of_the_folder_and_never_the_size_or_the_reason(
+    qapp: QApplication,
+) -> None:
+    metrics = QFontMetrics(small_font(qapp.font()))
+    before, place, after = "768 × 512 · 159 kB · ", "Exports for the family album", " · shows nothing more"
+    whole = metrics.horizontalAdvance(before + place + after)
+    assert with_place_shortened(metrics, whole + 1, before, place, after) == before + place + after
+    for width_px in range(metrics.horizontalAdvance(f"{before}Ex…m{after}"), whole - 1):
+        shown = with_place_shortened(metrics, width_px, before, place, after)
+        assert shown.startswith(f"{before}E")
+        assert shown.endswith(f"m{after}")
+        assert "…" in shown
+        assert metrics.horizontalAdvance(shown) <= width_px
+    least = with_place_shortened(metrics, metrics.horizontalAdvance("768 × 512 ·…"), before, place)
+    assert least.startswith("768 × 512")
+    assert least.endswith("…")

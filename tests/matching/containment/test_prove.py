@@ -799,6 +799,15 @@ def test_what_was_changed_as_a_whole_is_an_edit_and_named(change: object, kind: 
     assert Held.YES not in (proof.first.held, proof.second.held)
 
 
+@pytest.mark.parametrize("is_marked", [False, True])
+def test_of_a_photo_made_grey_a_part_was_changed_only_where_its_greys_are_others(is_marked: bool) -> None:
+    grey = opened(ORIGINAL).convert("L")
+    if is_marked:
+        grey.paste(255, (100, 100, 130, 112))
+    kinds = {finding.kind for finding in proof_of(jpeg(grey.convert("RGB"), 92), ORIGINAL).changes}
+    assert kinds == {EvidenceKind.MADE_GREY, *([EvidenceKind.PART_DIFFERS] if is_marked else [])}
+
+
 @pytest.mark.parametrize(("before", "between", "quality"), [(75, 60, 90), (75, 70, 60), (92, 80, 85), (92, 40, 80)])
 @pytest.mark.parametrize("seed", [1, 3])
 def test_what_coarse_steps_made_larger_is_not_sharper(seed: int, before: int, between: int, quality: int) -> None:
