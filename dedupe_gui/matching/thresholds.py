@@ -262,6 +262,10 @@ MUCH_COMBED, MUCH_LOST = 1.0, 0.2
 """Combs of what was saved far worse before, at 60, then at 92: 1.4 or more; saved five times at 80 to 90: 0.7. And how
 much of the other one's coefficients it leaves unexplained where it was made from that: 0.23 or more; where noise or
 grain was added to it: 0.17 at most."""
+OFF_ONE_PAST, OFF_IF_LATER = 0.2, 1.5
+"""Distance of a JPEG from the steps of its past, by the step, at which it still tells of them; and times: a HEIC at 85
+saved out of it is farther by 1.56 or more, at 70, an AVIF, WebP or JPEG XL by 2. Of HEICs that were JPEGs at 80 and 90
+and JPEGs at 90 and 95 saved out of those: 0.55 to 1.3 as a rule, 1.7 at most."""
 COLOURS_SOFTENED, COLOURS_SHARPER, COLOURS_SHOWN, COLOURS_SHARPENED = 0.95, 1.03, 0.93, 1.04
 """How strong a photo's colours are, in waves of 16 px, by those of what it was saved from, at most; the other way at
 least. Saved once more with colours at half the size: 0.93 and 1.07, twice 0.88 and 1.13, five times 0.76 and 1.25; in
@@ -271,9 +275,12 @@ COMBED, MORE_COMBED = 0.35, 0.25
 """Camera files and what was saved once: 0.5 at most, mostly 0.1; saved twice: 0.6 or more, mostly 1."""
 MORE_COMBED_OF_SMOOTHED, UNSMOOTHED_HIGH = 0.5, 0.85
 """Saved twice, then denoised: 0.3 to 0.5 less, with a high gain of 0.64 to 0.8."""
-LATER_WORST, LATER_SMOOTHED = 20.0, 0.3
-"""Greys, over 32 px, unexplained: saved at 30, then at 95: 11 at most as a rule; a page beside its version of two
-thirds: 27. Leaves and pebbles saved so: 24, and in smooth places 0.25 is its own at most; of two exposures one half."""
+LATER_OUTSIDE = 0.1, 0.3, 0.45, 0.6, 0.7, 0.8, 0.9
+LATER_WORST = 3.5, 5.0, 7.0, 9.0, 12.0, 18.0, 20.0
+LATER_WORST_OF_SMOOTHED, LATER_SMOOTHED = 1.3, 0.3
+"""Share outside of a photo, and greys over 32 px that are unexplained then: saved once 3.0 at most, five times 6.8, at
+60 and then at 90 11, at 30 and then at 95 20; a page beside its version of two thirds: 27. Leaves and pebbles saved so:
+24, and in smooth places 0.25 is their own at most; of two exposures one half. A spot of 20 to 60 greys: 5 to 25."""
 FOREKNOWN_WELL, LITTLE_MORE_COMBED = 0.6, 0.05
 """The same two where both hold each other, so that a hint will do: a wrong one costs the order of two equals alone."""
 NEARER_TO_STEPS = 3.0

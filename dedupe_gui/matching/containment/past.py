@@ -25,6 +25,7 @@ _CUT_OFF_GREYS = 16
 """So near to black or white, colours at half the size leave it open whether a channel was cut off."""
 _OF_ONE_PAST = 6
 """Frequencies whose former steps are told: of one past 8 to 20, of several that lie over each other 3 or 4."""
+_FLAT_SHARE = 0.5
 _LOW_FREQUENCIES, _LIKE_SHARE = 4, 0.8
 """Both ways; and how many of the steps differ by 1 at most where nothing tells which was saved from which."""
 
@@ -100,6 +101,31 @@ def off_one_past(photo: Raster, other: Raster) -> tuple[float, float] | None:
         if all(one <= OFF_STEPS for one in off):  # NaN is not
             found.append(off)
     return min(found, key=max, default=None)  # by the past that both show best, whichever comes first
+
+
+def shows_a_past_as_well(photo: Raster, jpeg: Raster) -> bool:
+    """Whether a photo that tells no steps lies about as near as a JPEG to those of what both were before.
+
+    The two lie on one grid. It was not made from the JPEG then, for each saving brings a photo farther from them; but
+    the JPEG, whose own steps are finer, may have been saved out of it.
+    """
+    assert jpeg.steps is not None
+    sizes = unclipped_sizes(photo.luma), unclipped_sizes(jpeg.luma)
+    for own_sizes in sizes:
+        past = steps_shown(own_sizes, low_only=True)
+        if past is None or _is_flat(past):
+            continue
+        past[(past <= jpeg.steps) | ((jpeg.steps > 1) & (past % jpeg.steps == 0))] = 0
+        off_photo, off_jpeg = (off_steps(each, past) for each in sizes)
+        if off_jpeg <= thresholds.OFF_ONE_PAST and off_photo < thresholds.OFF_IF_LATER * off_jpeg:
+            return True
+    return False
+
+
+def _is_flat(steps: NDArray[np.uint16]) -> bool:
+    """Whether most steps are the same, as those of AVIF and HEIC are and those of a JPEG are not."""
+    counts = np.bincount(steps[steps > 0])
+    return bool(counts.max() >= _FLAT_SHARE * counts.sum())
 
 
 def past_of(photo: Raster) -> NDArray[np.uint16] | None:

@@ -21,6 +21,7 @@ from dedupe_gui.matching.containment.past import (
     off_one_past,
     past_of,
     show_the_same,
+    shows_a_past_as_well,
     shows_more_of_a_past,
 )
 from dedupe_gui.matching.containment.placing import part_shown
@@ -29,7 +30,7 @@ from dedupe_gui.matching.containment.side import Side, has_stronger_edges, sides
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 45
+ALGORITHM = 46
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
 CANNOT_BE_TOLD = Proof(None)
@@ -154,6 +155,10 @@ class _Sides:
         later = self._later_of_one_past()
         if later is not None:
             self._is_later = later if self._knows != later[::-1] else (False, False)
+        self._is_later = (
+            self._is_later[0] and not self._may_be_before_jpeg[0],
+            self._is_later[1] and not self._may_be_before_jpeg[1],
+        )
         self._is_surely_saved = self._is_later
         """So that what is lost is what savings took away; softer colours tell the order alone."""
         softened = self._are_colours_softened(0), self._are_colours_softened(1)
@@ -172,6 +177,17 @@ class _Sides:
             return False  # letters lose to the paper, and of few colours each is shifted by itself
         most = min(one.tones_off_most_greys, other.tones_off_most_greys)
         return most > max(thresholds.HELD_TONES_MOST, of_coarse)
+
+    @cached_property
+    def _may_be_before_jpeg(self) -> tuple[bool, bool]:
+        """Whether a photo that tells no steps was a JPEG before, and may be what the other JPEG was saved out of."""
+        first, second = self._photos
+        if not self._is_one_grid or self._is_brightness_changed:
+            return False, False
+        return (
+            self._tells_no_steps(0) and second.steps is not None and shows_a_past_as_well(first, second),
+            self._tells_no_steps(1) and first.steps is not None and shows_a_past_as_well(second, first),
+        )
 
     def _are_colours_softened(self, at: int) -> bool:
         """Whether a photo's colours were brought to full size and halved again since they were those of the other one.
@@ -552,25 +568,12 @@ class _Sides:
         side, photo, other = self._sides[at], self._photos[at], self._photos[1 - at]
         if side.told.unexplained_share > thresholds.LOST_UNEXPLAINED and side.told.own_share > thresholds.LOST_OWN:
             return False
-        if self._differs_at(at) or (other.is_palette and not photo.is_palette):
+        if self._differs_at(at) or (other.is_palette and not photo.is_palette) or self._may_be_before_jpeg[at]:
             return False
-        if self._is_later[at]:
-            at_most, is_smoothed = thresholds.HELD_WORST, False
-            if self._is_surely_saved[at]:
-                at_most = thresholds.LATER_WORST
-                is_smoothed = self._is_same_size and side.told.smooth_own_share < thresholds.LATER_SMOOTHED
-            if side.outside_worst.amount > at_most and not is_smoothed:
-                return False  # whatever tells it for later: saving leaves so much in one place of noise alone
-            if self._tells_no_steps(at):
-                if self._is_same_size and self._sides[1 - at].told.off_steps > thresholds.OFF_KNOWN:
-                    return False  # what knows the steps of so few was not made of those by saving
-            elif self._may_be_shrunk(at) and not self._is_spread_as_savings(at):
-                return False  # retouched in one place before it was made smaller
-            if self._is_noisier(at) and side.told.outside_share > thresholds.NOISE_OUTSIDE:
-                return False  # noise was added
-            # A drawing without noise has combs of its own; saved out of the other one it would have little of its own.
-            lost_nothing = self._is_same_size and photo.is_lossless and not photo.is_palette
-            return not (lost_nothing and side.told.own_share > thresholds.LOST_OWN)
+        if self._is_later[at] and self._is_what_savings_left(at):
+            return True
+        if self._is_surely_saved[at]:
+            return False
         if not self._is_same_size:
             if (self._scale > 1) != (at == 0):
                 return False
@@ -587,6 +590,31 @@ class _Sides:
             # A JPEG that was saved once, and not from this one, is no later than it.
             return side.told.own_share <= (thresholds.LOST_OWN if photo.is_palette else thresholds.LOST_OWN_BESIDE_JPEG)
         return side.told.own_share <= thresholds.ONLY_LOST_OWN and side.told.shown_ratio <= thresholds.ONLY_LOST_SHOWN
+
+    def _is_what_savings_left(self, at: int) -> bool:
+        """Whether a photo that was made from the other one differs by no more than savings take away."""
+        side, photo = self._sides[at], self._photos[at]
+        if side.outside_worst.amount > self._worst_of_savings(at):
+            return False  # whatever tells it for later: saving leaves so much in one place of noise alone
+        if self._tells_no_steps(at):
+            if self._is_same_size and self._sides[1 - at].told.off_steps > thresholds.OFF_KNOWN:
+                return False  # what knows the steps of so few was not made of those by saving
+        elif self._may_be_shrunk(at) and not self._is_spread_as_savings(at):
+            return False  # retouched in one place before it was made smaller
+        if self._is_noisier(at) and side.told.outside_share > thresholds.NOISE_OUTSIDE:
+            return False  # noise was added
+        # A drawing without noise has combs of its own; saved out of the other one it would have little of its own.
+        lost_nothing = self._is_same_size and photo.is_lossless and not photo.is_palette
+        return not (lost_nothing and side.told.own_share > thresholds.LOST_OWN)
+
+    def _worst_of_savings(self, at: int) -> float:
+        """Return how many greys of a later photo savings leave unexplained at its worst place, by the share of all."""
+        told, is_sure = self._sides[at].told, self._is_surely_saved[at]
+        is_smoothed = is_sure and self._is_same_size and told.smooth_own_share < thresholds.LATER_SMOOTHED
+        times = thresholds.LATER_WORST_OF_SMOOTHED if is_smoothed else 1.0
+        if self._is_same_size and self._photos[at].steps is not None:
+            return times * float(np.interp(told.outside_share, thresholds.LATER_OUTSIDE, thresholds.LATER_WORST))
+        return times * thresholds.LATER_WORST[-1] if is_sure else thresholds.HELD_WORST
 
     def _may_be_saved_from(self, at: int) -> bool:
         """Whether the other one, a JPEG, may have been touched up and saved from a photo of another format.

@@ -286,6 +286,17 @@ def test_a_photo_that_tells_no_steps_does_not_go_for_a_jpeg_that_was_saved_out_o
     assert not goes_for(saved_as(opened(original), *qualities), original)
 
 
+@pytest.mark.parametrize("quality", [90, 95])
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_a_heic_that_was_a_jpeg_before_does_not_go_for_a_jpeg_that_was_saved_out_of_it(seed: int, quality: int) -> None:
+    """As in a library that was converted: it knows the steps of the JPEG that is gone, and so does the later one."""
+    pillow_heif.register_heif_opener()
+    heic = saved(opened(jpeg(grained(seed, greys=4), 80)), "HEIF", quality=80)
+    assert not goes_for(jpeg(opened(heic), quality), heic)
+    twice = saved_as(grained(seed, greys=4), 80, 95)
+    assert goes_for(twice, saved(opened(twice), "HEIF", quality=80))
+
+
 @pytest.mark.parametrize("seed", [1, 3])
 @pytest.mark.parametrize(("format_name", "fineness"), [("HEIF", 20), ("HEIF", 80), ("AVIF", 50)])
 def test_a_version_that_tells_no_steps_goes_however_badly_it_was_saved(
@@ -402,6 +413,18 @@ def test_a_spot_in_a_coarser_version_is_not_held_for_being_small() -> None:
     darker = tuple(max(0, tone - 20) for tone in tones_at(spotted, at))
     ImageDraw.Draw(spotted).ellipse((at[0] - 4, at[1] - 4, at[0] + 4, at[1] + 4), fill=darker)
     assert proof_of(jpeg(spotted, 75), original).first.held is not Held.YES
+
+
+@pytest.mark.parametrize("again", [(75,), (70, 85), (90, 60)])
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_a_spot_does_not_hide_among_what_savings_leave_all_over(seed: int, again: tuple[int, ...]) -> None:
+    original = jpeg(grained(seed, greys=8), 95)
+    spotted = opened(original)
+    at = 210, 150
+    darker = tuple(max(0, tone - 60) for tone in tones_at(spotted, at))
+    ImageDraw.Draw(spotted).ellipse((at[0] - 5, at[1] - 5, at[0] + 5, at[1] + 5), fill=darker)
+    assert not goes_for(original, saved_as(spotted, *again))
+    assert goes_for(original, saved_as(opened(original), *again))
 
 
 def tones_at(picture: Image.Image, at: tuple[int, int]) -> tuple[int, ...]:
