@@ -248,6 +248,11 @@ class Desk:
         return self._taken_up
 
     @property
+    def shown_decided(self) -> int:
+        """How many of the groups that are shown are decided."""
+        return int(np.count_nonzero(self._row_of_group[list(self._plan.decided())] >= 0))
+
+    @property
     def all_decided(self) -> bool:
         """Whether no group waits for the user; looks at every group."""
         return self._plan.groups_decided() == len(self._plan.groups)
@@ -543,10 +548,13 @@ class Desk:
         self._set_removed(self._removed | frozenset(removed))
 
     def bring_back(self, returned: Collection[Path]) -> None:
-        """Photos that were taken off the table are where they were again, and the user decides about them again."""
+        """Photos that were taken off the table are where they were again, and the user decides about their groups again.
+
+        What was kept in those was kept beside photos that were to go.
+        """
         back = frozenset(returned) & self._removed
-        self._plan.forget([at for at, photo in enumerate(self.photos) if photo.path in back])
-        self._set_removed(self._removed - frozenset(returned))
+        self._set_removed(self._removed - back, back)
+        self._tell_verdicts()
 
     # --- where the user is
 
@@ -700,9 +708,12 @@ class Desk:
             self._regroup()
 
     @no_garbage_collection()
-    def _regroup(self) -> None:
+    def _regroup(self, returned: frozenset[Path] = frozenset()) -> None:
+        """returned: photos that are back; their groups are undecided."""
         anchor = self._anchor()
         self._plan.regroup(self._grouped(), self._losses, self._source_there.holders)
+        if returned:
+            self._plan.forget_with([at for at, photo in enumerate(self.photos) if photo.path in returned])
         self._refresh(anchor)
 
     def _take(self, found: ScanResult | PreparedResult) -> ScanResult:
@@ -768,11 +779,11 @@ class Desk:
             if member.relation is not None and member.relation is not Relation.SIMILAR
         )
 
-    def _set_removed(self, removed: frozenset[Path]) -> None:
+    def _set_removed(self, removed: frozenset[Path], returned: frozenset[Path] = frozenset()) -> None:
         if self._source is not None:
             self._removed = removed
             self._plan.set_unavailable(self._unavailable | removed)
-            self._regroup()
+            self._regroup(returned)
 
     def _anchor(self) -> frozenset[int]:
         """The photos of the present group, to find the user's place again."""

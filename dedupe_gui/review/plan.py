@@ -127,6 +127,8 @@ class _GroupVerdicts:
     removed: tuple[int, ...]
     """In the group's order."""
     is_decided: bool
+    last: int | None
+    """The photo that nobody has said anything about, and that stays because all others go."""
 
 
 class Plan:
@@ -229,12 +231,10 @@ class Plan:
     # --- verdicts
 
     def verdict(self, photo: int) -> Verdict:
-        """Return what the verdict on the photo comes to in its present group."""
-        stored = self._decisions.get(photo, UNDECIDED).verdict
-        if stored is not Verdict.REMOVE:
-            return stored
+        """Return what the verdict on the photo comes to in its present group: the one that is left stays."""
         at = self.group_of(photo)
-        return Verdict.UNDECIDED if at is None or photo not in self._standing(at).removed else Verdict.REMOVE
+        is_last = at is not None and self._standing(at).last == photo
+        return Verdict.KEEP if is_last else self._own_verdict(photo)
 
     def is_protected(self, photo: int) -> bool:
         folder = _folder_text(self._photos[photo])
@@ -269,9 +269,10 @@ class Plan:
                 decided[stamp] = self._photos[decision.instead].stamp
         return decided
 
-    def forget(self, photos: Collection[int]) -> None:
-        """Take back what was decided about these photos; it is no step of the user's."""
-        self._store(dict.fromkeys(photos, UNDECIDED))
+    def forget_with(self, photos: Collection[int]) -> None:
+        """Take back what was decided about these photos and the others of their groups; it is no step of the user's."""
+        together = [m.photo for at in self._groups_of(photos) for m in self._groups[at].members]
+        self._store(dict.fromkeys([*photos, *together], UNDECIDED))
 
     def take_up(self, earlier: Mapping[FileStamp, FileStamp | None]) -> dict[FileStamp, FileStamp | None]:
         """Let decisions of an earlier search hold for the same files, if undecided here; undo stays as it is.
@@ -554,15 +555,15 @@ class Plan:
         )
 
     def decided(self) -> frozenset[int]:
-        """Return the groups of which every photo has a verdict; looks at those that the user has been at."""
+        """Return the groups that are decided; looks at those that the user has been at."""
         return frozenset(at for at in self._groups_of(self._decisions) if self.is_decided(at))
 
     def groups_decided(self) -> int:
-        """In how many groups every photo has a verdict."""
+        """How many groups are decided, see `is_decided`."""
         return len(self.decided())
 
     def is_decided(self, group: int) -> bool:
-        """Whether every photo of the group has a verdict."""
+        """Whether every photo of the group has a verdict; the last one of which all others go has one too."""
         return self._standing(group).is_decided
 
     def relation_between(self, first: int, second: int) -> Relation:
@@ -589,6 +590,14 @@ class Plan:
 
     def _groups_of(self, photos: Iterable[int]) -> set[int]:
         return {at for photo in photos if (at := self.group_of(photo)) is not None}
+
+    def _own_verdict(self, photo: int) -> Verdict:
+        """What the user said of the photo itself, as far as it holds in its present group."""
+        given = self._verdict_given(photo)
+        if given is not Verdict.REMOVE:
+            return given
+        at = self.group_of(photo)
+        return Verdict.UNDECIDED if at is None or photo not in self._standing(at).removed else Verdict.REMOVE
 
     def _verdict_given(self, photo: int) -> Verdict:
         return self._decisions.get(photo, UNDECIDED).verdict
@@ -659,8 +668,10 @@ class Plan:
                 instead = self._decisions[photo].instead
                 if instead is None or instead not in members or self._objection(photo, instead, removed):
                     removed.remove(photo)
-            is_decided = self._decisions.keys() >= set(members) and len(removed) == len(marked)
-            self._standings[at] = _GroupVerdicts(tuple(photo for photo in marked if photo in removed), is_decided)
+            open_ones = [photo for photo in members if photo not in self._decisions]
+            last = open_ones[0] if len(open_ones) == 1 and len(removed) == len(members) - 1 else None
+            is_decided = len(removed) == len(marked) and (not open_ones or last is not None)
+            self._standings[at] = _GroupVerdicts(tuple(p for p in marked if p in removed), is_decided, last)
         return self._standings[at]
 
     def _bound(self, at: int, settled: Mapping[int, Verdict]) -> dict[int, Decision]:
@@ -676,7 +687,7 @@ class Plan:
 
     def _settled(self, at: int) -> dict[int, Verdict]:
         """What the verdicts of a group come to now; a step starts from these, so that no resting mark wakes by it."""
-        return {member.photo: self.verdict(member.photo) for member in self._groups[at].members}
+        return {member.photo: self._own_verdict(member.photo) for member in self._groups[at].members}
 
     def _set(self, at: int, settled: dict[int, Verdict], wished: Mapping[int, Verdict]) -> tuple[Refusal, ...]:
         """Put the wished verdicts into `settled` as far as the group allows; return what it does not."""
@@ -702,8 +713,7 @@ class Plan:
         self, relations: Collection[Relation], groups: Iterable[int] | None
     ) -> Iterable[tuple[int, dict[int, Verdict]]]:
         for at in range(len(self._groups)) if groups is None else groups:
-            # Who decided about a group by hand is left alone there, unless that only says what would be suggested: of
-            # photos that were put back the one that stayed for them is still kept.
+            # Who decided about a group by hand is left alone there, unless that only says what would be suggested.
             members = self._groups[at].members
             is_touched = any(member.photo in self._decisions for member in members)
             if is_touched and self.verdict(members[0].photo) is not Verdict.KEEP:

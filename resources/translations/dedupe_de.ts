@@ -1930,6 +1930,10 @@
         <translation>{photo} zeigt alles davon</translation>
     </message>
     <message>
+        <source>{decided} of {groups} decided</source>
+        <translation>{decided} von {groups} entschieden</translation>
+    </message>
+    <message>
         <source>with stars, keywords, words or edits</source>
         <translation>mit Sternen, Stichwörtern, Worten oder Bearbeitungen</translation>
     </message>
@@ -4391,10 +4395,6 @@
         <source>Take back that these are not duplicates</source>
         <translation>Zurücknehmen, dass dies keine Kopien sind</translation>
     </message>
-    <message>
-        <source>{decided} of {groups} decided</source>
-        <translation>{decided} von {groups} entschieden</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln photos chosen</source>
         <translation>
@@ -4634,13 +4634,6 @@
     <message>
         <source>Go on with the review of {review}</source>
         <translation>Weiter mit der Durchsicht von {review}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decisions</source>
-        <translation>
-            <numerusform>%Ln Entscheidung</numerusform>
-            <numerusform>%Ln Entscheidungen</numerusform>
-        </translation>
     </message>
     <message>
         <source>A search is running; go to Review to see it or to stop it</source>

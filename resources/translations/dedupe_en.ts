@@ -614,16 +614,6 @@
     </message>
 </context>
 <context>
-    <name>StartPage</name>
-    <message numerus="yes">
-        <source>%Ln decisions</source>
-        <translation>
-            <numerusform>%Ln decision</numerusform>
-            <numerusform>%Ln decisions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SuggestionsDialog</name>
     <message numerus="yes">
         <source>Choose %Ln photos</source>

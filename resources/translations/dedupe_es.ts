@@ -1434,6 +1434,10 @@
         <translation>{photo} muestra todo lo que muestra esta</translation>
     </message>
     <message>
+        <source>{decided} of {groups} decided</source>
+        <translation>{decided} de {groups} decididos</translation>
+    </message>
+    <message>
         <source>the first one</source>
         <translation>la primera</translation>
     </message>
@@ -4415,10 +4419,6 @@
         <source>Take back that these are not duplicates</source>
         <translation>Anular que no son duplicados</translation>
     </message>
-    <message>
-        <source>{decided} of {groups} decided</source>
-        <translation>{decided} de {groups} decididos</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln photos chosen</source>
         <translation>
@@ -4638,13 +4638,6 @@
     <message>
         <source>Go on with the review of {review}</source>
         <translation>Seguir con la revisión de {review}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decisions</source>
-        <translation>
-            <numerusform>%Ln decisión</numerusform>
-            <numerusform>%Ln decisiones</numerusform>
-        </translation>
     </message>
     <message>
         <source>See the search that runs</source>

@@ -1434,6 +1434,10 @@
         <translation>{photo} montre tout ce que montre celle-ci</translation>
     </message>
     <message>
+        <source>{decided} of {groups} decided</source>
+        <translation>{decided} sur {groups} décidés</translation>
+    </message>
+    <message>
         <source>the first one</source>
         <translation>la première</translation>
     </message>
@@ -4415,10 +4419,6 @@
         <source>Take back that these are not duplicates</source>
         <translation>Revenir sur « pas des doublons »</translation>
     </message>
-    <message>
-        <source>{decided} of {groups} decided</source>
-        <translation>{decided} sur {groups} décidés</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln photos chosen</source>
         <translation>
@@ -4638,13 +4638,6 @@
     <message>
         <source>Go on with the review of {review}</source>
         <translation>Continuer la revue de {review}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decisions</source>
-        <translation>
-            <numerusform>%Ln décision</numerusform>
-            <numerusform>%Ln décisions</numerusform>
-        </translation>
     </message>
     <message>
         <source>See the search that runs</source>

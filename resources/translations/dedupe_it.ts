@@ -1434,6 +1434,10 @@
         <translation>{photo} mostra tutto ciò che mostra questa</translation>
     </message>
     <message>
+        <source>{decided} of {groups} decided</source>
+        <translation>{decided} di {groups} decisi</translation>
+    </message>
+    <message>
         <source>the first one</source>
         <translation>la prima</translation>
     </message>
@@ -4415,10 +4419,6 @@
         <source>Take back that these are not duplicates</source>
         <translation>Ritira che non sono doppioni</translation>
     </message>
-    <message>
-        <source>{decided} of {groups} decided</source>
-        <translation>{decided} di {groups} decisi</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln photos chosen</source>
         <translation>
@@ -4638,13 +4638,6 @@
     <message>
         <source>Go on with the review of {review}</source>
         <translation>Continua la revisione di {review}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decisions</source>
-        <translation>
-            <numerusform>%Ln decisione</numerusform>
-            <numerusform>%Ln decisioni</numerusform>
-        </translation>
     </message>
     <message>
         <source>See the search that runs</source>

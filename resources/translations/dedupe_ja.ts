@@ -1416,6 +1416,10 @@
         <translation>{photo} がこれの内容をすべて含む</translation>
     </message>
     <message>
+        <source>{decided} of {groups} decided</source>
+        <translation>{groups}のうち {decided} 決定</translation>
+    </message>
+    <message>
         <source>the first one</source>
         <translation>最初の 1 枚</translation>
     </message>
@@ -4342,10 +4346,6 @@
         <source>Take back that these are not duplicates</source>
         <translation>「重複ではない」を取り消す</translation>
     </message>
-    <message>
-        <source>{decided} of {groups} decided</source>
-        <translation>{groups}のうち {decided} 決定</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln photos chosen</source>
         <translation>
@@ -4560,12 +4560,6 @@
     <message>
         <source>Go on with the review of {review}</source>
         <translation>{review} の確認を続ける</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decisions</source>
-        <translation>
-            <numerusform>%Ln 件の決定</numerusform>
-        </translation>
     </message>
     <message>
         <source>See the search that runs</source>

@@ -1434,6 +1434,10 @@
         <translation>{photo} toont er alles van</translation>
     </message>
     <message>
+        <source>{decided} of {groups} decided</source>
+        <translation>{decided} van {groups} beslist</translation>
+    </message>
+    <message>
         <source>the first one</source>
         <translation>de eerste</translation>
     </message>
@@ -4415,10 +4419,6 @@
         <source>Take back that these are not duplicates</source>
         <translation>Terugnemen dat dit geen duplicaten zijn</translation>
     </message>
-    <message>
-        <source>{decided} of {groups} decided</source>
-        <translation>{decided} van {groups} beslist</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln photos chosen</source>
         <translation>
@@ -4638,13 +4638,6 @@
     <message>
         <source>Go on with the review of {review}</source>
         <translation>Verdergaan met het overzicht van {review}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decisions</source>
-        <translation>
-            <numerusform>%Ln beslissing</numerusform>
-            <numerusform>%Ln beslissingen</numerusform>
-        </translation>
     </message>
     <message>
         <source>See the search that runs</source>

@@ -1452,6 +1452,10 @@
         <translation>{photo} pokazuje wszystko z niego</translation>
     </message>
     <message>
+        <source>{decided} of {groups} decided</source>
+        <translation>{groups}, z decyzją: {decided}</translation>
+    </message>
+    <message>
         <source>the first one</source>
         <translation>pierwsze</translation>
     </message>
@@ -4488,10 +4492,6 @@
         <source>Take back that these are not duplicates</source>
         <translation>Wycofaj, że to nie są duplikaty</translation>
     </message>
-    <message>
-        <source>{decided} of {groups} decided</source>
-        <translation>{groups}, z decyzją: {decided}</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln photos chosen</source>
         <translation>
@@ -4716,14 +4716,6 @@
     <message>
         <source>Go on with the review of {review}</source>
         <translation>Kontynuuj przegląd {review}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decisions</source>
-        <translation>
-            <numerusform>%Ln decyzja</numerusform>
-            <numerusform>%Ln decyzje</numerusform>
-            <numerusform>%Ln decyzji</numerusform>
-        </translation>
     </message>
     <message>
         <source>See the search that runs</source>

@@ -1434,6 +1434,10 @@
         <translation>{photo} mostra tudo o que esta mostra</translation>
     </message>
     <message>
+        <source>{decided} of {groups} decided</source>
+        <translation>{decided} de {groups} decididos</translation>
+    </message>
+    <message>
         <source>the first one</source>
         <translation>a primeira</translation>
     </message>
@@ -4415,10 +4419,6 @@
         <source>Take back that these are not duplicates</source>
         <translation>Anular que não são duplicatas</translation>
     </message>
-    <message>
-        <source>{decided} of {groups} decided</source>
-        <translation>{decided} de {groups} decididos</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln photos chosen</source>
         <translation>
@@ -4638,13 +4638,6 @@
     <message>
         <source>Go on with the review of {review}</source>
         <translation>Continuar a revisão de {review}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decisions</source>
-        <translation>
-            <numerusform>%Ln decisão</numerusform>
-            <numerusform>%Ln decisões</numerusform>
-        </translation>
     </message>
     <message>
         <source>See the search that runs</source>

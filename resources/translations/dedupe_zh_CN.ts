@@ -1416,6 +1416,10 @@
         <translation>{photo} 包含它的全部内容</translation>
     </message>
     <message>
+        <source>{decided} of {groups} decided</source>
+        <translation>{groups}中已决定 {decided}</translation>
+    </message>
+    <message>
         <source>the first one</source>
         <translation>第一张</translation>
     </message>
@@ -4342,10 +4346,6 @@
         <source>Take back that these are not duplicates</source>
         <translation>收回“不是重复照片”</translation>
     </message>
-    <message>
-        <source>{decided} of {groups} decided</source>
-        <translation>{groups}中已决定 {decided}</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln photos chosen</source>
         <translation>
@@ -4560,12 +4560,6 @@
     <message>
         <source>Go on with the review of {review}</source>
         <translation>继续审阅 {review}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decisions</source>
-        <translation>
-            <numerusform>%Ln 个决定</numerusform>
-        </translation>
     </message>
     <message>
         <source>See the search that runs</source>

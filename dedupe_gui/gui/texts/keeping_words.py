@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from dedupe_gui.gui.texts import amounts
 from dedupe_gui.gui.texts.likeness_words import SAID_BY_RELATION, held, member_findings, turned
 from dedupe_gui.gui.texts.translating import tr
 from dedupe_gui.model import (
@@ -145,6 +146,13 @@ def reasons(member: Member, most: int = 2, *, holder: str = "") -> str:
     elif member.turned is not Turn.NONE:
         phrases = [turned(member.turned), *phrases]
     return ", ".join(phrase for phrase in phrases[:most] if phrase)
+
+
+def progress(decided: int, groups: int) -> str:
+    """How far the user is in a review; nothing before the first decision."""
+    if not decided:
+        return ""
+    return tr("{decided} of {groups} decided").format(decided=amounts.number(decided), groups=amounts.groups(groups))
 
 
 def step(code: StepKind) -> str:

@@ -615,12 +615,7 @@ class ReviewPage(Page):
 
     def _progress(self) -> str:
         """How far the user is; nothing before the first decision."""
-        decided = self._desk.plan.groups_decided()
-        if not decided:
-            return ""
-        return self.tr("{decided} of {groups} decided").format(
-            decided=amounts.number(decided), groups=amounts.groups(self._desk.group_count)
-        )
+        return keeping_words.progress(self._desk.plan.groups_decided(), self._desk.group_count)
 
     def _on_summary_timer_timeout(self) -> None:
         summary = self._desk.summary()

@@ -16,7 +16,7 @@ from dedupe_gui.catalogue.sessions import SessionSummary
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.state.search_choices import Search, SearchChoices
 from dedupe_gui.gui.style.theme import Theme
-from dedupe_gui.gui.texts import amounts, path_words
+from dedupe_gui.gui.texts import amounts, keeping_words, path_words
 from dedupe_gui.gui.texts.plain import plain_tip
 from dedupe_gui.gui.views.controls import (
     DropZone,
@@ -270,10 +270,8 @@ class StartPage(Page):
 
     def _review_text(self, review: SessionSummary) -> str:
         names = ", ".join(path_words.folder(folder) for folder in review.folders)
-        parts = [names, amounts.date(review.saved_at)]
-        if review.verdicts:
-            parts.append(self.tr("%Ln decisions", "", review.verdicts))
-        return ", ".join(parts)
+        parts = [names, amounts.date(review.saved_at), keeping_words.progress(review.groups_decided, review.groups)]
+        return ", ".join(part for part in parts if part)
 
     def explain_first_start(self) -> None:
         """Tell who has never searched, and has no folder of pictures, what will happen."""

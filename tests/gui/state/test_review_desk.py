@@ -297,6 +297,22 @@ def test_a_photo_is_gone_to_wherever_it_is_shown(desk: ReviewDesk, result: ScanR
     assert desk.place.row == 0
 
 
+def test_groups_with_photos_that_were_put_back_are_undecided(desk: ReviewDesk, qtbot: QtBot) -> None:
+    desk.accept(0)
+    desk.accept(1)
+    gone = [item.photo.path for item in desk.to_remove()]
+    desk.keep_all(4)
+    desk.take_off(gone)
+
+    with qtbot.waitSignal(desk.verdicts_changed):
+        desk.bring_back(gone)
+
+    assert desk.plan.groups_decided() == 1
+    assert {desk.verdict(member.photo) for row in (0, 1) for member in desk.group(row).members} == {Verdict.UNDECIDED}
+    desk.set_filters(replace(desk.filters, undecided_only=True))
+    assert shown(desk) == "abcd"
+
+
 def test_what_was_put_back_is_suggested_again(desk: ReviewDesk) -> None:
     everything = desk.preview().photos
     desk.accept_all()
