@@ -37,8 +37,10 @@ from dedupe_gui.review.decisions import (
     Refusal,
     RemovalItem,
     Step,
+    StepKind,
     Summary,
     Verdict,
+    WholeGroups,
 )
 from dedupe_gui.review.filters import Filters, FolderTally, Order, looks_at_photos, passes, sort_key
 from dedupe_gui.review.found_groups import FoundGroups, MakeGrouper, PreparedResult
@@ -548,7 +550,7 @@ class Desk:
         self._set_removed(self._removed | frozenset(removed))
 
     def bring_back(self, returned: Collection[Path]) -> None:
-        """Photos that were taken off the table are where they were again, and the user decides about their groups again.
+        """Photos that were taken off the table are where they were again, and their groups are undecided.
 
         What was kept in those was kept beside photos that were to go.
         """
@@ -641,6 +643,24 @@ class Desk:
 
     def keep_all(self, row: int) -> None:
         self.keep([member.photo for member in self.group(row).members])
+
+    def whole_groups(self) -> WholeGroups:
+        """What `keep_whole` would keep of what is shown."""
+        plan = self._plan
+        shown = (at for at in self._rows if not plan.is_decided(at) and not plan.marked(at))
+        groups = [plan.groups[at] for at in shown]
+        photos = [self.photo(member.photo) for group in groups for member in group.members]
+        return WholeGroups(
+            frozenset(group.group_id for group in groups), len(photos), sum(photo.is_film for photo in photos)
+        )
+
+    def keep_whole(self, group_ids: Collection[str]) -> None:
+        """Keep all photos of these groups as one step, as far as they are shown and `whole_groups` has them still."""
+        wanted = self.whole_groups().group_ids & frozenset(group_ids)
+        groups = [self._plan.groups[at] for at in self._rows]
+        photos = [member.photo for group in groups if group.group_id in wanted for member in group.members]
+        self._plan.keep(photos, StepKind.KEPT_WHOLE)
+        self._tell_verdicts()
 
     def keep_kept(self, row: int) -> None:
         """Remove the others of the group; nothing where none is to be kept yet."""

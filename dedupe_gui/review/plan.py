@@ -323,7 +323,7 @@ class Plan:
         self._take_step(StepKind.MARKED, self._bound(at, settled))
         return None
 
-    def keep(self, photos: Collection[int]) -> None:
+    def keep(self, photos: Collection[int], kind: StepKind = StepKind.MARKED) -> None:
         """Keep these photos, of whichever groups, as one step."""
         wanted: defaultdict[int, list[int]] = defaultdict(list)
         for photo in photos:
@@ -332,7 +332,7 @@ class Plan:
         bound: dict[int, Decision] = {}
         for at, some in sorted(wanted.items()):
             bound |= self._bound(at, self._settled(at) | dict.fromkeys(some, Verdict.KEEP))
-        self._take_step(StepKind.MARKED, bound)
+        self._take_step(kind, bound)
 
     def keep_only(self, group: int, keep: Collection[int]) -> tuple[Refusal, ...]:
         """Keep these photos of the group and mark all others for removal; return those that must stay too."""

@@ -415,6 +415,10 @@
         <translation>dieses Foto auch behalten</translation>
     </message>
     <message>
+        <source>keep all groups shown</source>
+        <translation>alle gezeigten Gruppen behalten</translation>
+    </message>
+    <message>
         <source>remove or keep the chosen photo</source>
         <translation>das gewählte Foto entfernen oder behalten</translation>
     </message>
@@ -1934,6 +1938,10 @@
         <translation>{decided} von {groups} entschieden</translation>
     </message>
     <message>
+        <source>Take back that all groups shown were kept whole</source>
+        <translation>Zurücknehmen, dass alle gezeigten Gruppen ganz bleiben</translation>
+    </message>
+    <message>
         <source>with stars, keywords, words or edits</source>
         <translation>mit Sternen, Stichwörtern, Worten oder Bearbeitungen</translation>
     </message>
@@ -2886,6 +2894,14 @@
 </context>
 <context>
     <name>FilterChips</name>
+    <message>
+        <source>Keep all shown…</source>
+        <translation>Alle gezeigten behalten …</translation>
+    </message>
+    <message>
+        <source>Keep all photos of all groups that are shown (Shift+A)</source>
+        <translation>Alle Fotos aller gezeigten Gruppen behalten (Umschalt+A)</translation>
+    </message>
     <message>
         <source>Show again what this hides: {filter}</source>
         <translation>Wieder zeigen, was dies ausblendet: {filter}</translation>
@@ -4287,6 +4303,40 @@
 <context>
     <name>ReviewFlow</name>
     <message>
+        <source>All groups that are shown are decided.</source>
+        <translation>Alle gezeigten Gruppen sind entschieden.</translation>
+    </message>
+    <message>
+        <source>{photos} stay. Undo takes it all back in one step.</source>
+        <translation>Es bleiben: {photos}. „Rückgängig“ nimmt alles in einem Schritt zurück.</translation>
+    </message>
+    <message>
+        <source>Groups of which you chose a photo to remove stay as they are.</source>
+        <translation>Gruppen, aus denen du ein Foto zum Entfernen gewählt hast, bleiben, wie sie sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep all photos of %Ln groups?</source>
+        <translation>
+            <numerusform>Alle Fotos von %Ln Gruppe behalten?</numerusform>
+            <numerusform>Alle Fotos von %Ln Gruppen behalten?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them all</source>
+        <translation>Alle behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups are kept whole. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln Gruppe bleibt ganz. „Rückgängig“ nimmt es zurück.</numerusform>
+            <numerusform>%Ln Gruppen bleiben ganz. „Rückgängig“ nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No program opens {name}. Choose one in your file manager.</source>
         <translation>Kein Programm öffnet {name}. Wähle eines in deinem Dateimanager.</translation>
     </message>
@@ -4353,6 +4403,10 @@
         <translation>Alle Fotos der Gruppe behalten</translation>
     </message>
     <message>
+        <source>Keep all groups shown…</source>
+        <translation>Alle gezeigten Gruppen behalten …</translation>
+    </message>
+    <message>
         <source>Keep this photo too</source>
         <translation>Dieses Foto auch behalten</translation>
     </message>
@@ -4394,6 +4448,10 @@
     <message>
         <source>Take back that these are not duplicates</source>
         <translation>Zurücknehmen, dass dies keine Kopien sind</translation>
+    </message>
+    <message>
+        <source>shown: {progress}</source>
+        <translation>gezeigt: {progress}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos chosen</source>

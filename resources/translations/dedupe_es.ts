@@ -661,6 +661,10 @@
         <translation>conservar todas las del grupo</translation>
     </message>
     <message>
+        <source>keep all groups shown</source>
+        <translation>conservar todos los grupos mostrados</translation>
+    </message>
+    <message>
         <source>remove or keep the chosen photo</source>
         <translation>quitar o conservar la foto elegida</translation>
     </message>
@@ -1488,6 +1492,10 @@
     <message>
         <source>Take back the choice in this group</source>
         <translation>Anular la elección en este grupo</translation>
+    </message>
+    <message>
+        <source>Take back that all groups shown were kept whole</source>
+        <translation>Anular que se conserven enteros todos los grupos mostrados</translation>
     </message>
     <message>
         <source>Take back the accepted suggestion</source>
@@ -2886,6 +2894,14 @@
 </context>
 <context>
     <name>FilterChips</name>
+    <message>
+        <source>Keep all shown…</source>
+        <translation>Conservar todo lo mostrado…</translation>
+    </message>
+    <message>
+        <source>Keep all photos of all groups that are shown (Shift+A)</source>
+        <translation>Conservar todas las fotos de todos los grupos mostrados (Mayús+A)</translation>
+    </message>
     <message>
         <source>Show again what this hides: {filter}</source>
         <translation>Mostrar de nuevo lo que oculta esto: {filter}</translation>
@@ -4287,6 +4303,40 @@
 <context>
     <name>ReviewFlow</name>
     <message>
+        <source>All groups that are shown are decided.</source>
+        <translation>Todos los grupos mostrados están decididos.</translation>
+    </message>
+    <message>
+        <source>{photos} stay. Undo takes it all back in one step.</source>
+        <translation>Se quedan: {photos}. «Deshacer» lo anula todo de una vez.</translation>
+    </message>
+    <message>
+        <source>Groups of which you chose a photo to remove stay as they are.</source>
+        <translation>Los grupos en los que elegiste una foto para quitar se quedan como están.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep all photos of %Ln groups?</source>
+        <translation>
+            <numerusform>¿Conservar todas las fotos de %Ln grupo?</numerusform>
+            <numerusform>¿Conservar todas las fotos de %Ln grupos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them all</source>
+        <translation>Conservar todas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups are kept whole. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln grupo se conserva entero. «Deshacer» lo anula.</numerusform>
+            <numerusform>%Ln grupos se conservan enteros. «Deshacer» lo anula.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No program opens {name}. Choose one in your file manager.</source>
         <translation>Ningún programa abre {name}. Elige uno en tu gestor de archivos.</translation>
     </message>
@@ -4373,6 +4423,10 @@
         <translation>Conservar todas las fotos del grupo</translation>
     </message>
     <message>
+        <source>Keep all groups shown…</source>
+        <translation>Conservar todos los grupos mostrados…</translation>
+    </message>
+    <message>
         <source>Keep this photo too</source>
         <translation>Conservar también esta foto</translation>
     </message>
@@ -4418,6 +4472,10 @@
     <message>
         <source>Take back that these are not duplicates</source>
         <translation>Anular que no son duplicados</translation>
+    </message>
+    <message>
+        <source>shown: {progress}</source>
+        <translation>mostrado: {progress}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos chosen</source>

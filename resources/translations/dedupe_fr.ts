@@ -661,6 +661,10 @@
         <translation>garder toutes celles du groupe</translation>
     </message>
     <message>
+        <source>keep all groups shown</source>
+        <translation>garder tous les groupes montrés</translation>
+    </message>
+    <message>
         <source>remove or keep the chosen photo</source>
         <translation>retirer ou garder la photo choisie</translation>
     </message>
@@ -1488,6 +1492,10 @@
     <message>
         <source>Take back the choice in this group</source>
         <translation>Revenir sur le choix dans ce groupe</translation>
+    </message>
+    <message>
+        <source>Take back that all groups shown were kept whole</source>
+        <translation>Revenir sur le choix de garder entiers tous les groupes montrés</translation>
     </message>
     <message>
         <source>Take back the accepted suggestion</source>
@@ -2886,6 +2894,14 @@
 </context>
 <context>
     <name>FilterChips</name>
+    <message>
+        <source>Keep all shown…</source>
+        <translation>Garder tout ce qui est montré…</translation>
+    </message>
+    <message>
+        <source>Keep all photos of all groups that are shown (Shift+A)</source>
+        <translation>Garder toutes les photos de tous les groupes montrés (Maj+A)</translation>
+    </message>
     <message>
         <source>Show again what this hides: {filter}</source>
         <translation>Montrer de nouveau ce que ceci cache : {filter}</translation>
@@ -4287,6 +4303,40 @@
 <context>
     <name>ReviewFlow</name>
     <message>
+        <source>All groups that are shown are decided.</source>
+        <translation>Tous les groupes montrés sont décidés.</translation>
+    </message>
+    <message>
+        <source>{photos} stay. Undo takes it all back in one step.</source>
+        <translation>Restent : {photos}. Annuler revient sur tout d’un coup.</translation>
+    </message>
+    <message>
+        <source>Groups of which you chose a photo to remove stay as they are.</source>
+        <translation>Les groupes où vous avez choisi une photo à retirer restent tels quels.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep all photos of %Ln groups?</source>
+        <translation>
+            <numerusform>Garder toutes les photos de %Ln groupe ?</numerusform>
+            <numerusform>Garder toutes les photos de %Ln groupes ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them all</source>
+        <translation>Toutes les garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups are kept whole. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln groupe est gardé entier. Annuler permet d’y revenir.</numerusform>
+            <numerusform>%Ln groupes sont gardés entiers. Annuler permet d’y revenir.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No program opens {name}. Choose one in your file manager.</source>
         <translation>Aucun programme n’ouvre {name}. Choisissez-en un dans votre gestionnaire de fichiers.</translation>
     </message>
@@ -4373,6 +4423,10 @@
         <translation>Garder toutes les photos du groupe</translation>
     </message>
     <message>
+        <source>Keep all groups shown…</source>
+        <translation>Garder tous les groupes montrés…</translation>
+    </message>
+    <message>
         <source>Keep this photo too</source>
         <translation>Garder aussi cette photo</translation>
     </message>
@@ -4418,6 +4472,10 @@
     <message>
         <source>Take back that these are not duplicates</source>
         <translation>Revenir sur « pas des doublons »</translation>
+    </message>
+    <message>
+        <source>shown: {progress}</source>
+        <translation>montré : {progress}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos chosen</source>

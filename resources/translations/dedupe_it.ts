@@ -661,6 +661,10 @@
         <translation>tieni tutte quelle del gruppo</translation>
     </message>
     <message>
+        <source>keep all groups shown</source>
+        <translation>tieni tutti i gruppi mostrati</translation>
+    </message>
+    <message>
         <source>remove or keep the chosen photo</source>
         <translation>togli o tieni la foto scelta</translation>
     </message>
@@ -1488,6 +1492,10 @@
     <message>
         <source>Take back the choice in this group</source>
         <translation>Ritira la scelta in questo gruppo</translation>
+    </message>
+    <message>
+        <source>Take back that all groups shown were kept whole</source>
+        <translation>Ritira che tutti i gruppi mostrati siano tenuti interi</translation>
     </message>
     <message>
         <source>Take back the accepted suggestion</source>
@@ -2886,6 +2894,14 @@
 </context>
 <context>
     <name>FilterChips</name>
+    <message>
+        <source>Keep all shown…</source>
+        <translation>Tieni tutto ciò che è mostrato…</translation>
+    </message>
+    <message>
+        <source>Keep all photos of all groups that are shown (Shift+A)</source>
+        <translation>Tieni tutte le foto di tutti i gruppi mostrati (Maiusc+A)</translation>
+    </message>
     <message>
         <source>Show again what this hides: {filter}</source>
         <translation>Mostra di nuovo ciò che questo nasconde: {filter}</translation>
@@ -4287,6 +4303,40 @@
 <context>
     <name>ReviewFlow</name>
     <message>
+        <source>All groups that are shown are decided.</source>
+        <translation>Tutti i gruppi mostrati sono decisi.</translation>
+    </message>
+    <message>
+        <source>{photos} stay. Undo takes it all back in one step.</source>
+        <translation>Restano: {photos}. Annulla ritira tutto in una volta.</translation>
+    </message>
+    <message>
+        <source>Groups of which you chose a photo to remove stay as they are.</source>
+        <translation>I gruppi in cui hai scelto una foto da togliere restano come sono.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep all photos of %Ln groups?</source>
+        <translation>
+            <numerusform>Tenere tutte le foto di %Ln gruppo?</numerusform>
+            <numerusform>Tenere tutte le foto di %Ln gruppi?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them all</source>
+        <translation>Tieni tutte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups are kept whole. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln gruppo è tenuto intero. Annulla lo ritira.</numerusform>
+            <numerusform>%Ln gruppi sono tenuti interi. Annulla lo ritira.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No program opens {name}. Choose one in your file manager.</source>
         <translation>Nessun programma apre {name}. Scegline uno nel tuo gestore di file.</translation>
     </message>
@@ -4373,6 +4423,10 @@
         <translation>Tieni tutte le foto del gruppo</translation>
     </message>
     <message>
+        <source>Keep all groups shown…</source>
+        <translation>Tieni tutti i gruppi mostrati…</translation>
+    </message>
+    <message>
         <source>Keep this photo too</source>
         <translation>Tieni anche questa foto</translation>
     </message>
@@ -4418,6 +4472,10 @@
     <message>
         <source>Take back that these are not duplicates</source>
         <translation>Ritira che non sono doppioni</translation>
+    </message>
+    <message>
+        <source>shown: {progress}</source>
+        <translation>mostrato: {progress}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos chosen</source>

@@ -657,6 +657,10 @@
         <translation>グループのすべてを残す</translation>
     </message>
     <message>
+        <source>keep all groups shown</source>
+        <translation>表示中のグループをすべて残す</translation>
+    </message>
+    <message>
         <source>remove or keep the chosen photo</source>
         <translation>選んだ写真を取り除く、または残す</translation>
     </message>
@@ -1466,6 +1470,10 @@
     <message>
         <source>Take back the choice in this group</source>
         <translation>このグループでの選択を取り消す</translation>
+    </message>
+    <message>
+        <source>Take back that all groups shown were kept whole</source>
+        <translation>表示中のグループをすべて残すことを取り消す</translation>
     </message>
     <message>
         <source>Take back the accepted suggestion</source>
@@ -2842,6 +2850,14 @@
 <context>
     <name>FilterChips</name>
     <message>
+        <source>Keep all shown…</source>
+        <translation>表示中をすべて残す…</translation>
+    </message>
+    <message>
+        <source>Keep all photos of all groups that are shown (Shift+A)</source>
+        <translation>表示中のすべてのグループの写真をすべて残す（Shift+A）</translation>
+    </message>
+    <message>
         <source>Show again what this hides: {filter}</source>
         <translation>隠れているものをまた表示：{filter}</translation>
     </message>
@@ -4216,6 +4232,38 @@
 <context>
     <name>ReviewFlow</name>
     <message>
+        <source>All groups that are shown are decided.</source>
+        <translation>表示中のグループはすべて決まりました。</translation>
+    </message>
+    <message>
+        <source>{photos} stay. Undo takes it all back in one step.</source>
+        <translation>{photos}が残ります。「元に戻す」でまとめて取り消せます。</translation>
+    </message>
+    <message>
+        <source>Groups of which you chose a photo to remove stay as they are.</source>
+        <translation>取り除く写真を選んだグループはそのままです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep all photos of %Ln groups?</source>
+        <translation>
+            <numerusform>%Ln グループの写真をすべて残しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them all</source>
+        <translation>すべて残す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups are kept whole. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln グループをすべて残します。「元に戻す」で取り消せます。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No program opens {name}. Choose one in your file manager.</source>
         <translation>{name} を開くプログラムがありません。ファイルマネージャーで選んでください。</translation>
     </message>
@@ -4301,6 +4349,10 @@
         <translation>グループの写真をすべて残す</translation>
     </message>
     <message>
+        <source>Keep all groups shown…</source>
+        <translation>表示中のグループをすべて残す…</translation>
+    </message>
+    <message>
         <source>Keep this photo too</source>
         <translation>この写真も残す</translation>
     </message>
@@ -4345,6 +4397,10 @@
     <message>
         <source>Take back that these are not duplicates</source>
         <translation>「重複ではない」を取り消す</translation>
+    </message>
+    <message>
+        <source>shown: {progress}</source>
+        <translation>表示中：{progress}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos chosen</source>

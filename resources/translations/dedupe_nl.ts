@@ -661,6 +661,10 @@
         <translation>alles van de groep behouden</translation>
     </message>
     <message>
+        <source>keep all groups shown</source>
+        <translation>alle getoonde groepen behouden</translation>
+    </message>
+    <message>
         <source>remove or keep the chosen photo</source>
         <translation>de gekozen foto verwijderen of behouden</translation>
     </message>
@@ -1488,6 +1492,10 @@
     <message>
         <source>Take back the choice in this group</source>
         <translation>De keuze in deze groep terugnemen</translation>
+    </message>
+    <message>
+        <source>Take back that all groups shown were kept whole</source>
+        <translation>Terugnemen dat alle getoonde groepen heel blijven</translation>
     </message>
     <message>
         <source>Take back the accepted suggestion</source>
@@ -2886,6 +2894,14 @@
 </context>
 <context>
     <name>FilterChips</name>
+    <message>
+        <source>Keep all shown…</source>
+        <translation>Alle getoonde behouden…</translation>
+    </message>
+    <message>
+        <source>Keep all photos of all groups that are shown (Shift+A)</source>
+        <translation>Alle foto’s van alle getoonde groepen behouden (Shift+A)</translation>
+    </message>
     <message>
         <source>Show again what this hides: {filter}</source>
         <translation>Weer tonen wat dit verbergt: {filter}</translation>
@@ -4287,6 +4303,40 @@
 <context>
     <name>ReviewFlow</name>
     <message>
+        <source>All groups that are shown are decided.</source>
+        <translation>Alle getoonde groepen zijn beslist.</translation>
+    </message>
+    <message>
+        <source>{photos} stay. Undo takes it all back in one step.</source>
+        <translation>{photos} blijven. Ongedaan maken neemt alles in één keer terug.</translation>
+    </message>
+    <message>
+        <source>Groups of which you chose a photo to remove stay as they are.</source>
+        <translation>Groepen waarin je een foto koos om te verwijderen blijven zoals ze zijn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep all photos of %Ln groups?</source>
+        <translation>
+            <numerusform>Alle foto’s van %Ln groep behouden?</numerusform>
+            <numerusform>Alle foto’s van %Ln groepen behouden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them all</source>
+        <translation>Alle behouden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups are kept whole. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln groep blijft heel. Ongedaan maken neemt het terug.</numerusform>
+            <numerusform>%Ln groepen blijven heel. Ongedaan maken neemt het terug.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No program opens {name}. Choose one in your file manager.</source>
         <translation>Geen programma opent {name}. Kies er een in je bestandsbeheer.</translation>
     </message>
@@ -4373,6 +4423,10 @@
         <translation>Alle foto’s van de groep behouden</translation>
     </message>
     <message>
+        <source>Keep all groups shown…</source>
+        <translation>Alle getoonde groepen behouden…</translation>
+    </message>
+    <message>
         <source>Keep this photo too</source>
         <translation>Deze foto ook behouden</translation>
     </message>
@@ -4418,6 +4472,10 @@
     <message>
         <source>Take back that these are not duplicates</source>
         <translation>Terugnemen dat dit geen duplicaten zijn</translation>
+    </message>
+    <message>
+        <source>shown: {progress}</source>
+        <translation>getoond: {progress}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos chosen</source>

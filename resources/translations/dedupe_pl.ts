@@ -665,6 +665,10 @@
         <translation>zostaw wszystkie z grupy</translation>
     </message>
     <message>
+        <source>keep all groups shown</source>
+        <translation>zostaw wszystkie pokazane grupy</translation>
+    </message>
+    <message>
         <source>remove or keep the chosen photo</source>
         <translation>usuń lub zostaw wybrane zdjęcie</translation>
     </message>
@@ -1510,6 +1514,10 @@
     <message>
         <source>Take back the choice in this group</source>
         <translation>Wycofaj wybór w tej grupie</translation>
+    </message>
+    <message>
+        <source>Take back that all groups shown were kept whole</source>
+        <translation>Wycofaj pozostawienie wszystkich pokazanych grup w całości</translation>
     </message>
     <message>
         <source>Take back the accepted suggestion</source>
@@ -2931,6 +2939,14 @@
 </context>
 <context>
     <name>FilterChips</name>
+    <message>
+        <source>Keep all shown…</source>
+        <translation>Zostaw wszystkie pokazane…</translation>
+    </message>
+    <message>
+        <source>Keep all photos of all groups that are shown (Shift+A)</source>
+        <translation>Zostaw wszystkie zdjęcia wszystkich pokazanych grup (Shift+A)</translation>
+    </message>
     <message>
         <source>Show again what this hides: {filter}</source>
         <translation>Pokaż znów to, co to ukrywa: {filter}</translation>
@@ -4358,6 +4374,42 @@
 <context>
     <name>ReviewFlow</name>
     <message>
+        <source>All groups that are shown are decided.</source>
+        <translation>O wszystkich pokazanych grupach zdecydowano.</translation>
+    </message>
+    <message>
+        <source>{photos} stay. Undo takes it all back in one step.</source>
+        <translation>Zostają: {photos}. „Cofnij” odwołuje wszystko naraz.</translation>
+    </message>
+    <message>
+        <source>Groups of which you chose a photo to remove stay as they are.</source>
+        <translation>Grupy, w których wybrano zdjęcie do usunięcia, zostają, jak są.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep all photos of %Ln groups?</source>
+        <translation>
+            <numerusform>Zostawić wszystkie zdjęcia %Ln grupy?</numerusform>
+            <numerusform>Zostawić wszystkie zdjęcia %Ln grup?</numerusform>
+            <numerusform>Zostawić wszystkie zdjęcia %Ln grup?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them all</source>
+        <translation>Zostaw wszystkie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups are kept whole. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln grupa zostaje w całości. „Cofnij” to odwołuje.</numerusform>
+            <numerusform>%Ln grupy zostają w całości. „Cofnij” to odwołuje.</numerusform>
+            <numerusform>%Ln grup zostaje w całości. „Cofnij” to odwołuje.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No program opens {name}. Choose one in your file manager.</source>
         <translation>Żaden program nie otwiera {name}. Wybierz jakiś w menedżerze plików.</translation>
     </message>
@@ -4445,6 +4497,10 @@
         <translation>Zostaw wszystkie zdjęcia grupy</translation>
     </message>
     <message>
+        <source>Keep all groups shown…</source>
+        <translation>Zostaw wszystkie pokazane grupy…</translation>
+    </message>
+    <message>
         <source>Keep this photo too</source>
         <translation>Zostaw też to zdjęcie</translation>
     </message>
@@ -4491,6 +4547,10 @@
     <message>
         <source>Take back that these are not duplicates</source>
         <translation>Wycofaj, że to nie są duplikaty</translation>
+    </message>
+    <message>
+        <source>shown: {progress}</source>
+        <translation>pokazane: {progress}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos chosen</source>

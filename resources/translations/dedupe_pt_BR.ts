@@ -661,6 +661,10 @@
         <translation>manter todas do grupo</translation>
     </message>
     <message>
+        <source>keep all groups shown</source>
+        <translation>manter todos os grupos mostrados</translation>
+    </message>
+    <message>
         <source>remove or keep the chosen photo</source>
         <translation>remover ou manter a foto escolhida</translation>
     </message>
@@ -1488,6 +1492,10 @@
     <message>
         <source>Take back the choice in this group</source>
         <translation>Anular a escolha neste grupo</translation>
+    </message>
+    <message>
+        <source>Take back that all groups shown were kept whole</source>
+        <translation>Anular que todos os grupos mostrados sejam mantidos inteiros</translation>
     </message>
     <message>
         <source>Take back the accepted suggestion</source>
@@ -2886,6 +2894,14 @@
 </context>
 <context>
     <name>FilterChips</name>
+    <message>
+        <source>Keep all shown…</source>
+        <translation>Manter tudo o que é mostrado…</translation>
+    </message>
+    <message>
+        <source>Keep all photos of all groups that are shown (Shift+A)</source>
+        <translation>Manter todas as fotos de todos os grupos mostrados (Shift+A)</translation>
+    </message>
     <message>
         <source>Show again what this hides: {filter}</source>
         <translation>Mostrar de novo o que isto esconde: {filter}</translation>
@@ -4287,6 +4303,40 @@
 <context>
     <name>ReviewFlow</name>
     <message>
+        <source>All groups that are shown are decided.</source>
+        <translation>Todos os grupos mostrados estão decididos.</translation>
+    </message>
+    <message>
+        <source>{photos} stay. Undo takes it all back in one step.</source>
+        <translation>Ficam: {photos}. “Desfazer” anula tudo de uma vez.</translation>
+    </message>
+    <message>
+        <source>Groups of which you chose a photo to remove stay as they are.</source>
+        <translation>Grupos em que você escolheu uma foto para remover ficam como estão.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep all photos of %Ln groups?</source>
+        <translation>
+            <numerusform>Manter todas as fotos de %Ln grupo?</numerusform>
+            <numerusform>Manter todas as fotos de %Ln grupos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them all</source>
+        <translation>Manter todas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups are kept whole. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln grupo é mantido inteiro. “Desfazer” anula isso.</numerusform>
+            <numerusform>%Ln grupos são mantidos inteiros. “Desfazer” anula isso.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No program opens {name}. Choose one in your file manager.</source>
         <translation>Nenhum programa abre {name}. Escolha um no gerenciador de arquivos.</translation>
     </message>
@@ -4373,6 +4423,10 @@
         <translation>Manter todas as fotos do grupo</translation>
     </message>
     <message>
+        <source>Keep all groups shown…</source>
+        <translation>Manter todos os grupos mostrados…</translation>
+    </message>
+    <message>
         <source>Keep this photo too</source>
         <translation>Manter esta foto também</translation>
     </message>
@@ -4418,6 +4472,10 @@
     <message>
         <source>Take back that these are not duplicates</source>
         <translation>Anular que não são duplicatas</translation>
+    </message>
+    <message>
+        <source>shown: {progress}</source>
+        <translation>mostrado: {progress}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos chosen</source>

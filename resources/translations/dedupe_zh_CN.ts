@@ -657,6 +657,10 @@
         <translation>保留组里的全部</translation>
     </message>
     <message>
+        <source>keep all groups shown</source>
+        <translation>保留显示的所有组</translation>
+    </message>
+    <message>
         <source>remove or keep the chosen photo</source>
         <translation>移除或保留所选照片</translation>
     </message>
@@ -1466,6 +1470,10 @@
     <message>
         <source>Take back the choice in this group</source>
         <translation>收回此组中的选择</translation>
+    </message>
+    <message>
+        <source>Take back that all groups shown were kept whole</source>
+        <translation>收回“完整保留显示的所有组”</translation>
     </message>
     <message>
         <source>Take back the accepted suggestion</source>
@@ -2842,6 +2850,14 @@
 <context>
     <name>FilterChips</name>
     <message>
+        <source>Keep all shown…</source>
+        <translation>保留显示的全部…</translation>
+    </message>
+    <message>
+        <source>Keep all photos of all groups that are shown (Shift+A)</source>
+        <translation>保留显示的所有组里的所有照片（Shift+A）</translation>
+    </message>
+    <message>
         <source>Show again what this hides: {filter}</source>
         <translation>重新显示被隐藏的：{filter}</translation>
     </message>
@@ -4216,6 +4232,38 @@
 <context>
     <name>ReviewFlow</name>
     <message>
+        <source>All groups that are shown are decided.</source>
+        <translation>显示的组都已决定。</translation>
+    </message>
+    <message>
+        <source>{photos} stay. Undo takes it all back in one step.</source>
+        <translation>{photos}会保留。“撤销”可一次全部收回。</translation>
+    </message>
+    <message>
+        <source>Groups of which you chose a photo to remove stay as they are.</source>
+        <translation>你已选照片要移除的组保持不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep all photos of %Ln groups?</source>
+        <translation>
+            <numerusform>保留 %Ln 组的所有照片吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them all</source>
+        <translation>全部保留</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups are kept whole. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln 组全部保留。“撤销”可收回。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No program opens {name}. Choose one in your file manager.</source>
         <translation>没有程序可打开 {name}。请在文件管理器中选择一个。</translation>
     </message>
@@ -4301,6 +4349,10 @@
         <translation>保留组里的所有照片</translation>
     </message>
     <message>
+        <source>Keep all groups shown…</source>
+        <translation>保留显示的所有组…</translation>
+    </message>
+    <message>
         <source>Keep this photo too</source>
         <translation>也保留这张照片</translation>
     </message>
@@ -4345,6 +4397,10 @@
     <message>
         <source>Take back that these are not duplicates</source>
         <translation>收回“不是重复照片”</translation>
+    </message>
+    <message>
+        <source>shown: {progress}</source>
+        <translation>显示的：{progress}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos chosen</source>

@@ -150,8 +150,10 @@ def reasons(member: Member, most: int = 2, *, holder: str = "") -> str:
 
 def progress(decided: int, groups: int) -> str:
     """How far the user is in a review; nothing before the first decision."""
-    if not decided:
-        return ""
+    return decided_of(decided, groups) if decided else ""
+
+
+def decided_of(decided: int, groups: int) -> str:
     return tr("{decided} of {groups} decided").format(decided=amounts.number(decided), groups=amounts.groups(groups))
 
 
@@ -160,6 +162,7 @@ def step(code: StepKind) -> str:
     return {
         StepKind.MARKED: tr("Take back the decision about one photo"),
         StepKind.KEPT_ONLY: tr("Take back the choice in this group"),
+        StepKind.KEPT_WHOLE: tr("Take back that all groups shown were kept whole"),
         StepKind.ACCEPTED: tr("Take back the accepted suggestion"),
         StepKind.ACCEPTED_ALL: tr("Take back all suggestions that were chosen at once"),
         StepKind.CLEARED: tr("Bring back the decisions that were taken back"),

@@ -112,6 +112,7 @@ class ReviewPage(Page):
 
     clean_up_wanted = Signal()
     suggestions_wanted = Signal()
+    keep_shown_wanted = Signal()
     keys_wanted = Signal()
     not_duplicates_wanted = Signal(object)  # int, the row
     not_this_one_wanted = Signal(object)  # int, the member of the present group
@@ -198,6 +199,7 @@ class ReviewPage(Page):
         self._inner = Panes(Qt.Orientation.Horizontal)
         self._inner.setObjectName("review-inner")
         self.chips = FilterChips(desk)
+        self.chips.keep_wanted.connect(self.keep_shown_wanted)
         groups = QWidget()
         under = column(self.chips, middle, self.line, spacing=0)
         under.setStretch(1, 1)
@@ -412,6 +414,8 @@ class ReviewPage(Page):
                 self.clean_up_button.click()
             case Act.SUGGEST:
                 self.suggest_button.click()
+            case Act.KEEP_SHOWN:
+                self.keep_shown_wanted.emit()
             case Act.FULL_SCREEN:
                 self.full_screen.open_on()
             case Act.OPEN:
@@ -471,6 +475,7 @@ class ReviewPage(Page):
         keep_kept.triggered.connect(lambda: desk.keep_kept(row_at))
         keep_all = menu.addAction(self.tr("Keep all photos of the group"))
         keep_all.triggered.connect(lambda: desk.keep_all(row_at))
+        menu.addAction(self.tr("Keep all groups shown…")).triggered.connect(self.keep_shown_wanted)
         menu.addSeparator()
         keep = menu.addAction(self.tr("Keep this photo too"))
         keep.setEnabled(verdict is not Verdict.KEEP)
@@ -614,8 +619,14 @@ class ReviewPage(Page):
         return keeping_words.step(step.kind)
 
     def _progress(self) -> str:
-        """How far the user is; nothing before the first decision."""
-        return keeping_words.progress(self._desk.plan.groups_decided(), self._desk.group_count)
+        """How far the user is in what is shown; nothing before the first decision."""
+        desk = self._desk
+        said = keeping_words.progress(desk.plan.groups_decided(), desk.group_count)
+        if not said or desk.row_count == desk.group_count:
+            return said
+        return self.tr("shown: {progress}").format(
+            progress=keeping_words.decided_of(desk.shown_decided, desk.row_count)
+        )
 
     def _on_summary_timer_timeout(self) -> None:
         summary = self._desk.summary()
