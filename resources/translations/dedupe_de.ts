@@ -816,6 +816,14 @@
         <translation>Sie unterscheiden sich an der markierten Stelle.</translation>
     </message>
     <message>
+        <source>It was made from the kept one, and changed.</source>
+        <translation>Es wurde aus dem behaltenen gemacht und verändert.</translation>
+    </message>
+    <message>
+        <source>The kept one was made from it, and changed.</source>
+        <translation>Das behaltene wurde daraus gemacht und verändert.</translation>
+    </message>
+    <message>
         <source>Neither could be made from the other alone.</source>
         <translation>Keines kann allein aus dem anderen entstanden sein.</translation>
     </message>
@@ -1932,6 +1940,14 @@
     <message>
         <source>{photo} shows all of it</source>
         <translation>{photo} zeigt alles davon</translation>
+    </message>
+    <message>
+        <source>made from the kept one</source>
+        <translation>aus dem behaltenen entstanden</translation>
+    </message>
+    <message>
+        <source>the other one was made from it</source>
+        <translation>das andere wurde daraus gemacht</translation>
     </message>
     <message>
         <source>{decided} of {groups} decided</source>

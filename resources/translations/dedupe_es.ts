@@ -1106,6 +1106,14 @@
         <translation>Difieren en el lugar marcado.</translation>
     </message>
     <message>
+        <source>It was made from the kept one, and changed.</source>
+        <translation>Se hizo a partir de la que se conserva, con cambios.</translation>
+    </message>
+    <message>
+        <source>The kept one was made from it, and changed.</source>
+        <translation>La que se conserva se hizo a partir de ella, con cambios.</translation>
+    </message>
+    <message>
         <source>Neither could be made from the other alone.</source>
         <translation>Ninguna pudo hacerse solo a partir de la otra.</translation>
     </message>
@@ -1436,6 +1444,14 @@
     <message>
         <source>{photo} shows all of it</source>
         <translation>{photo} muestra todo lo que muestra esta</translation>
+    </message>
+    <message>
+        <source>made from the kept one</source>
+        <translation>hecha a partir de la que se conserva</translation>
+    </message>
+    <message>
+        <source>the other one was made from it</source>
+        <translation>la otra se hizo a partir de ella</translation>
     </message>
     <message>
         <source>{decided} of {groups} decided</source>

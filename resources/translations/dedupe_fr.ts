@@ -1106,6 +1106,14 @@
         <translation>Elles diffèrent à l’endroit marqué.</translation>
     </message>
     <message>
+        <source>It was made from the kept one, and changed.</source>
+        <translation>Elle a été faite à partir de celle qui est gardée, puis modifiée.</translation>
+    </message>
+    <message>
+        <source>The kept one was made from it, and changed.</source>
+        <translation>Celle qui est gardée a été faite à partir d’elle, puis modifiée.</translation>
+    </message>
+    <message>
         <source>Neither could be made from the other alone.</source>
         <translation>Aucune n’a pu être faite à partir de l’autre seule.</translation>
     </message>
@@ -1436,6 +1444,14 @@
     <message>
         <source>{photo} shows all of it</source>
         <translation>{photo} montre tout ce que montre celle-ci</translation>
+    </message>
+    <message>
+        <source>made from the kept one</source>
+        <translation>faite à partir de celle qui est gardée</translation>
+    </message>
+    <message>
+        <source>the other one was made from it</source>
+        <translation>l’autre a été faite à partir d’elle</translation>
     </message>
     <message>
         <source>{decided} of {groups} decided</source>

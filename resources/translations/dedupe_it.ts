@@ -1106,6 +1106,14 @@
         <translation>Differiscono nel punto segnato.</translation>
     </message>
     <message>
+        <source>It was made from the kept one, and changed.</source>
+        <translation>È stata fatta da quella tenuta, poi cambiata.</translation>
+    </message>
+    <message>
+        <source>The kept one was made from it, and changed.</source>
+        <translation>Quella tenuta è stata fatta da questa, poi cambiata.</translation>
+    </message>
+    <message>
         <source>Neither could be made from the other alone.</source>
         <translation>Nessuna si sarebbe potuta fare dalla sola altra.</translation>
     </message>
@@ -1436,6 +1444,14 @@
     <message>
         <source>{photo} shows all of it</source>
         <translation>{photo} mostra tutto ciò che mostra questa</translation>
+    </message>
+    <message>
+        <source>made from the kept one</source>
+        <translation>fatta da quella tenuta</translation>
+    </message>
+    <message>
+        <source>the other one was made from it</source>
+        <translation>l’altra è stata fatta da questa</translation>
     </message>
     <message>
         <source>{decided} of {groups} decided</source>

@@ -1088,6 +1088,14 @@
         <translation>印の場所で違います。</translation>
     </message>
     <message>
+        <source>It was made from the kept one, and changed.</source>
+        <translation>残す方から作られ、変更されています。</translation>
+    </message>
+    <message>
+        <source>The kept one was made from it, and changed.</source>
+        <translation>残す方はこれから作られ、変更されています。</translation>
+    </message>
+    <message>
         <source>Neither could be made from the other alone.</source>
         <translation>どちらも、もう一方だけからは作れません。</translation>
     </message>
@@ -1418,6 +1426,14 @@
     <message>
         <source>{photo} shows all of it</source>
         <translation>{photo} がこれの内容をすべて含む</translation>
+    </message>
+    <message>
+        <source>made from the kept one</source>
+        <translation>残す方から作られた</translation>
+    </message>
+    <message>
+        <source>the other one was made from it</source>
+        <translation>もう一方はこれから作られた</translation>
     </message>
     <message>
         <source>{decided} of {groups} decided</source>

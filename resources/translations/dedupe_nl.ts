@@ -1106,6 +1106,14 @@
         <translation>Ze verschillen op de gemarkeerde plek.</translation>
     </message>
     <message>
+        <source>It was made from the kept one, and changed.</source>
+        <translation>Gemaakt uit de blijvende, en veranderd.</translation>
+    </message>
+    <message>
+        <source>The kept one was made from it, and changed.</source>
+        <translation>De blijvende is hieruit gemaakt, en veranderd.</translation>
+    </message>
+    <message>
         <source>Neither could be made from the other alone.</source>
         <translation>Geen van beide kan alleen uit de andere zijn gemaakt.</translation>
     </message>
@@ -1436,6 +1444,14 @@
     <message>
         <source>{photo} shows all of it</source>
         <translation>{photo} toont er alles van</translation>
+    </message>
+    <message>
+        <source>made from the kept one</source>
+        <translation>gemaakt uit de blijvende</translation>
+    </message>
+    <message>
+        <source>the other one was made from it</source>
+        <translation>de andere is hieruit gemaakt</translation>
     </message>
     <message>
         <source>{decided} of {groups} decided</source>

@@ -1124,6 +1124,14 @@
         <translation>Różnią się w zaznaczonym miejscu.</translation>
     </message>
     <message>
+        <source>It was made from the kept one, and changed.</source>
+        <translation>Powstało z zostającego i zostało zmienione.</translation>
+    </message>
+    <message>
+        <source>The kept one was made from it, and changed.</source>
+        <translation>Zostające powstało z niego i zostało zmienione.</translation>
+    </message>
+    <message>
         <source>Neither could be made from the other alone.</source>
         <translation>Żadne nie mogło powstać z samego drugiego.</translation>
     </message>
@@ -1454,6 +1462,14 @@
     <message>
         <source>{photo} shows all of it</source>
         <translation>{photo} pokazuje wszystko z niego</translation>
+    </message>
+    <message>
+        <source>made from the kept one</source>
+        <translation>powstało z zostającego</translation>
+    </message>
+    <message>
+        <source>the other one was made from it</source>
+        <translation>drugie powstało z niego</translation>
     </message>
     <message>
         <source>{decided} of {groups} decided</source>

@@ -1106,6 +1106,14 @@
         <translation>Elas diferem no lugar marcado.</translation>
     </message>
     <message>
+        <source>It was made from the kept one, and changed.</source>
+        <translation>Foi feita a partir da mantida, e alterada.</translation>
+    </message>
+    <message>
+        <source>The kept one was made from it, and changed.</source>
+        <translation>A mantida foi feita a partir dela, e alterada.</translation>
+    </message>
+    <message>
         <source>Neither could be made from the other alone.</source>
         <translation>Nenhuma pôde ser feita só a partir da outra.</translation>
     </message>
@@ -1436,6 +1444,14 @@
     <message>
         <source>{photo} shows all of it</source>
         <translation>{photo} mostra tudo o que esta mostra</translation>
+    </message>
+    <message>
+        <source>made from the kept one</source>
+        <translation>feita a partir da mantida</translation>
+    </message>
+    <message>
+        <source>the other one was made from it</source>
+        <translation>a outra foi feita a partir dela</translation>
     </message>
     <message>
         <source>{decided} of {groups} decided</source>

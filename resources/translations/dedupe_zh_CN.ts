@@ -1088,6 +1088,14 @@
         <translation>它们在标出的位置不同。</translation>
     </message>
     <message>
+        <source>It was made from the kept one, and changed.</source>
+        <translation>它由保留的那张做成，并有改动。</translation>
+    </message>
+    <message>
+        <source>The kept one was made from it, and changed.</source>
+        <translation>保留的那张由它做成，并有改动。</translation>
+    </message>
+    <message>
         <source>Neither could be made from the other alone.</source>
         <translation>任何一张都不能只由另一张做出。</translation>
     </message>
@@ -1418,6 +1426,14 @@
     <message>
         <source>{photo} shows all of it</source>
         <translation>{photo} 包含它的全部内容</translation>
+    </message>
+    <message>
+        <source>made from the kept one</source>
+        <translation>由保留的那张做成</translation>
+    </message>
+    <message>
+        <source>the other one was made from it</source>
+        <translation>另一张由它做成</translation>
     </message>
     <message>
         <source>{decided} of {groups} decided</source>

@@ -191,7 +191,7 @@ def make_card(desk: ReviewDesk, row: int) -> Card:
         reason = (
             likeness_words.shot(member, is_sharpest=is_sharpest)
             if of_series
-            else keeping_words.reasons(member, holder=holder)
+            else keeping_words.reasons(member, holder=holder, is_pair=len(group.members) == 2)
         )
         tiles.append(
             Tile(
