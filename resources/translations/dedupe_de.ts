@@ -876,6 +876,10 @@
         <translation>Es wurde aus dem behaltenen gemacht.</translation>
     </message>
     <message>
+        <source>The same at a glance, and crops. For copies alone click their kind above.</source>
+        <translation>Auf den ersten Blick gleich, dazu Ausschnitte. Kopien allein zeigt ein Klick auf ihre Art oben.</translation>
+    </message>
+    <message>
         <source>The very same file, byte for byte.</source>
         <translation>Genau dieselbe Datei, Byte für Byte.</translation>
     </message>
@@ -1146,10 +1150,6 @@
     <message>
         <source>not connected</source>
         <translation>nicht angeschlossen</translation>
-    </message>
-    <message>
-        <source>Only the same photo, at any size.</source>
-        <translation>Nur dasselbe Foto, in jeder Größe.</translation>
     </message>
     <message>
         <source>Nearly the same: copies saved again.</source>
@@ -4299,6 +4299,10 @@
     <message>
         <source>When the search is done, or cancelled</source>
         <translation>Wenn die Suche fertig oder abgebrochen ist</translation>
+    </message>
+    <message>
+        <source>Possible once the search is done, or cancelled.</source>
+        <translation>Möglich, sobald die Suche fertig oder abgebrochen ist.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups need your eye. Nothing is chosen for you.</source>

@@ -1166,6 +1166,10 @@
         <translation>Se hizo a partir de la que se conserva.</translation>
     </message>
     <message>
+        <source>The same at a glance, and crops. For copies alone click their kind above.</source>
+        <translation>Iguales a primera vista, y recortes. Para ver solo copias, haz clic arriba en su tipo.</translation>
+    </message>
+    <message>
         <source>The very same file, byte for byte.</source>
         <translation>Exactamente el mismo archivo, byte a byte.</translation>
     </message>
@@ -1675,10 +1679,6 @@
     <message>
         <source>not connected</source>
         <translation>disco no conectado</translation>
-    </message>
-    <message>
-        <source>Only the same photo, at any size.</source>
-        <translation>Solo la misma foto, a cualquier tamaño.</translation>
     </message>
     <message>
         <source>Nearly the same: copies saved again.</source>
@@ -4299,6 +4299,10 @@
     <message>
         <source>When the search is done, or cancelled</source>
         <translation>Cuando la búsqueda termine o se cancele</translation>
+    </message>
+    <message>
+        <source>Possible once the search is done, or cancelled.</source>
+        <translation>Será posible cuando la búsqueda termine o se cancele.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups need your eye. Nothing is chosen for you.</source>

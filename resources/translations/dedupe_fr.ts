@@ -1166,6 +1166,10 @@
         <translation>Elle a été faite à partir de celle qui est gardée.</translation>
     </message>
     <message>
+        <source>The same at a glance, and crops. For copies alone click their kind above.</source>
+        <translation>Pareilles au premier coup d’œil, et recadrages. Pour les copies seules, cliquez sur leur genre en haut.</translation>
+    </message>
+    <message>
         <source>The very same file, byte for byte.</source>
         <translation>Exactement le même fichier, octet par octet.</translation>
     </message>
@@ -1675,10 +1679,6 @@
     <message>
         <source>not connected</source>
         <translation>disque non branché</translation>
-    </message>
-    <message>
-        <source>Only the same photo, at any size.</source>
-        <translation>Seulement la même photo, à toute taille.</translation>
     </message>
     <message>
         <source>Nearly the same: copies saved again.</source>
@@ -4299,6 +4299,10 @@
     <message>
         <source>When the search is done, or cancelled</source>
         <translation>Quand la recherche est finie, ou annulée</translation>
+    </message>
+    <message>
+        <source>Possible once the search is done, or cancelled.</source>
+        <translation>Possible quand la recherche sera finie, ou annulée.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups need your eye. Nothing is chosen for you.</source>

@@ -1166,6 +1166,10 @@
         <translation>È stata fatta da quella tenuta.</translation>
     </message>
     <message>
+        <source>The same at a glance, and crops. For copies alone click their kind above.</source>
+        <translation>Uguali a prima vista, e ritagli. Per le sole copie fai clic sul loro tipo in alto.</translation>
+    </message>
+    <message>
         <source>The very same file, byte for byte.</source>
         <translation>Esattamente lo stesso file, byte per byte.</translation>
     </message>
@@ -1675,10 +1679,6 @@
     <message>
         <source>not connected</source>
         <translation>disco non collegato</translation>
-    </message>
-    <message>
-        <source>Only the same photo, at any size.</source>
-        <translation>Solo la stessa foto, in ogni dimensione.</translation>
     </message>
     <message>
         <source>Nearly the same: copies saved again.</source>
@@ -4299,6 +4299,10 @@
     <message>
         <source>When the search is done, or cancelled</source>
         <translation>Quando la ricerca è finita, o annullata</translation>
+    </message>
+    <message>
+        <source>Possible once the search is done, or cancelled.</source>
+        <translation>Possibile quando la ricerca è finita, o annullata.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups need your eye. Nothing is chosen for you.</source>

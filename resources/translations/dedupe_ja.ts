@@ -1148,6 +1148,10 @@
         <translation>残す方から作られました。</translation>
     </message>
     <message>
+        <source>The same at a glance, and crops. For copies alone click their kind above.</source>
+        <translation>一見同じもの、および切り抜き。コピーだけ見るには上の種類をクリック。</translation>
+    </message>
+    <message>
         <source>The very same file, byte for byte.</source>
         <translation>1 バイトずつまったく同じファイルです。</translation>
     </message>
@@ -1652,10 +1656,6 @@
     <message>
         <source>not connected</source>
         <translation>未接続</translation>
-    </message>
-    <message>
-        <source>Only the same photo, at any size.</source>
-        <translation>同じ写真だけ（サイズは問わない）。</translation>
     </message>
     <message>
         <source>Nearly the same: copies saved again.</source>
@@ -4229,6 +4229,10 @@
     <message>
         <source>When the search is done, or cancelled</source>
         <translation>検索が終わるか、中止されてから</translation>
+    </message>
+    <message>
+        <source>Possible once the search is done, or cancelled.</source>
+        <translation>検索が終わるか、中止されると押せます。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups need your eye. Nothing is chosen for you.</source>

@@ -1166,6 +1166,10 @@
         <translation>Gemaakt uit de blijvende.</translation>
     </message>
     <message>
+        <source>The same at a glance, and crops. For copies alone click their kind above.</source>
+        <translation>Op het eerste gezicht gelijk, en uitsneden. Voor alleen kopieën klik je hierboven op hun soort.</translation>
+    </message>
+    <message>
         <source>The very same file, byte for byte.</source>
         <translation>Precies hetzelfde bestand, byte voor byte.</translation>
     </message>
@@ -1675,10 +1679,6 @@
     <message>
         <source>not connected</source>
         <translation>niet aangesloten</translation>
-    </message>
-    <message>
-        <source>Only the same photo, at any size.</source>
-        <translation>Alleen dezelfde foto, in elke grootte.</translation>
     </message>
     <message>
         <source>Nearly the same: copies saved again.</source>
@@ -4299,6 +4299,10 @@
     <message>
         <source>When the search is done, or cancelled</source>
         <translation>Als het zoeken klaar is, of geannuleerd</translation>
+    </message>
+    <message>
+        <source>Possible once the search is done, or cancelled.</source>
+        <translation>Mogelijk als het zoeken klaar is, of geannuleerd.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups need your eye. Nothing is chosen for you.</source>

@@ -1184,6 +1184,10 @@
         <translation>Powstało z zostającego.</translation>
     </message>
     <message>
+        <source>The same at a glance, and crops. For copies alone click their kind above.</source>
+        <translation>Na pierwszy rzut oka takie same, oraz wycinki. Same kopie: kliknij ich rodzaj powyżej.</translation>
+    </message>
+    <message>
         <source>The very same file, byte for byte.</source>
         <translation>Dokładnie ten sam plik, bajt po bajcie.</translation>
     </message>
@@ -1698,10 +1702,6 @@
     <message>
         <source>not connected</source>
         <translation>niepodłączone</translation>
-    </message>
-    <message>
-        <source>Only the same photo, at any size.</source>
-        <translation>Tylko to samo zdjęcie, w każdym rozmiarze.</translation>
     </message>
     <message>
         <source>Nearly the same: copies saved again.</source>
@@ -4369,6 +4369,10 @@
     <message>
         <source>When the search is done, or cancelled</source>
         <translation>Gdy wyszukiwanie się skończy lub zostanie anulowane</translation>
+    </message>
+    <message>
+        <source>Possible once the search is done, or cancelled.</source>
+        <translation>Możliwe, gdy wyszukiwanie się skończy lub zostanie anulowane.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups need your eye. Nothing is chosen for you.</source>

@@ -1166,6 +1166,10 @@
         <translation>Foi feita a partir da mantida.</translation>
     </message>
     <message>
+        <source>The same at a glance, and crops. For copies alone click their kind above.</source>
+        <translation>Iguais à primeira vista, e recortes. Para ver só cópias, clique no tipo delas acima.</translation>
+    </message>
+    <message>
         <source>The very same file, byte for byte.</source>
         <translation>Exatamente o mesmo arquivo, byte por byte.</translation>
     </message>
@@ -1675,10 +1679,6 @@
     <message>
         <source>not connected</source>
         <translation>disco não conectado</translation>
-    </message>
-    <message>
-        <source>Only the same photo, at any size.</source>
-        <translation>Só a mesma foto, em qualquer tamanho.</translation>
     </message>
     <message>
         <source>Nearly the same: copies saved again.</source>
@@ -4299,6 +4299,10 @@
     <message>
         <source>When the search is done, or cancelled</source>
         <translation>Quando a busca terminar, ou for cancelada</translation>
+    </message>
+    <message>
+        <source>Possible once the search is done, or cancelled.</source>
+        <translation>Possível quando a busca terminar, ou for cancelada.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups need your eye. Nothing is chosen for you.</source>

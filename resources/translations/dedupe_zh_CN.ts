@@ -1148,6 +1148,10 @@
         <translation>它由保留的那张做成。</translation>
     </message>
     <message>
+        <source>The same at a glance, and crops. For copies alone click their kind above.</source>
+        <translation>乍看相同的照片，以及裁剪。只看副本请点击上方的种类。</translation>
+    </message>
+    <message>
         <source>The very same file, byte for byte.</source>
         <translation>逐字节完全相同的文件。</translation>
     </message>
@@ -1652,10 +1656,6 @@
     <message>
         <source>not connected</source>
         <translation>未连接</translation>
-    </message>
-    <message>
-        <source>Only the same photo, at any size.</source>
-        <translation>只有同一张照片，尺寸不限。</translation>
     </message>
     <message>
         <source>Nearly the same: copies saved again.</source>
@@ -4229,6 +4229,10 @@
     <message>
         <source>When the search is done, or cancelled</source>
         <translation>搜索完成或取消后</translation>
+    </message>
+    <message>
+        <source>Possible once the search is done, or cancelled.</source>
+        <translation>搜索完成或取消后即可进行。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups need your eye. Nothing is chosen for you.</source>

@@ -269,7 +269,8 @@ def likeness(distance_bits: int) -> str:
 def distance_meaning(distance_bits: int) -> str:
     """What the slider finds where it stands, and what to do with it: no number, which nobody could picture."""
     if distance_bits == 0:
-        return tr("Only the same photo, at any size.")
+        # A photo without its colours or with a small change has the same hash, and crops are found by features.
+        return tr("The same at a glance, and crops. For copies alone click their kind above.")
     if distance_bits <= 4:
         return tr("Nearly the same: copies saved again.")
     if distance_bits <= 10:

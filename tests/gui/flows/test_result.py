@@ -141,10 +141,12 @@ def test_while_photos_are_searched_the_number_is_the_one_so_far_and_nothing_goes
     page = program.result_page
     qtbot.waitUntil(lambda: "so far" in page.text)
     assert not page.clean_button.isEnabled()
+    assert page.safe_hint == "Possible once the search is done, or cancelled."
     assert page.rest_button.isEnabled()
     with qtbot.waitSignal(program.scan_flow.ended):
         may_end.set()
     assert page.clean_button.isEnabled()
+    assert page.safe_hint.startswith("You see the list once more")
 
 
 def test_after_putting_back_from_history_the_trail_says_so_and_leads_back_there(qtbot: QtBot, found: Program) -> None:

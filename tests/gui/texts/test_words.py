@@ -108,6 +108,12 @@ def test_of_two_photos_the_other_one_was_made_from_the_first_and_of_more_the_oth
     assert keeping_words.reasons(kept) == "the others were made from it"
 
 
+def test_the_slider_at_exactly_promises_no_more_than_it_shows() -> None:
+    """Black and white versions and small changes have the same hash, and crops are shown wherever it stands."""
+    assert "crops" in likeness_words.distance_meaning(0)
+    assert "same photo" not in likeness_words.distance_meaning(0)
+
+
 def test_reasons_come_in_their_order_and_no_more_than_asked_for() -> None:
     codes = (KeepReason.LARGEST, KeepReason.SHARPER, KeepReason.LESS_COMPRESSED)
     first, second, third = map(keeping_words.reason, codes)

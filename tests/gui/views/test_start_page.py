@@ -86,6 +86,25 @@ def test_earlier_reviews_are_offered_below_the_last_one(qtbot: QtBot, page: Star
     assert wanted.args == [reviews[2]]
 
 
+def test_a_review_to_go_on_with_is_the_first_thing_offered_until_there_is_something_to_search(
+    qtbot: QtBot, page: StartPage, library: SearchChoices, tmp_path: Path
+) -> None:
+    assert page.session_button.property("role") != "primary"
+    page.show_sessions([review_of(1, "Pictures")])
+    assert page.session_button.property("role") == "primary"
+    with qtbot.waitSignal(page.session_wanted):
+        qtbot.keyClick(page, Qt.Key.Key_Return)
+
+    page.show_searching(is_searching=True)
+    assert page.session_button.property("role") != "primary"
+    page.show_searching(is_searching=False)
+    assert page.session_button.property("role") == "primary"
+    library.add([tmp_path])
+    assert page.session_button.property("role") != "primary"
+    with qtbot.waitSignal(page.scan_wanted):
+        qtbot.keyClick(page, Qt.Key.Key_Return)
+
+
 def test_order_changes_by_keyboard_and_the_first_is_preferred(
     qtbot: QtBot, page: StartPage, library: SearchChoices, tmp_path: Path
 ) -> None:
