@@ -103,6 +103,14 @@
         <translation>Entfernen?</translation>
     </message>
     <message>
+        <source>you decide: Enter keeps both</source>
+        <translation>du entscheidest: Enter behält beide</translation>
+    </message>
+    <message>
+        <source>you decide: Enter keeps all</source>
+        <translation>du entscheidest: Enter behält alle</translation>
+    </message>
+    <message>
         <source>{size} to free</source>
         <translation>{size} werden frei</translation>
     </message>
@@ -113,10 +121,6 @@
     <message>
         <source>being checked</source>
         <translation>wird geprüft</translation>
-    </message>
-    <message>
-        <source>nothing chosen: you decide</source>
-        <translation>nichts gewählt: du entscheidest</translation>
     </message>
     <message>
         <source>The file ends too early. Copy it again from where it came from.</source>

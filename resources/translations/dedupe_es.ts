@@ -321,6 +321,14 @@
         <translation>¿Quitar?</translation>
     </message>
     <message>
+        <source>you decide: Enter keeps both</source>
+        <translation>tú decides: Enter conserva ambas</translation>
+    </message>
+    <message>
+        <source>you decide: Enter keeps all</source>
+        <translation>tú decides: Enter conserva todas</translation>
+    </message>
+    <message>
         <source>{size} to free</source>
         <translation>{size} por liberar</translation>
     </message>
@@ -331,10 +339,6 @@
     <message>
         <source>being checked</source>
         <translation>se está comprobando</translation>
-    </message>
-    <message>
-        <source>nothing chosen: you decide</source>
-        <translation>nada elegido: tú decides</translation>
     </message>
     <message>
         <source>there is no such address, or no connection</source>

@@ -321,6 +321,14 @@
         <translation>Retirer ?</translation>
     </message>
     <message>
+        <source>you decide: Enter keeps both</source>
+        <translation>à vous de décider : Enter garde les deux</translation>
+    </message>
+    <message>
+        <source>you decide: Enter keeps all</source>
+        <translation>à vous de décider : Enter les garde toutes</translation>
+    </message>
+    <message>
         <source>{size} to free</source>
         <translation>{size} à libérer</translation>
     </message>
@@ -331,10 +339,6 @@
     <message>
         <source>being checked</source>
         <translation>vérification en cours</translation>
-    </message>
-    <message>
-        <source>nothing chosen: you decide</source>
-        <translation>rien de choisi : à vous de décider</translation>
     </message>
     <message>
         <source>there is no such address, or no connection</source>

@@ -321,6 +321,14 @@
         <translation>Togli?</translation>
     </message>
     <message>
+        <source>you decide: Enter keeps both</source>
+        <translation>decidi tu: Enter le tiene entrambe</translation>
+    </message>
+    <message>
+        <source>you decide: Enter keeps all</source>
+        <translation>decidi tu: Enter le tiene tutte</translation>
+    </message>
+    <message>
         <source>{size} to free</source>
         <translation>{size} da liberare</translation>
     </message>
@@ -331,10 +339,6 @@
     <message>
         <source>being checked</source>
         <translation>verifica in corso</translation>
-    </message>
-    <message>
-        <source>nothing chosen: you decide</source>
-        <translation>niente scelto: decidi tu</translation>
     </message>
     <message>
         <source>there is no such address, or no connection</source>

@@ -317,6 +317,14 @@
         <translation>取り除く？</translation>
     </message>
     <message>
+        <source>you decide: Enter keeps both</source>
+        <translation>あなたが決めます：Enter で両方を残す</translation>
+    </message>
+    <message>
+        <source>you decide: Enter keeps all</source>
+        <translation>あなたが決めます：Enter ですべて残す</translation>
+    </message>
+    <message>
         <source>{size} to free</source>
         <translation>{size} を空けられます</translation>
     </message>
@@ -327,10 +335,6 @@
     <message>
         <source>being checked</source>
         <translation>確認中</translation>
-    </message>
-    <message>
-        <source>nothing chosen: you decide</source>
-        <translation>未選択：あなたが決めます</translation>
     </message>
     <message>
         <source>there is no such address, or no connection</source>

@@ -321,6 +321,14 @@
         <translation>Verwijderen?</translation>
     </message>
     <message>
+        <source>you decide: Enter keeps both</source>
+        <translation>jij beslist: Enter behoudt beide</translation>
+    </message>
+    <message>
+        <source>you decide: Enter keeps all</source>
+        <translation>jij beslist: Enter behoudt alle</translation>
+    </message>
+    <message>
         <source>{size} to free</source>
         <translation>{size} vrij te maken</translation>
     </message>
@@ -331,10 +339,6 @@
     <message>
         <source>being checked</source>
         <translation>wordt gecontroleerd</translation>
-    </message>
-    <message>
-        <source>nothing chosen: you decide</source>
-        <translation>niets gekozen: jij beslist</translation>
     </message>
     <message>
         <source>there is no such address, or no connection</source>

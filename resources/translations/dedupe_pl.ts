@@ -325,6 +325,14 @@
         <translation>Usunąć?</translation>
     </message>
     <message>
+        <source>you decide: Enter keeps both</source>
+        <translation>decydujesz ty: Enter zostawia oba</translation>
+    </message>
+    <message>
+        <source>you decide: Enter keeps all</source>
+        <translation>decydujesz ty: Enter zostawia wszystkie</translation>
+    </message>
+    <message>
         <source>{size} to free</source>
         <translation>{size} do zwolnienia</translation>
     </message>
@@ -335,10 +343,6 @@
     <message>
         <source>being checked</source>
         <translation>trwa sprawdzanie</translation>
-    </message>
-    <message>
-        <source>nothing chosen: you decide</source>
-        <translation>nic nie wybrano: decydujesz ty</translation>
     </message>
     <message>
         <source>there is no such address, or no connection</source>

@@ -321,6 +321,14 @@
         <translation>Remover?</translation>
     </message>
     <message>
+        <source>you decide: Enter keeps both</source>
+        <translation>você decide: Enter mantém ambas</translation>
+    </message>
+    <message>
+        <source>you decide: Enter keeps all</source>
+        <translation>você decide: Enter mantém todas</translation>
+    </message>
+    <message>
         <source>{size} to free</source>
         <translation>{size} a liberar</translation>
     </message>
@@ -331,10 +339,6 @@
     <message>
         <source>being checked</source>
         <translation>em verificação</translation>
-    </message>
-    <message>
-        <source>nothing chosen: you decide</source>
-        <translation>nada escolhido: você decide</translation>
     </message>
     <message>
         <source>there is no such address, or no connection</source>

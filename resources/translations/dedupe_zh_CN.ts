@@ -317,6 +317,14 @@
         <translation>移除？</translation>
     </message>
     <message>
+        <source>you decide: Enter keeps both</source>
+        <translation>由你决定：Enter 保留两张</translation>
+    </message>
+    <message>
+        <source>you decide: Enter keeps all</source>
+        <translation>由你决定：Enter 全部保留</translation>
+    </message>
+    <message>
         <source>{size} to free</source>
         <translation>可释放 {size}</translation>
     </message>
@@ -327,10 +335,6 @@
     <message>
         <source>being checked</source>
         <translation>正在检查</translation>
-    </message>
-    <message>
-        <source>nothing chosen: you decide</source>
-        <translation>尚未选择：由你决定</translation>
     </message>
     <message>
         <source>there is no such address, or no connection</source>

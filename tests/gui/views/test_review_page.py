@@ -286,7 +286,7 @@ def test_distance_slider_regroups_at_once_and_says_what_it_means(
 ) -> None:
     page.filters.distance.slider.setValue(0)
     qtbot.waitUntil(lambda: desk.row_count == 1)
-    assert "Only the same photo" in page.filters.distance.slider.accessibleDescription()
+    assert "The same at a glance" in page.filters.distance.slider.accessibleDescription()
     page.filters.distance.slider.setValue(16)
     qtbot.waitUntil(lambda: desk.row_count == 5)
     page.filters.colour.slider.setValue(0)
