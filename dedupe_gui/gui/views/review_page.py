@@ -55,6 +55,8 @@ NARROW_SIZES: Final = (330, 300)
 FOOTER_SPACING_PX: Final = 12
 FIND_WIDTH_PX: Final = 210
 LEAST_FIND_PX: Final = 110
+AROUND_PLACEHOLDER_PX: Final = 30
+"""Padding and margins of a line to type into, with a little room."""
 MUCH_LARGER: Final = 1.3
 """Text so many times as large as usual leaves less room for the rest."""
 SIZE_SLIDER_PX: Final = 120
@@ -140,10 +142,6 @@ class ReviewPage(Page):
         self.find_box.setPlaceholderText(self.tr("Find by name or folder"))
         self.find_box.setAccessibleName(self.tr("Find by name or folder"))
         self.find_box.setClearButtonEnabled(True)
-        placeholder_px = self.find_box.fontMetrics().horizontalAdvance(self.find_box.placeholderText())
-        natural_px = max(FIND_WIDTH_PX, placeholder_px + 30)
-        self.find_box.setMinimumWidth(natural_px if theme.scale < MUCH_LARGER else LEAST_FIND_PX)
-        self.find_box.setMaximumWidth(natural_px)
         self.find_box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.size_slider = Slider()
         self.size_slider.setRange(LEAST_PHOTO_PX, MOST_PHOTO_PX)
@@ -657,11 +655,22 @@ class ReviewPage(Page):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._fit_find_box()
         self._arrange()
+
+    def _fit_find_box(self) -> None:
+        """As wide as what it says while it is empty; known only once the style sheet has given it its font."""
+        self.find_box.ensurePolished()
+        placeholder_px = self.find_box.fontMetrics().horizontalAdvance(self.find_box.placeholderText())
+        natural_px = max(FIND_WIDTH_PX, placeholder_px + AROUND_PLACEHOLDER_PX)
+        self.find_box.setMinimumWidth(natural_px if self._theme.scale < MUCH_LARGER else LEAST_FIND_PX)
+        self.find_box.setMaximumWidth(natural_px)
 
     def _on_theme_changed(self, _tokens: object) -> None:
         self.filters_button.setIcon(icon("filters", self._theme.tokens.text))
         self._measure_hints()
+        if self.isVisible():
+            self._fit_find_box()
         self._arrange()
 
     def _arrange(self) -> None:
