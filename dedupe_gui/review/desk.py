@@ -366,6 +366,21 @@ class Desk:
         """How many of these know something that the photo that stays for them does not."""
         return sum(any(loss in CARRIABLE for loss in self.between(*pair)[1]) for _item, pair in self._pairs_of(items))
 
+    def more_is_safe_with_notes(self) -> bool:
+        """Whether more might go without loss if what it alone knows were written down beside the photo that stays.
+
+        False until the outlook is counted.
+        """
+        rest = self._outlook.rest if self._outlook is not None else ()
+        return any(self._loses_notes_alone(photo, one.kept) for one in rest for photo in one.others)
+
+    def _loses_notes_alone(self, photo: int, kept: int) -> bool:
+        relation = self._plan.relation_between(photo, kept)
+        if relation not in SURE_RELATIONS:
+            return False
+        lost = self._all_losses(photo, kept, relation)
+        return bool(lost) and CARRIABLE.issuperset(lost)
+
     def _pairs_of(self, items: Sequence[RemovalItem]) -> list[tuple[RemovalItem, tuple[int, int]]]:
         """The items whose two photos are in a group (still), with their positions."""
         wanted = {stamp.path_text for item in items for stamp in (item.photo, item.kept)}

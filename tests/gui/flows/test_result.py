@@ -351,8 +351,10 @@ def test_what_is_safe_only_with_its_sidecar_is_on_the_list_only_with_it(
     program.result_page.clean_button.click()
     qtbot.waitUntil(lambda: "Move 3 photos" in page.text)
 
+    assert page.carry_box.isVisible()
     page.carry_box.click()
     qtbot.waitUntil(lambda: "Move 4 photos" in page.text)
+    assert page.carry_box.isVisible()
     page.carry_box.click()
     qtbot.waitUntil(lambda: "Move 3 photos" in page.text)
 
@@ -381,5 +383,6 @@ def test_when_only_sidecars_make_anything_safe_the_box_can_be_ticked_again(
 
     qtbot.waitUntil(lambda: "Nothing can be moved" in page.text)
     assert not page.move_button.isEnabled()
+    assert page.carry_box.isVisible()
     page.carry_box.click()
     qtbot.waitUntil(lambda: "Move 1 photo" in page.text)
