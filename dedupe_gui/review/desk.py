@@ -562,7 +562,10 @@ class Desk:
         self._unavailable -= frozenset(removed)  # whatever was said of them before: they were there, as they were found
         # A clean-up is taken back by putting photos back; to undo decisions about photos that are gone shows nothing.
         self._plan.forget_steps()
-        self._set_removed(self._removed | frozenset(removed))
+        gone = frozenset(removed)
+        # Whoever puts one back while this review is closed finds it undecided here.
+        self._plan.forget([at for at, photo in enumerate(self.photos) if photo.path in gone])
+        self._set_removed(self._removed | gone)
 
     def bring_back(self, returned: Collection[Path]) -> None:
         """Photos that were taken off the table are where they were again, and their groups are undecided.

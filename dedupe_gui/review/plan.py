@@ -269,10 +269,14 @@ class Plan:
                 decided[stamp] = self._photos[decision.instead].stamp
         return decided
 
+    def forget(self, photos: Collection[int]) -> None:
+        """Take back what was decided about these photos; it is no step of the user's."""
+        self._store(dict.fromkeys(photos, UNDECIDED))
+
     def forget_with(self, photos: Collection[int]) -> None:
-        """Take back what was decided about these photos and the others of their groups; it is no step of the user's."""
-        together = [m.photo for at in self._groups_of(photos) for m in self._groups[at].members]
-        self._store(dict.fromkeys([*photos, *together], UNDECIDED))
+        """Do so, and for the others of their groups."""
+        self.forget([m.photo for at in self._groups_of(photos) for m in self._groups[at].members])
+        self.forget(photos)
 
     def take_up(self, earlier: Mapping[FileStamp, FileStamp | None]) -> dict[FileStamp, FileStamp | None]:
         """Let decisions of an earlier search hold for the same files, if undecided here; undo stays as it is.

@@ -328,6 +328,19 @@ def test_what_is_decided_otherwise_while_the_question_stands_is_not_kept_whole(d
     assert desk.all_decided
 
 
+def test_a_photo_that_was_put_back_while_its_review_was_closed_is_undecided(
+    desk: ReviewDesk, result: ScanResult
+) -> None:
+    desk.accept(0)
+    (gone,) = (item.photo.path for item in desk.to_remove())
+    desk.take_off([gone])
+
+    desk.open(result, desk.plan.noted())
+
+    assert desk.plan.groups_decided() == 0
+    assert not desk.to_remove()
+
+
 def test_groups_with_photos_that_were_put_back_are_undecided(desk: ReviewDesk, qtbot: QtBot) -> None:
     desk.accept(0)
     desk.accept(1)
