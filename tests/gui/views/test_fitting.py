@@ -66,9 +66,11 @@ def test_what_the_find_box_says_is_readable(
         page = ReviewPage(desk, theme, loader, loader, loader)
         theme.put_on()
         qtbot.addWidget(page)
-        qtbot.addWidget(page.header_tools)
+        tools = page.header_tools
+        assert tools is not None
+        qtbot.addWidget(tools)
         page.show()
-        page.header_tools.show()
+        tools.show()
         box = page.find_box
         option = QStyleOptionFrame()
         box.initStyleOption(option)
