@@ -48,6 +48,9 @@ class SessionSummary:
     folders: tuple[Path, ...]
     photos: int
     verdicts: int
+    groups: int = 0
+    """0 where nobody knows: an older version saved it."""
+    groups_decided: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +138,8 @@ class Sessions(KeptList):
         """Return the sessions that were saved last, the latest first."""
         with self._database.reading() as connection:
             rows = connection.execute(
-                "SELECT id, saved_at, folders, photos, (SELECT count(*) FROM verdict WHERE session = session.id)"
+                "SELECT id, saved_at, folders, photos, view,"
+                " (SELECT count(*) FROM verdict WHERE session = session.id)"
                 " FROM session ORDER BY saved_at DESC, id DESC LIMIT ?",
                 (limit,),
             ).fetchall()
@@ -146,8 +150,9 @@ class Sessions(KeptList):
                     tuple(map(Path, json.loads(folders))),
                     photos,
                     verdicts,
+                    *_progress(json.loads(view)),
                 )
-                for session_id, saved_at, folders, photos, verdicts in rows
+                for session_id, saved_at, folders, photos, view, verdicts in rows
             )
 
     def forget_below(self, folder: Path | None) -> int:
@@ -204,6 +209,12 @@ def changes_since(result: ScanResult) -> Changes:
         if now._replace(device=photo.stamp.device) != photo.stamp:
             changed.add(position)
     return Changes(frozenset(changed), frozenset(vanished))
+
+
+def _progress(view: Mapping[str, JsonValue]) -> tuple[int, int]:
+    """How many groups there were when the review was saved, and how many of them were decided."""
+    groups, decided = view.get("groups"), view.get("decided")
+    return (groups, decided) if isinstance(groups, int) and isinstance(decided, int) else (0, 0)
 
 
 def _folders_text(result: ScanResult) -> str:

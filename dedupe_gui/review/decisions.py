@@ -109,6 +109,8 @@ class StepKind(Enum):
 
     MARKED = "marked"
     KEPT_ONLY = "kept-only"
+    KEPT_WHOLE = "kept-whole"
+    """All photos of all groups that were shown."""
     ACCEPTED = "accepted"
     ACCEPTED_ALL = "accepted-all"
     CLEARED = "cleared"
@@ -152,6 +154,16 @@ class Preview:
     by_relation: tuple[RelationShare, ...]
     examples: tuple[int, ...]
     """Positions of some photos that would be marked, the largest ones of each relation."""
+
+
+@dataclass(frozen=True, slots=True)
+class WholeGroups:
+    """The groups that *Keep all shown* would keep whole: undecided ones of which no photo is to go."""
+
+    group_ids: frozenset[str]
+    photos: int
+    films: int
+    """How many of the photos are films."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,8 +37,10 @@ from dedupe_gui.review.decisions import (
     Refusal,
     RemovalItem,
     Step,
+    StepKind,
     Summary,
     Verdict,
+    WholeGroups,
 )
 from dedupe_gui.review.filters import Filters, FolderTally, Order, looks_at_photos, passes, sort_key
 from dedupe_gui.review.found_groups import FoundGroups, MakeGrouper, PreparedResult
@@ -248,6 +250,11 @@ class Desk:
         return self._taken_up
 
     @property
+    def shown_decided(self) -> int:
+        """How many of the groups that are shown are decided."""
+        return int(np.count_nonzero(self._row_of_group[list(self._plan.decided())] >= 0))
+
+    @property
     def all_decided(self) -> bool:
         """Whether no group waits for the user; looks at every group."""
         return self._plan.groups_decided() == len(self._plan.groups)
@@ -358,6 +365,21 @@ class Desk:
     def knowing_more(self, items: Sequence[RemovalItem]) -> int:
         """How many of these know something that the photo that stays for them does not."""
         return sum(any(loss in CARRIABLE for loss in self.between(*pair)[1]) for _item, pair in self._pairs_of(items))
+
+    def more_is_safe_with_notes(self) -> bool:
+        """Whether more might go without loss if what it alone knows were written down beside the photo that stays.
+
+        False until the outlook is counted.
+        """
+        rest = self._outlook.rest if self._outlook is not None else ()
+        return any(self._loses_notes_alone(photo, one.kept) for one in rest for photo in one.others)
+
+    def _loses_notes_alone(self, photo: int, kept: int) -> bool:
+        relation = self._plan.relation_between(photo, kept)
+        if relation not in SURE_RELATIONS:
+            return False
+        lost = self._all_losses(photo, kept, relation)
+        return bool(lost) and CARRIABLE.issuperset(lost)
 
     def _pairs_of(self, items: Sequence[RemovalItem]) -> list[tuple[RemovalItem, tuple[int, int]]]:
         """The items whose two photos are in a group (still), with their positions."""
@@ -540,13 +562,19 @@ class Desk:
         self._unavailable -= frozenset(removed)  # whatever was said of them before: they were there, as they were found
         # A clean-up is taken back by putting photos back; to undo decisions about photos that are gone shows nothing.
         self._plan.forget_steps()
-        self._set_removed(self._removed | frozenset(removed))
+        gone = frozenset(removed)
+        # Whoever puts one back while this review is closed finds it undecided here.
+        self._plan.forget([at for at, photo in enumerate(self.photos) if photo.path in gone])
+        self._set_removed(self._removed | gone)
 
     def bring_back(self, returned: Collection[Path]) -> None:
-        """Photos that were taken off the table are where they were again, and the user decides about them again."""
+        """Photos that were taken off the table are where they were again, and their groups are undecided.
+
+        What was kept in those was kept beside photos that were to go.
+        """
         back = frozenset(returned) & self._removed
-        self._plan.forget([at for at, photo in enumerate(self.photos) if photo.path in back])
-        self._set_removed(self._removed - frozenset(returned))
+        self._set_removed(self._removed - back, back)
+        self._tell_verdicts()
 
     # --- where the user is
 
@@ -634,6 +662,24 @@ class Desk:
     def keep_all(self, row: int) -> None:
         self.keep([member.photo for member in self.group(row).members])
 
+    def whole_groups(self) -> WholeGroups:
+        """What `keep_whole` would keep of what is shown."""
+        plan = self._plan
+        shown = (at for at in self._rows if not plan.is_decided(at) and not plan.marked(at))
+        groups = [plan.groups[at] for at in shown]
+        photos = [self.photo(member.photo) for group in groups for member in group.members]
+        return WholeGroups(
+            frozenset(group.group_id for group in groups), len(photos), sum(photo.is_film for photo in photos)
+        )
+
+    def keep_whole(self, group_ids: Collection[str]) -> None:
+        """Keep all photos of these groups as one step, as far as they are shown and `whole_groups` has them still."""
+        wanted = self.whole_groups().group_ids & frozenset(group_ids)
+        groups = [self._plan.groups[at] for at in self._rows]
+        photos = [member.photo for group in groups if group.group_id in wanted for member in group.members]
+        self._plan.keep(photos, StepKind.KEPT_WHOLE)
+        self._tell_verdicts()
+
     def keep_kept(self, row: int) -> None:
         """Remove the others of the group; nothing where none is to be kept yet."""
         group = self.group(row)
@@ -700,9 +746,12 @@ class Desk:
             self._regroup()
 
     @no_garbage_collection()
-    def _regroup(self) -> None:
+    def _regroup(self, returned: frozenset[Path] = frozenset()) -> None:
+        """returned: photos that are back; their groups are undecided."""
         anchor = self._anchor()
         self._plan.regroup(self._grouped(), self._losses, self._source_there.holders)
+        if returned:
+            self._plan.forget_with([at for at, photo in enumerate(self.photos) if photo.path in returned])
         self._refresh(anchor)
 
     def _take(self, found: ScanResult | PreparedResult) -> ScanResult:
@@ -768,11 +817,11 @@ class Desk:
             if member.relation is not None and member.relation is not Relation.SIMILAR
         )
 
-    def _set_removed(self, removed: frozenset[Path]) -> None:
+    def _set_removed(self, removed: frozenset[Path], returned: frozenset[Path] = frozenset()) -> None:
         if self._source is not None:
             self._removed = removed
             self._plan.set_unavailable(self._unavailable | removed)
-            self._regroup()
+            self._regroup(returned)
 
     def _anchor(self) -> frozenset[int]:
         """The photos of the present group, to find the user's place again."""

@@ -12,7 +12,10 @@ from dedupe_gui.review.filters import Filters, Order
 
 
 def view_of(desk: Desk) -> dict[str, JsonValue]:
-    """Where the user is and how the groups are shown, for `restore`; by a photo, because groups come and go."""
+    """Where the user is and how the groups are shown, for `restore`; by a photo, because groups come and go.
+
+    How far the user has come is for who lists the reviews.
+    """
     group, filters, view = desk.current_group, desk.filters, desk.view
     relations: list[JsonValue] = [relation.value for relation in RELATIONS if relation in filters.relations]
     return {
@@ -28,6 +31,8 @@ def view_of(desk: Desk) -> dict[str, JsonValue]:
         "films": filters.films_only,
         "rest": filters.rest_only,
         "knowing": filters.knowing_more_only,
+        "groups": desk.group_count,
+        "decided": desk.plan.groups_decided(),
     }
 
 

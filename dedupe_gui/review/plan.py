@@ -127,6 +127,8 @@ class _GroupVerdicts:
     removed: tuple[int, ...]
     """In the group's order."""
     is_decided: bool
+    last: int | None
+    """The photo that nobody has said anything about, and that stays because all others go."""
 
 
 class Plan:
@@ -229,12 +231,10 @@ class Plan:
     # --- verdicts
 
     def verdict(self, photo: int) -> Verdict:
-        """Return what the verdict on the photo comes to in its present group."""
-        stored = self._decisions.get(photo, UNDECIDED).verdict
-        if stored is not Verdict.REMOVE:
-            return stored
+        """Return what the verdict on the photo comes to in its present group: the one that is left stays."""
         at = self.group_of(photo)
-        return Verdict.UNDECIDED if at is None or photo not in self._standing(at).removed else Verdict.REMOVE
+        is_last = at is not None and self._standing(at).last == photo
+        return Verdict.KEEP if is_last else self._own_verdict(photo)
 
     def is_protected(self, photo: int) -> bool:
         folder = _folder_text(self._photos[photo])
@@ -272,6 +272,11 @@ class Plan:
     def forget(self, photos: Collection[int]) -> None:
         """Take back what was decided about these photos; it is no step of the user's."""
         self._store(dict.fromkeys(photos, UNDECIDED))
+
+    def forget_with(self, photos: Collection[int]) -> None:
+        """Do so, and for the others of their groups."""
+        self.forget([m.photo for at in self._groups_of(photos) for m in self._groups[at].members])
+        self.forget(photos)
 
     def take_up(self, earlier: Mapping[FileStamp, FileStamp | None]) -> dict[FileStamp, FileStamp | None]:
         """Let decisions of an earlier search hold for the same files, if undecided here; undo stays as it is.
@@ -322,7 +327,7 @@ class Plan:
         self._take_step(StepKind.MARKED, self._bound(at, settled))
         return None
 
-    def keep(self, photos: Collection[int]) -> None:
+    def keep(self, photos: Collection[int], kind: StepKind = StepKind.MARKED) -> None:
         """Keep these photos, of whichever groups, as one step."""
         wanted: defaultdict[int, list[int]] = defaultdict(list)
         for photo in photos:
@@ -331,7 +336,7 @@ class Plan:
         bound: dict[int, Decision] = {}
         for at, some in sorted(wanted.items()):
             bound |= self._bound(at, self._settled(at) | dict.fromkeys(some, Verdict.KEEP))
-        self._take_step(StepKind.MARKED, bound)
+        self._take_step(kind, bound)
 
     def keep_only(self, group: int, keep: Collection[int]) -> tuple[Refusal, ...]:
         """Keep these photos of the group and mark all others for removal; return those that must stay too."""
@@ -554,15 +559,15 @@ class Plan:
         )
 
     def decided(self) -> frozenset[int]:
-        """Return the groups of which every photo has a verdict; looks at those that the user has been at."""
+        """Return the groups that are decided; looks at those that the user has been at."""
         return frozenset(at for at in self._groups_of(self._decisions) if self.is_decided(at))
 
     def groups_decided(self) -> int:
-        """In how many groups every photo has a verdict."""
+        """How many groups are decided, see `is_decided`."""
         return len(self.decided())
 
     def is_decided(self, group: int) -> bool:
-        """Whether every photo of the group has a verdict."""
+        """Whether every photo of the group has a verdict; the last one of which all others go has one too."""
         return self._standing(group).is_decided
 
     def relation_between(self, first: int, second: int) -> Relation:
@@ -589,6 +594,14 @@ class Plan:
 
     def _groups_of(self, photos: Iterable[int]) -> set[int]:
         return {at for photo in photos if (at := self.group_of(photo)) is not None}
+
+    def _own_verdict(self, photo: int) -> Verdict:
+        """What the user said of the photo itself, as far as it holds in its present group."""
+        given = self._verdict_given(photo)
+        if given is not Verdict.REMOVE:
+            return given
+        at = self.group_of(photo)
+        return Verdict.UNDECIDED if at is None or photo not in self._standing(at).removed else Verdict.REMOVE
 
     def _verdict_given(self, photo: int) -> Verdict:
         return self._decisions.get(photo, UNDECIDED).verdict
@@ -659,8 +672,10 @@ class Plan:
                 instead = self._decisions[photo].instead
                 if instead is None or instead not in members or self._objection(photo, instead, removed):
                     removed.remove(photo)
-            is_decided = self._decisions.keys() >= set(members) and len(removed) == len(marked)
-            self._standings[at] = _GroupVerdicts(tuple(photo for photo in marked if photo in removed), is_decided)
+            open_ones = [photo for photo in members if photo not in self._decisions]
+            last = open_ones[0] if len(open_ones) == 1 and len(removed) == len(members) - 1 else None
+            is_decided = len(removed) == len(marked) and (not open_ones or last is not None)
+            self._standings[at] = _GroupVerdicts(tuple(p for p in marked if p in removed), is_decided, last)
         return self._standings[at]
 
     def _bound(self, at: int, settled: Mapping[int, Verdict]) -> dict[int, Decision]:
@@ -676,7 +691,7 @@ class Plan:
 
     def _settled(self, at: int) -> dict[int, Verdict]:
         """What the verdicts of a group come to now; a step starts from these, so that no resting mark wakes by it."""
-        return {member.photo: self.verdict(member.photo) for member in self._groups[at].members}
+        return {member.photo: self._own_verdict(member.photo) for member in self._groups[at].members}
 
     def _set(self, at: int, settled: dict[int, Verdict], wished: Mapping[int, Verdict]) -> tuple[Refusal, ...]:
         """Put the wished verdicts into `settled` as far as the group allows; return what it does not."""
@@ -702,8 +717,7 @@ class Plan:
         self, relations: Collection[Relation], groups: Iterable[int] | None
     ) -> Iterable[tuple[int, dict[int, Verdict]]]:
         for at in range(len(self._groups)) if groups is None else groups:
-            # Who decided about a group by hand is left alone there, unless that only says what would be suggested: of
-            # photos that were put back the one that stayed for them is still kept.
+            # Who decided about a group by hand is left alone there, unless that only says what would be suggested.
             members = self._groups[at].members
             is_touched = any(member.photo in self._decisions for member in members)
             if is_touched and self.verdict(members[0].photo) is not Verdict.KEEP:

@@ -103,6 +103,14 @@
         <translation>Entfernen?</translation>
     </message>
     <message>
+        <source>you decide: Enter keeps both</source>
+        <translation>du entscheidest: Enter behält beide</translation>
+    </message>
+    <message>
+        <source>you decide: Enter keeps all</source>
+        <translation>du entscheidest: Enter behält alle</translation>
+    </message>
+    <message>
         <source>{size} to free</source>
         <translation>{size} werden frei</translation>
     </message>
@@ -113,10 +121,6 @@
     <message>
         <source>being checked</source>
         <translation>wird geprüft</translation>
-    </message>
-    <message>
-        <source>nothing chosen: you decide</source>
-        <translation>nichts gewählt: du entscheidest</translation>
     </message>
     <message>
         <source>The file ends too early. Copy it again from where it came from.</source>
@@ -413,6 +417,10 @@
     <message>
         <source>keep that photo too</source>
         <translation>dieses Foto auch behalten</translation>
+    </message>
+    <message>
+        <source>keep all groups shown</source>
+        <translation>alle gezeigten Gruppen behalten</translation>
     </message>
     <message>
         <source>remove or keep the chosen photo</source>
@@ -812,6 +820,14 @@
         <translation>Sie unterscheiden sich an der markierten Stelle.</translation>
     </message>
     <message>
+        <source>It was made from the kept one, and changed.</source>
+        <translation>Es wurde aus dem behaltenen gemacht und verändert.</translation>
+    </message>
+    <message>
+        <source>The kept one was made from it, and changed.</source>
+        <translation>Das behaltene wurde daraus gemacht und verändert.</translation>
+    </message>
+    <message>
         <source>Neither could be made from the other alone.</source>
         <translation>Keines kann allein aus dem anderen entstanden sein.</translation>
     </message>
@@ -862,6 +878,10 @@
     <message>
         <source>It was made from the kept one.</source>
         <translation>Es wurde aus dem behaltenen gemacht.</translation>
+    </message>
+    <message>
+        <source>The same at a glance, and crops. For copies alone click their kind above.</source>
+        <translation>Auf den ersten Blick gleich, dazu Ausschnitte. Kopien allein zeigt ein Klick auf ihre Art oben.</translation>
     </message>
     <message>
         <source>The very same file, byte for byte.</source>
@@ -1134,10 +1154,6 @@
     <message>
         <source>not connected</source>
         <translation>nicht angeschlossen</translation>
-    </message>
-    <message>
-        <source>Only the same photo, at any size.</source>
-        <translation>Nur dasselbe Foto, in jeder Größe.</translation>
     </message>
     <message>
         <source>Nearly the same: copies saved again.</source>
@@ -1928,6 +1944,22 @@
     <message>
         <source>{photo} shows all of it</source>
         <translation>{photo} zeigt alles davon</translation>
+    </message>
+    <message>
+        <source>made from the kept one</source>
+        <translation>aus dem behaltenen entstanden</translation>
+    </message>
+    <message>
+        <source>the other one was made from it</source>
+        <translation>das andere wurde daraus gemacht</translation>
+    </message>
+    <message>
+        <source>{decided} of {groups} decided</source>
+        <translation>{decided} von {groups} entschieden</translation>
+    </message>
+    <message>
+        <source>Take back that all groups shown were kept whole</source>
+        <translation>Zurücknehmen, dass alle gezeigten Gruppen ganz bleiben</translation>
     </message>
     <message>
         <source>with stars, keywords, words or edits</source>
@@ -2882,6 +2914,14 @@
 </context>
 <context>
     <name>FilterChips</name>
+    <message>
+        <source>Keep all shown…</source>
+        <translation>Alle gezeigten behalten …</translation>
+    </message>
+    <message>
+        <source>Keep all photos of all groups that are shown (Shift+A)</source>
+        <translation>Alle Fotos aller gezeigten Gruppen behalten (Umschalt+A)</translation>
+    </message>
     <message>
         <source>Show again what this hides: {filter}</source>
         <translation>Wieder zeigen, was dies ausblendet: {filter}</translation>
@@ -4264,6 +4304,10 @@
         <source>When the search is done, or cancelled</source>
         <translation>Wenn die Suche fertig oder abgebrochen ist</translation>
     </message>
+    <message>
+        <source>Possible once the search is done, or cancelled.</source>
+        <translation>Möglich, sobald die Suche fertig oder abgebrochen ist.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln groups need your eye. Nothing is chosen for you.</source>
         <translation>
@@ -4282,6 +4326,40 @@
 </context>
 <context>
     <name>ReviewFlow</name>
+    <message>
+        <source>All groups that are shown are decided.</source>
+        <translation>Alle gezeigten Gruppen sind entschieden.</translation>
+    </message>
+    <message>
+        <source>{photos} stay. Undo takes it all back in one step.</source>
+        <translation>Es bleiben: {photos}. „Rückgängig“ nimmt alles in einem Schritt zurück.</translation>
+    </message>
+    <message>
+        <source>Groups of which you chose a photo to remove stay as they are.</source>
+        <translation>Gruppen, aus denen du ein Foto zum Entfernen gewählt hast, bleiben, wie sie sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep all photos of %Ln groups?</source>
+        <translation>
+            <numerusform>Alle Fotos von %Ln Gruppe behalten?</numerusform>
+            <numerusform>Alle Fotos von %Ln Gruppen behalten?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them all</source>
+        <translation>Alle behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups are kept whole. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln Gruppe bleibt ganz. „Rückgängig“ nimmt es zurück.</numerusform>
+            <numerusform>%Ln Gruppen bleiben ganz. „Rückgängig“ nimmt es zurück.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No program opens {name}. Choose one in your file manager.</source>
         <translation>Kein Programm öffnet {name}. Wähle eines in deinem Dateimanager.</translation>
@@ -4349,6 +4427,10 @@
         <translation>Alle Fotos der Gruppe behalten</translation>
     </message>
     <message>
+        <source>Keep all groups shown…</source>
+        <translation>Alle gezeigten Gruppen behalten …</translation>
+    </message>
+    <message>
         <source>Keep this photo too</source>
         <translation>Dieses Foto auch behalten</translation>
     </message>
@@ -4392,8 +4474,8 @@
         <translation>Zurücknehmen, dass dies keine Kopien sind</translation>
     </message>
     <message>
-        <source>{decided} of {groups} decided</source>
-        <translation>{decided} von {groups} entschieden</translation>
+        <source>shown: {progress}</source>
+        <translation>gezeigt: {progress}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos chosen</source>
@@ -4634,13 +4716,6 @@
     <message>
         <source>Go on with the review of {review}</source>
         <translation>Weiter mit der Durchsicht von {review}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decisions</source>
-        <translation>
-            <numerusform>%Ln Entscheidung</numerusform>
-            <numerusform>%Ln Entscheidungen</numerusform>
-        </translation>
     </message>
     <message>
         <source>A search is running; go to Review to see it or to stop it</source>

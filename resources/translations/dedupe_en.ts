@@ -555,6 +555,23 @@
     </message>
 </context>
 <context>
+    <name>ReviewFlow</name>
+    <message numerus="yes">
+        <source>Keep all photos of %Ln groups?</source>
+        <translation>
+            <numerusform>Keep all photos of %Ln group?</numerusform>
+            <numerusform>Keep all photos of %Ln groups?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups are kept whole. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln group is kept whole. Undo takes it back.</numerusform>
+            <numerusform>%Ln groups are kept whole. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>%Ln photos changed or vanished since. They stay as they are.</source>
@@ -610,16 +627,6 @@
         <translation>
             <numerusform>%Ln photo a second</numerusform>
             <numerusform>%Ln photos a second</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message numerus="yes">
-        <source>%Ln decisions</source>
-        <translation>
-            <numerusform>%Ln decision</numerusform>
-            <numerusform>%Ln decisions</numerusform>
         </translation>
     </message>
 </context>

@@ -321,6 +321,14 @@
         <translation>¿Quitar?</translation>
     </message>
     <message>
+        <source>you decide: Enter keeps both</source>
+        <translation>tú decides: Enter conserva ambas</translation>
+    </message>
+    <message>
+        <source>you decide: Enter keeps all</source>
+        <translation>tú decides: Enter conserva todas</translation>
+    </message>
+    <message>
         <source>{size} to free</source>
         <translation>{size} por liberar</translation>
     </message>
@@ -331,10 +339,6 @@
     <message>
         <source>being checked</source>
         <translation>se está comprobando</translation>
-    </message>
-    <message>
-        <source>nothing chosen: you decide</source>
-        <translation>nada elegido: tú decides</translation>
     </message>
     <message>
         <source>there is no such address, or no connection</source>
@@ -659,6 +663,10 @@
     <message>
         <source>keep all of the group</source>
         <translation>conservar todas las del grupo</translation>
+    </message>
+    <message>
+        <source>keep all groups shown</source>
+        <translation>conservar todos los grupos mostrados</translation>
     </message>
     <message>
         <source>remove or keep the chosen photo</source>
@@ -1102,6 +1110,14 @@
         <translation>Difieren en el lugar marcado.</translation>
     </message>
     <message>
+        <source>It was made from the kept one, and changed.</source>
+        <translation>Se hizo a partir de la que se conserva, con cambios.</translation>
+    </message>
+    <message>
+        <source>The kept one was made from it, and changed.</source>
+        <translation>La que se conserva se hizo a partir de ella, con cambios.</translation>
+    </message>
+    <message>
         <source>Neither could be made from the other alone.</source>
         <translation>Ninguna pudo hacerse solo a partir de la otra.</translation>
     </message>
@@ -1152,6 +1168,10 @@
     <message>
         <source>It was made from the kept one.</source>
         <translation>Se hizo a partir de la que se conserva.</translation>
+    </message>
+    <message>
+        <source>The same at a glance, and crops. For copies alone click their kind above.</source>
+        <translation>Iguales a primera vista, y recortes. Para ver solo copias, haz clic arriba en su tipo.</translation>
     </message>
     <message>
         <source>The very same file, byte for byte.</source>
@@ -1434,6 +1454,18 @@
         <translation>{photo} muestra todo lo que muestra esta</translation>
     </message>
     <message>
+        <source>made from the kept one</source>
+        <translation>hecha a partir de la que se conserva</translation>
+    </message>
+    <message>
+        <source>the other one was made from it</source>
+        <translation>la otra se hizo a partir de ella</translation>
+    </message>
+    <message>
+        <source>{decided} of {groups} decided</source>
+        <translation>{decided} de {groups} decididos</translation>
+    </message>
+    <message>
         <source>the first one</source>
         <translation>la primera</translation>
     </message>
@@ -1484,6 +1516,10 @@
     <message>
         <source>Take back the choice in this group</source>
         <translation>Anular la elección en este grupo</translation>
+    </message>
+    <message>
+        <source>Take back that all groups shown were kept whole</source>
+        <translation>Anular que se conserven enteros todos los grupos mostrados</translation>
     </message>
     <message>
         <source>Take back the accepted suggestion</source>
@@ -1647,10 +1683,6 @@
     <message>
         <source>not connected</source>
         <translation>disco no conectado</translation>
-    </message>
-    <message>
-        <source>Only the same photo, at any size.</source>
-        <translation>Solo la misma foto, a cualquier tamaño.</translation>
     </message>
     <message>
         <source>Nearly the same: copies saved again.</source>
@@ -2882,6 +2914,14 @@
 </context>
 <context>
     <name>FilterChips</name>
+    <message>
+        <source>Keep all shown…</source>
+        <translation>Conservar todo lo mostrado…</translation>
+    </message>
+    <message>
+        <source>Keep all photos of all groups that are shown (Shift+A)</source>
+        <translation>Conservar todas las fotos de todos los grupos mostrados (Mayús+A)</translation>
+    </message>
     <message>
         <source>Show again what this hides: {filter}</source>
         <translation>Mostrar de nuevo lo que oculta esto: {filter}</translation>
@@ -4264,6 +4304,10 @@
         <source>When the search is done, or cancelled</source>
         <translation>Cuando la búsqueda termine o se cancele</translation>
     </message>
+    <message>
+        <source>Possible once the search is done, or cancelled.</source>
+        <translation>Será posible cuando la búsqueda termine o se cancele.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln groups need your eye. Nothing is chosen for you.</source>
         <translation>
@@ -4282,6 +4326,40 @@
 </context>
 <context>
     <name>ReviewFlow</name>
+    <message>
+        <source>All groups that are shown are decided.</source>
+        <translation>Todos los grupos mostrados están decididos.</translation>
+    </message>
+    <message>
+        <source>{photos} stay. Undo takes it all back in one step.</source>
+        <translation>Se quedan: {photos}. «Deshacer» lo anula todo de una vez.</translation>
+    </message>
+    <message>
+        <source>Groups of which you chose a photo to remove stay as they are.</source>
+        <translation>Los grupos en los que elegiste una foto para quitar se quedan como están.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep all photos of %Ln groups?</source>
+        <translation>
+            <numerusform>¿Conservar todas las fotos de %Ln grupo?</numerusform>
+            <numerusform>¿Conservar todas las fotos de %Ln grupos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them all</source>
+        <translation>Conservar todas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups are kept whole. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln grupo se conserva entero. «Deshacer» lo anula.</numerusform>
+            <numerusform>%Ln grupos se conservan enteros. «Deshacer» lo anula.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No program opens {name}. Choose one in your file manager.</source>
         <translation>Ningún programa abre {name}. Elige uno en tu gestor de archivos.</translation>
@@ -4369,6 +4447,10 @@
         <translation>Conservar todas las fotos del grupo</translation>
     </message>
     <message>
+        <source>Keep all groups shown…</source>
+        <translation>Conservar todos los grupos mostrados…</translation>
+    </message>
+    <message>
         <source>Keep this photo too</source>
         <translation>Conservar también esta foto</translation>
     </message>
@@ -4416,8 +4498,8 @@
         <translation>Anular que no son duplicados</translation>
     </message>
     <message>
-        <source>{decided} of {groups} decided</source>
-        <translation>{decided} de {groups} decididos</translation>
+        <source>shown: {progress}</source>
+        <translation>mostrado: {progress}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos chosen</source>
@@ -4638,13 +4720,6 @@
     <message>
         <source>Go on with the review of {review}</source>
         <translation>Seguir con la revisión de {review}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decisions</source>
-        <translation>
-            <numerusform>%Ln decisión</numerusform>
-            <numerusform>%Ln decisiones</numerusform>
-        </translation>
     </message>
     <message>
         <source>See the search that runs</source>

@@ -321,6 +321,14 @@
         <translation>Retirer ?</translation>
     </message>
     <message>
+        <source>you decide: Enter keeps both</source>
+        <translation>à vous de décider : Enter garde les deux</translation>
+    </message>
+    <message>
+        <source>you decide: Enter keeps all</source>
+        <translation>à vous de décider : Enter les garde toutes</translation>
+    </message>
+    <message>
         <source>{size} to free</source>
         <translation>{size} à libérer</translation>
     </message>
@@ -331,10 +339,6 @@
     <message>
         <source>being checked</source>
         <translation>vérification en cours</translation>
-    </message>
-    <message>
-        <source>nothing chosen: you decide</source>
-        <translation>rien de choisi : à vous de décider</translation>
     </message>
     <message>
         <source>there is no such address, or no connection</source>
@@ -659,6 +663,10 @@
     <message>
         <source>keep all of the group</source>
         <translation>garder toutes celles du groupe</translation>
+    </message>
+    <message>
+        <source>keep all groups shown</source>
+        <translation>garder tous les groupes montrés</translation>
     </message>
     <message>
         <source>remove or keep the chosen photo</source>
@@ -1102,6 +1110,14 @@
         <translation>Elles diffèrent à l’endroit marqué.</translation>
     </message>
     <message>
+        <source>It was made from the kept one, and changed.</source>
+        <translation>Elle a été faite à partir de celle qui est gardée, puis modifiée.</translation>
+    </message>
+    <message>
+        <source>The kept one was made from it, and changed.</source>
+        <translation>Celle qui est gardée a été faite à partir d’elle, puis modifiée.</translation>
+    </message>
+    <message>
         <source>Neither could be made from the other alone.</source>
         <translation>Aucune n’a pu être faite à partir de l’autre seule.</translation>
     </message>
@@ -1152,6 +1168,10 @@
     <message>
         <source>It was made from the kept one.</source>
         <translation>Elle a été faite à partir de celle qui est gardée.</translation>
+    </message>
+    <message>
+        <source>The same at a glance, and crops. For copies alone click their kind above.</source>
+        <translation>Pareilles au premier coup d’œil, et recadrages. Pour les copies seules, cliquez sur leur genre en haut.</translation>
     </message>
     <message>
         <source>The very same file, byte for byte.</source>
@@ -1434,6 +1454,18 @@
         <translation>{photo} montre tout ce que montre celle-ci</translation>
     </message>
     <message>
+        <source>made from the kept one</source>
+        <translation>faite à partir de celle qui est gardée</translation>
+    </message>
+    <message>
+        <source>the other one was made from it</source>
+        <translation>l’autre a été faite à partir d’elle</translation>
+    </message>
+    <message>
+        <source>{decided} of {groups} decided</source>
+        <translation>{decided} sur {groups} décidés</translation>
+    </message>
+    <message>
         <source>the first one</source>
         <translation>la première</translation>
     </message>
@@ -1484,6 +1516,10 @@
     <message>
         <source>Take back the choice in this group</source>
         <translation>Revenir sur le choix dans ce groupe</translation>
+    </message>
+    <message>
+        <source>Take back that all groups shown were kept whole</source>
+        <translation>Revenir sur le choix de garder entiers tous les groupes montrés</translation>
     </message>
     <message>
         <source>Take back the accepted suggestion</source>
@@ -1647,10 +1683,6 @@
     <message>
         <source>not connected</source>
         <translation>disque non branché</translation>
-    </message>
-    <message>
-        <source>Only the same photo, at any size.</source>
-        <translation>Seulement la même photo, à toute taille.</translation>
     </message>
     <message>
         <source>Nearly the same: copies saved again.</source>
@@ -2882,6 +2914,14 @@
 </context>
 <context>
     <name>FilterChips</name>
+    <message>
+        <source>Keep all shown…</source>
+        <translation>Garder tout ce qui est montré…</translation>
+    </message>
+    <message>
+        <source>Keep all photos of all groups that are shown (Shift+A)</source>
+        <translation>Garder toutes les photos de tous les groupes montrés (Maj+A)</translation>
+    </message>
     <message>
         <source>Show again what this hides: {filter}</source>
         <translation>Montrer de nouveau ce que ceci cache : {filter}</translation>
@@ -4264,6 +4304,10 @@
         <source>When the search is done, or cancelled</source>
         <translation>Quand la recherche est finie, ou annulée</translation>
     </message>
+    <message>
+        <source>Possible once the search is done, or cancelled.</source>
+        <translation>Possible quand la recherche sera finie, ou annulée.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln groups need your eye. Nothing is chosen for you.</source>
         <translation>
@@ -4282,6 +4326,40 @@
 </context>
 <context>
     <name>ReviewFlow</name>
+    <message>
+        <source>All groups that are shown are decided.</source>
+        <translation>Tous les groupes montrés sont décidés.</translation>
+    </message>
+    <message>
+        <source>{photos} stay. Undo takes it all back in one step.</source>
+        <translation>Restent : {photos}. Annuler revient sur tout d’un coup.</translation>
+    </message>
+    <message>
+        <source>Groups of which you chose a photo to remove stay as they are.</source>
+        <translation>Les groupes où vous avez choisi une photo à retirer restent tels quels.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep all photos of %Ln groups?</source>
+        <translation>
+            <numerusform>Garder toutes les photos de %Ln groupe ?</numerusform>
+            <numerusform>Garder toutes les photos de %Ln groupes ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them all</source>
+        <translation>Toutes les garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups are kept whole. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln groupe est gardé entier. Annuler permet d’y revenir.</numerusform>
+            <numerusform>%Ln groupes sont gardés entiers. Annuler permet d’y revenir.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No program opens {name}. Choose one in your file manager.</source>
         <translation>Aucun programme n’ouvre {name}. Choisissez-en un dans votre gestionnaire de fichiers.</translation>
@@ -4369,6 +4447,10 @@
         <translation>Garder toutes les photos du groupe</translation>
     </message>
     <message>
+        <source>Keep all groups shown…</source>
+        <translation>Garder tous les groupes montrés…</translation>
+    </message>
+    <message>
         <source>Keep this photo too</source>
         <translation>Garder aussi cette photo</translation>
     </message>
@@ -4416,8 +4498,8 @@
         <translation>Revenir sur « pas des doublons »</translation>
     </message>
     <message>
-        <source>{decided} of {groups} decided</source>
-        <translation>{decided} sur {groups} décidés</translation>
+        <source>shown: {progress}</source>
+        <translation>montré : {progress}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos chosen</source>
@@ -4638,13 +4720,6 @@
     <message>
         <source>Go on with the review of {review}</source>
         <translation>Continuer la revue de {review}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decisions</source>
-        <translation>
-            <numerusform>%Ln décision</numerusform>
-            <numerusform>%Ln décisions</numerusform>
-        </translation>
     </message>
     <message>
         <source>See the search that runs</source>

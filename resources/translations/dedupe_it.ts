@@ -321,6 +321,14 @@
         <translation>Togli?</translation>
     </message>
     <message>
+        <source>you decide: Enter keeps both</source>
+        <translation>decidi tu: Enter le tiene entrambe</translation>
+    </message>
+    <message>
+        <source>you decide: Enter keeps all</source>
+        <translation>decidi tu: Enter le tiene tutte</translation>
+    </message>
+    <message>
         <source>{size} to free</source>
         <translation>{size} da liberare</translation>
     </message>
@@ -331,10 +339,6 @@
     <message>
         <source>being checked</source>
         <translation>verifica in corso</translation>
-    </message>
-    <message>
-        <source>nothing chosen: you decide</source>
-        <translation>niente scelto: decidi tu</translation>
     </message>
     <message>
         <source>there is no such address, or no connection</source>
@@ -659,6 +663,10 @@
     <message>
         <source>keep all of the group</source>
         <translation>tieni tutte quelle del gruppo</translation>
+    </message>
+    <message>
+        <source>keep all groups shown</source>
+        <translation>tieni tutti i gruppi mostrati</translation>
     </message>
     <message>
         <source>remove or keep the chosen photo</source>
@@ -1102,6 +1110,14 @@
         <translation>Differiscono nel punto segnato.</translation>
     </message>
     <message>
+        <source>It was made from the kept one, and changed.</source>
+        <translation>È stata fatta da quella tenuta, poi cambiata.</translation>
+    </message>
+    <message>
+        <source>The kept one was made from it, and changed.</source>
+        <translation>Quella tenuta è stata fatta da questa, poi cambiata.</translation>
+    </message>
+    <message>
         <source>Neither could be made from the other alone.</source>
         <translation>Nessuna si sarebbe potuta fare dalla sola altra.</translation>
     </message>
@@ -1152,6 +1168,10 @@
     <message>
         <source>It was made from the kept one.</source>
         <translation>È stata fatta da quella tenuta.</translation>
+    </message>
+    <message>
+        <source>The same at a glance, and crops. For copies alone click their kind above.</source>
+        <translation>Uguali a prima vista, e ritagli. Per le sole copie fai clic sul loro tipo in alto.</translation>
     </message>
     <message>
         <source>The very same file, byte for byte.</source>
@@ -1434,6 +1454,18 @@
         <translation>{photo} mostra tutto ciò che mostra questa</translation>
     </message>
     <message>
+        <source>made from the kept one</source>
+        <translation>fatta da quella tenuta</translation>
+    </message>
+    <message>
+        <source>the other one was made from it</source>
+        <translation>l’altra è stata fatta da questa</translation>
+    </message>
+    <message>
+        <source>{decided} of {groups} decided</source>
+        <translation>{decided} di {groups} decisi</translation>
+    </message>
+    <message>
         <source>the first one</source>
         <translation>la prima</translation>
     </message>
@@ -1484,6 +1516,10 @@
     <message>
         <source>Take back the choice in this group</source>
         <translation>Ritira la scelta in questo gruppo</translation>
+    </message>
+    <message>
+        <source>Take back that all groups shown were kept whole</source>
+        <translation>Ritira che tutti i gruppi mostrati siano tenuti interi</translation>
     </message>
     <message>
         <source>Take back the accepted suggestion</source>
@@ -1647,10 +1683,6 @@
     <message>
         <source>not connected</source>
         <translation>disco non collegato</translation>
-    </message>
-    <message>
-        <source>Only the same photo, at any size.</source>
-        <translation>Solo la stessa foto, in ogni dimensione.</translation>
     </message>
     <message>
         <source>Nearly the same: copies saved again.</source>
@@ -2882,6 +2914,14 @@
 </context>
 <context>
     <name>FilterChips</name>
+    <message>
+        <source>Keep all shown…</source>
+        <translation>Tieni tutto ciò che è mostrato…</translation>
+    </message>
+    <message>
+        <source>Keep all photos of all groups that are shown (Shift+A)</source>
+        <translation>Tieni tutte le foto di tutti i gruppi mostrati (Maiusc+A)</translation>
+    </message>
     <message>
         <source>Show again what this hides: {filter}</source>
         <translation>Mostra di nuovo ciò che questo nasconde: {filter}</translation>
@@ -4264,6 +4304,10 @@
         <source>When the search is done, or cancelled</source>
         <translation>Quando la ricerca è finita, o annullata</translation>
     </message>
+    <message>
+        <source>Possible once the search is done, or cancelled.</source>
+        <translation>Possibile quando la ricerca è finita, o annullata.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln groups need your eye. Nothing is chosen for you.</source>
         <translation>
@@ -4282,6 +4326,40 @@
 </context>
 <context>
     <name>ReviewFlow</name>
+    <message>
+        <source>All groups that are shown are decided.</source>
+        <translation>Tutti i gruppi mostrati sono decisi.</translation>
+    </message>
+    <message>
+        <source>{photos} stay. Undo takes it all back in one step.</source>
+        <translation>Restano: {photos}. Annulla ritira tutto in una volta.</translation>
+    </message>
+    <message>
+        <source>Groups of which you chose a photo to remove stay as they are.</source>
+        <translation>I gruppi in cui hai scelto una foto da togliere restano come sono.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep all photos of %Ln groups?</source>
+        <translation>
+            <numerusform>Tenere tutte le foto di %Ln gruppo?</numerusform>
+            <numerusform>Tenere tutte le foto di %Ln gruppi?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them all</source>
+        <translation>Tieni tutte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups are kept whole. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln gruppo è tenuto intero. Annulla lo ritira.</numerusform>
+            <numerusform>%Ln gruppi sono tenuti interi. Annulla lo ritira.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No program opens {name}. Choose one in your file manager.</source>
         <translation>Nessun programma apre {name}. Scegline uno nel tuo gestore di file.</translation>
@@ -4369,6 +4447,10 @@
         <translation>Tieni tutte le foto del gruppo</translation>
     </message>
     <message>
+        <source>Keep all groups shown…</source>
+        <translation>Tieni tutti i gruppi mostrati…</translation>
+    </message>
+    <message>
         <source>Keep this photo too</source>
         <translation>Tieni anche questa foto</translation>
     </message>
@@ -4416,8 +4498,8 @@
         <translation>Ritira che non sono doppioni</translation>
     </message>
     <message>
-        <source>{decided} of {groups} decided</source>
-        <translation>{decided} di {groups} decisi</translation>
+        <source>shown: {progress}</source>
+        <translation>mostrato: {progress}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos chosen</source>
@@ -4638,13 +4720,6 @@
     <message>
         <source>Go on with the review of {review}</source>
         <translation>Continua la revisione di {review}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decisions</source>
-        <translation>
-            <numerusform>%Ln decisione</numerusform>
-            <numerusform>%Ln decisioni</numerusform>
-        </translation>
     </message>
     <message>
         <source>See the search that runs</source>

@@ -317,6 +317,14 @@
         <translation>取り除く？</translation>
     </message>
     <message>
+        <source>you decide: Enter keeps both</source>
+        <translation>あなたが決めます：Enter で両方を残す</translation>
+    </message>
+    <message>
+        <source>you decide: Enter keeps all</source>
+        <translation>あなたが決めます：Enter ですべて残す</translation>
+    </message>
+    <message>
         <source>{size} to free</source>
         <translation>{size} を空けられます</translation>
     </message>
@@ -327,10 +335,6 @@
     <message>
         <source>being checked</source>
         <translation>確認中</translation>
-    </message>
-    <message>
-        <source>nothing chosen: you decide</source>
-        <translation>未選択：あなたが決めます</translation>
     </message>
     <message>
         <source>there is no such address, or no connection</source>
@@ -655,6 +659,10 @@
     <message>
         <source>keep all of the group</source>
         <translation>グループのすべてを残す</translation>
+    </message>
+    <message>
+        <source>keep all groups shown</source>
+        <translation>表示中のグループをすべて残す</translation>
     </message>
     <message>
         <source>remove or keep the chosen photo</source>
@@ -1084,6 +1092,14 @@
         <translation>印の場所で違います。</translation>
     </message>
     <message>
+        <source>It was made from the kept one, and changed.</source>
+        <translation>残す方から作られ、変更されています。</translation>
+    </message>
+    <message>
+        <source>The kept one was made from it, and changed.</source>
+        <translation>残す方はこれから作られ、変更されています。</translation>
+    </message>
+    <message>
         <source>Neither could be made from the other alone.</source>
         <translation>どちらも、もう一方だけからは作れません。</translation>
     </message>
@@ -1134,6 +1150,10 @@
     <message>
         <source>It was made from the kept one.</source>
         <translation>残す方から作られました。</translation>
+    </message>
+    <message>
+        <source>The same at a glance, and crops. For copies alone click their kind above.</source>
+        <translation>一見同じもの、および切り抜き。コピーだけ見るには上の種類をクリック。</translation>
     </message>
     <message>
         <source>The very same file, byte for byte.</source>
@@ -1416,6 +1436,18 @@
         <translation>{photo} がこれの内容をすべて含む</translation>
     </message>
     <message>
+        <source>made from the kept one</source>
+        <translation>残す方から作られた</translation>
+    </message>
+    <message>
+        <source>the other one was made from it</source>
+        <translation>もう一方はこれから作られた</translation>
+    </message>
+    <message>
+        <source>{decided} of {groups} decided</source>
+        <translation>{groups}のうち {decided} 決定</translation>
+    </message>
+    <message>
         <source>the first one</source>
         <translation>最初の 1 枚</translation>
     </message>
@@ -1462,6 +1494,10 @@
     <message>
         <source>Take back the choice in this group</source>
         <translation>このグループでの選択を取り消す</translation>
+    </message>
+    <message>
+        <source>Take back that all groups shown were kept whole</source>
+        <translation>表示中のグループをすべて残すことを取り消す</translation>
     </message>
     <message>
         <source>Take back the accepted suggestion</source>
@@ -1624,10 +1660,6 @@
     <message>
         <source>not connected</source>
         <translation>未接続</translation>
-    </message>
-    <message>
-        <source>Only the same photo, at any size.</source>
-        <translation>同じ写真だけ（サイズは問わない）。</translation>
     </message>
     <message>
         <source>Nearly the same: copies saved again.</source>
@@ -2837,6 +2869,14 @@
 </context>
 <context>
     <name>FilterChips</name>
+    <message>
+        <source>Keep all shown…</source>
+        <translation>表示中をすべて残す…</translation>
+    </message>
+    <message>
+        <source>Keep all photos of all groups that are shown (Shift+A)</source>
+        <translation>表示中のすべてのグループの写真をすべて残す（Shift+A）</translation>
+    </message>
     <message>
         <source>Show again what this hides: {filter}</source>
         <translation>隠れているものをまた表示：{filter}</translation>
@@ -4194,6 +4234,10 @@
         <source>When the search is done, or cancelled</source>
         <translation>検索が終わるか、中止されてから</translation>
     </message>
+    <message>
+        <source>Possible once the search is done, or cancelled.</source>
+        <translation>検索が終わるか、中止されると押せます。</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln groups need your eye. Nothing is chosen for you.</source>
         <translation>
@@ -4211,6 +4255,38 @@
 </context>
 <context>
     <name>ReviewFlow</name>
+    <message>
+        <source>All groups that are shown are decided.</source>
+        <translation>表示中のグループはすべて決まりました。</translation>
+    </message>
+    <message>
+        <source>{photos} stay. Undo takes it all back in one step.</source>
+        <translation>{photos}が残ります。「元に戻す」でまとめて取り消せます。</translation>
+    </message>
+    <message>
+        <source>Groups of which you chose a photo to remove stay as they are.</source>
+        <translation>取り除く写真を選んだグループはそのままです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep all photos of %Ln groups?</source>
+        <translation>
+            <numerusform>%Ln グループの写真をすべて残しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them all</source>
+        <translation>すべて残す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups are kept whole. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln グループをすべて残します。「元に戻す」で取り消せます。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No program opens {name}. Choose one in your file manager.</source>
         <translation>{name} を開くプログラムがありません。ファイルマネージャーで選んでください。</translation>
@@ -4297,6 +4373,10 @@
         <translation>グループの写真をすべて残す</translation>
     </message>
     <message>
+        <source>Keep all groups shown…</source>
+        <translation>表示中のグループをすべて残す…</translation>
+    </message>
+    <message>
         <source>Keep this photo too</source>
         <translation>この写真も残す</translation>
     </message>
@@ -4343,8 +4423,8 @@
         <translation>「重複ではない」を取り消す</translation>
     </message>
     <message>
-        <source>{decided} of {groups} decided</source>
-        <translation>{groups}のうち {decided} 決定</translation>
+        <source>shown: {progress}</source>
+        <translation>表示中：{progress}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos chosen</source>
@@ -4560,12 +4640,6 @@
     <message>
         <source>Go on with the review of {review}</source>
         <translation>{review} の確認を続ける</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decisions</source>
-        <translation>
-            <numerusform>%Ln 件の決定</numerusform>
-        </translation>
     </message>
     <message>
         <source>See the search that runs</source>

@@ -321,6 +321,14 @@
         <translation>Verwijderen?</translation>
     </message>
     <message>
+        <source>you decide: Enter keeps both</source>
+        <translation>jij beslist: Enter behoudt beide</translation>
+    </message>
+    <message>
+        <source>you decide: Enter keeps all</source>
+        <translation>jij beslist: Enter behoudt alle</translation>
+    </message>
+    <message>
         <source>{size} to free</source>
         <translation>{size} vrij te maken</translation>
     </message>
@@ -331,10 +339,6 @@
     <message>
         <source>being checked</source>
         <translation>wordt gecontroleerd</translation>
-    </message>
-    <message>
-        <source>nothing chosen: you decide</source>
-        <translation>niets gekozen: jij beslist</translation>
     </message>
     <message>
         <source>there is no such address, or no connection</source>
@@ -659,6 +663,10 @@
     <message>
         <source>keep all of the group</source>
         <translation>alles van de groep behouden</translation>
+    </message>
+    <message>
+        <source>keep all groups shown</source>
+        <translation>alle getoonde groepen behouden</translation>
     </message>
     <message>
         <source>remove or keep the chosen photo</source>
@@ -1102,6 +1110,14 @@
         <translation>Ze verschillen op de gemarkeerde plek.</translation>
     </message>
     <message>
+        <source>It was made from the kept one, and changed.</source>
+        <translation>Gemaakt uit de blijvende, en veranderd.</translation>
+    </message>
+    <message>
+        <source>The kept one was made from it, and changed.</source>
+        <translation>De blijvende is hieruit gemaakt, en veranderd.</translation>
+    </message>
+    <message>
         <source>Neither could be made from the other alone.</source>
         <translation>Geen van beide kan alleen uit de andere zijn gemaakt.</translation>
     </message>
@@ -1152,6 +1168,10 @@
     <message>
         <source>It was made from the kept one.</source>
         <translation>Gemaakt uit de blijvende.</translation>
+    </message>
+    <message>
+        <source>The same at a glance, and crops. For copies alone click their kind above.</source>
+        <translation>Op het eerste gezicht gelijk, en uitsneden. Voor alleen kopieën klik je hierboven op hun soort.</translation>
     </message>
     <message>
         <source>The very same file, byte for byte.</source>
@@ -1434,6 +1454,18 @@
         <translation>{photo} toont er alles van</translation>
     </message>
     <message>
+        <source>made from the kept one</source>
+        <translation>gemaakt uit de blijvende</translation>
+    </message>
+    <message>
+        <source>the other one was made from it</source>
+        <translation>de andere is hieruit gemaakt</translation>
+    </message>
+    <message>
+        <source>{decided} of {groups} decided</source>
+        <translation>{decided} van {groups} beslist</translation>
+    </message>
+    <message>
         <source>the first one</source>
         <translation>de eerste</translation>
     </message>
@@ -1484,6 +1516,10 @@
     <message>
         <source>Take back the choice in this group</source>
         <translation>De keuze in deze groep terugnemen</translation>
+    </message>
+    <message>
+        <source>Take back that all groups shown were kept whole</source>
+        <translation>Terugnemen dat alle getoonde groepen heel blijven</translation>
     </message>
     <message>
         <source>Take back the accepted suggestion</source>
@@ -1647,10 +1683,6 @@
     <message>
         <source>not connected</source>
         <translation>niet aangesloten</translation>
-    </message>
-    <message>
-        <source>Only the same photo, at any size.</source>
-        <translation>Alleen dezelfde foto, in elke grootte.</translation>
     </message>
     <message>
         <source>Nearly the same: copies saved again.</source>
@@ -2882,6 +2914,14 @@
 </context>
 <context>
     <name>FilterChips</name>
+    <message>
+        <source>Keep all shown…</source>
+        <translation>Alle getoonde behouden…</translation>
+    </message>
+    <message>
+        <source>Keep all photos of all groups that are shown (Shift+A)</source>
+        <translation>Alle foto’s van alle getoonde groepen behouden (Shift+A)</translation>
+    </message>
     <message>
         <source>Show again what this hides: {filter}</source>
         <translation>Weer tonen wat dit verbergt: {filter}</translation>
@@ -4264,6 +4304,10 @@
         <source>When the search is done, or cancelled</source>
         <translation>Als het zoeken klaar is, of geannuleerd</translation>
     </message>
+    <message>
+        <source>Possible once the search is done, or cancelled.</source>
+        <translation>Mogelijk als het zoeken klaar is, of geannuleerd.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln groups need your eye. Nothing is chosen for you.</source>
         <translation>
@@ -4282,6 +4326,40 @@
 </context>
 <context>
     <name>ReviewFlow</name>
+    <message>
+        <source>All groups that are shown are decided.</source>
+        <translation>Alle getoonde groepen zijn beslist.</translation>
+    </message>
+    <message>
+        <source>{photos} stay. Undo takes it all back in one step.</source>
+        <translation>{photos} blijven. Ongedaan maken neemt alles in één keer terug.</translation>
+    </message>
+    <message>
+        <source>Groups of which you chose a photo to remove stay as they are.</source>
+        <translation>Groepen waarin je een foto koos om te verwijderen blijven zoals ze zijn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep all photos of %Ln groups?</source>
+        <translation>
+            <numerusform>Alle foto’s van %Ln groep behouden?</numerusform>
+            <numerusform>Alle foto’s van %Ln groepen behouden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them all</source>
+        <translation>Alle behouden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups are kept whole. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln groep blijft heel. Ongedaan maken neemt het terug.</numerusform>
+            <numerusform>%Ln groepen blijven heel. Ongedaan maken neemt het terug.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No program opens {name}. Choose one in your file manager.</source>
         <translation>Geen programma opent {name}. Kies er een in je bestandsbeheer.</translation>
@@ -4369,6 +4447,10 @@
         <translation>Alle foto’s van de groep behouden</translation>
     </message>
     <message>
+        <source>Keep all groups shown…</source>
+        <translation>Alle getoonde groepen behouden…</translation>
+    </message>
+    <message>
         <source>Keep this photo too</source>
         <translation>Deze foto ook behouden</translation>
     </message>
@@ -4416,8 +4498,8 @@
         <translation>Terugnemen dat dit geen duplicaten zijn</translation>
     </message>
     <message>
-        <source>{decided} of {groups} decided</source>
-        <translation>{decided} van {groups} beslist</translation>
+        <source>shown: {progress}</source>
+        <translation>getoond: {progress}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos chosen</source>
@@ -4638,13 +4720,6 @@
     <message>
         <source>Go on with the review of {review}</source>
         <translation>Verdergaan met het overzicht van {review}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decisions</source>
-        <translation>
-            <numerusform>%Ln beslissing</numerusform>
-            <numerusform>%Ln beslissingen</numerusform>
-        </translation>
     </message>
     <message>
         <source>See the search that runs</source>

@@ -325,6 +325,14 @@
         <translation>Usunąć?</translation>
     </message>
     <message>
+        <source>you decide: Enter keeps both</source>
+        <translation>decydujesz ty: Enter zostawia oba</translation>
+    </message>
+    <message>
+        <source>you decide: Enter keeps all</source>
+        <translation>decydujesz ty: Enter zostawia wszystkie</translation>
+    </message>
+    <message>
         <source>{size} to free</source>
         <translation>{size} do zwolnienia</translation>
     </message>
@@ -335,10 +343,6 @@
     <message>
         <source>being checked</source>
         <translation>trwa sprawdzanie</translation>
-    </message>
-    <message>
-        <source>nothing chosen: you decide</source>
-        <translation>nic nie wybrano: decydujesz ty</translation>
     </message>
     <message>
         <source>there is no such address, or no connection</source>
@@ -663,6 +667,10 @@
     <message>
         <source>keep all of the group</source>
         <translation>zostaw wszystkie z grupy</translation>
+    </message>
+    <message>
+        <source>keep all groups shown</source>
+        <translation>zostaw wszystkie pokazane grupy</translation>
     </message>
     <message>
         <source>remove or keep the chosen photo</source>
@@ -1120,6 +1128,14 @@
         <translation>Różnią się w zaznaczonym miejscu.</translation>
     </message>
     <message>
+        <source>It was made from the kept one, and changed.</source>
+        <translation>Powstało z zostającego i zostało zmienione.</translation>
+    </message>
+    <message>
+        <source>The kept one was made from it, and changed.</source>
+        <translation>Zostające powstało z niego i zostało zmienione.</translation>
+    </message>
+    <message>
         <source>Neither could be made from the other alone.</source>
         <translation>Żadne nie mogło powstać z samego drugiego.</translation>
     </message>
@@ -1170,6 +1186,10 @@
     <message>
         <source>It was made from the kept one.</source>
         <translation>Powstało z zostającego.</translation>
+    </message>
+    <message>
+        <source>The same at a glance, and crops. For copies alone click their kind above.</source>
+        <translation>Na pierwszy rzut oka takie same, oraz wycinki. Same kopie: kliknij ich rodzaj powyżej.</translation>
     </message>
     <message>
         <source>The very same file, byte for byte.</source>
@@ -1452,6 +1472,18 @@
         <translation>{photo} pokazuje wszystko z niego</translation>
     </message>
     <message>
+        <source>made from the kept one</source>
+        <translation>powstało z zostającego</translation>
+    </message>
+    <message>
+        <source>the other one was made from it</source>
+        <translation>drugie powstało z niego</translation>
+    </message>
+    <message>
+        <source>{decided} of {groups} decided</source>
+        <translation>{groups}, z decyzją: {decided}</translation>
+    </message>
+    <message>
         <source>the first one</source>
         <translation>pierwsze</translation>
     </message>
@@ -1506,6 +1538,10 @@
     <message>
         <source>Take back the choice in this group</source>
         <translation>Wycofaj wybór w tej grupie</translation>
+    </message>
+    <message>
+        <source>Take back that all groups shown were kept whole</source>
+        <translation>Wycofaj pozostawienie wszystkich pokazanych grup w całości</translation>
     </message>
     <message>
         <source>Take back the accepted suggestion</source>
@@ -1670,10 +1706,6 @@
     <message>
         <source>not connected</source>
         <translation>niepodłączone</translation>
-    </message>
-    <message>
-        <source>Only the same photo, at any size.</source>
-        <translation>Tylko to samo zdjęcie, w każdym rozmiarze.</translation>
     </message>
     <message>
         <source>Nearly the same: copies saved again.</source>
@@ -2927,6 +2959,14 @@
 </context>
 <context>
     <name>FilterChips</name>
+    <message>
+        <source>Keep all shown…</source>
+        <translation>Zostaw wszystkie pokazane…</translation>
+    </message>
+    <message>
+        <source>Keep all photos of all groups that are shown (Shift+A)</source>
+        <translation>Zostaw wszystkie zdjęcia wszystkich pokazanych grup (Shift+A)</translation>
+    </message>
     <message>
         <source>Show again what this hides: {filter}</source>
         <translation>Pokaż znów to, co to ukrywa: {filter}</translation>
@@ -4334,6 +4374,10 @@
         <source>When the search is done, or cancelled</source>
         <translation>Gdy wyszukiwanie się skończy lub zostanie anulowane</translation>
     </message>
+    <message>
+        <source>Possible once the search is done, or cancelled.</source>
+        <translation>Możliwe, gdy wyszukiwanie się skończy lub zostanie anulowane.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln groups need your eye. Nothing is chosen for you.</source>
         <translation>
@@ -4353,6 +4397,42 @@
 </context>
 <context>
     <name>ReviewFlow</name>
+    <message>
+        <source>All groups that are shown are decided.</source>
+        <translation>O wszystkich pokazanych grupach zdecydowano.</translation>
+    </message>
+    <message>
+        <source>{photos} stay. Undo takes it all back in one step.</source>
+        <translation>Zostają: {photos}. „Cofnij” odwołuje wszystko naraz.</translation>
+    </message>
+    <message>
+        <source>Groups of which you chose a photo to remove stay as they are.</source>
+        <translation>Grupy, w których wybrano zdjęcie do usunięcia, zostają, jak są.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep all photos of %Ln groups?</source>
+        <translation>
+            <numerusform>Zostawić wszystkie zdjęcia %Ln grupy?</numerusform>
+            <numerusform>Zostawić wszystkie zdjęcia %Ln grup?</numerusform>
+            <numerusform>Zostawić wszystkie zdjęcia %Ln grup?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them all</source>
+        <translation>Zostaw wszystkie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups are kept whole. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln grupa zostaje w całości. „Cofnij” to odwołuje.</numerusform>
+            <numerusform>%Ln grupy zostają w całości. „Cofnij” to odwołuje.</numerusform>
+            <numerusform>%Ln grup zostaje w całości. „Cofnij” to odwołuje.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No program opens {name}. Choose one in your file manager.</source>
         <translation>Żaden program nie otwiera {name}. Wybierz jakiś w menedżerze plików.</translation>
@@ -4441,6 +4521,10 @@
         <translation>Zostaw wszystkie zdjęcia grupy</translation>
     </message>
     <message>
+        <source>Keep all groups shown…</source>
+        <translation>Zostaw wszystkie pokazane grupy…</translation>
+    </message>
+    <message>
         <source>Keep this photo too</source>
         <translation>Zostaw też to zdjęcie</translation>
     </message>
@@ -4489,8 +4573,8 @@
         <translation>Wycofaj, że to nie są duplikaty</translation>
     </message>
     <message>
-        <source>{decided} of {groups} decided</source>
-        <translation>{groups}, z decyzją: {decided}</translation>
+        <source>shown: {progress}</source>
+        <translation>pokazane: {progress}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos chosen</source>
@@ -4716,14 +4800,6 @@
     <message>
         <source>Go on with the review of {review}</source>
         <translation>Kontynuuj przegląd {review}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decisions</source>
-        <translation>
-            <numerusform>%Ln decyzja</numerusform>
-            <numerusform>%Ln decyzje</numerusform>
-            <numerusform>%Ln decyzji</numerusform>
-        </translation>
     </message>
     <message>
         <source>See the search that runs</source>

@@ -321,6 +321,14 @@
         <translation>Remover?</translation>
     </message>
     <message>
+        <source>you decide: Enter keeps both</source>
+        <translation>você decide: Enter mantém ambas</translation>
+    </message>
+    <message>
+        <source>you decide: Enter keeps all</source>
+        <translation>você decide: Enter mantém todas</translation>
+    </message>
+    <message>
         <source>{size} to free</source>
         <translation>{size} a liberar</translation>
     </message>
@@ -331,10 +339,6 @@
     <message>
         <source>being checked</source>
         <translation>em verificação</translation>
-    </message>
-    <message>
-        <source>nothing chosen: you decide</source>
-        <translation>nada escolhido: você decide</translation>
     </message>
     <message>
         <source>there is no such address, or no connection</source>
@@ -659,6 +663,10 @@
     <message>
         <source>keep all of the group</source>
         <translation>manter todas do grupo</translation>
+    </message>
+    <message>
+        <source>keep all groups shown</source>
+        <translation>manter todos os grupos mostrados</translation>
     </message>
     <message>
         <source>remove or keep the chosen photo</source>
@@ -1102,6 +1110,14 @@
         <translation>Elas diferem no lugar marcado.</translation>
     </message>
     <message>
+        <source>It was made from the kept one, and changed.</source>
+        <translation>Foi feita a partir da mantida, e alterada.</translation>
+    </message>
+    <message>
+        <source>The kept one was made from it, and changed.</source>
+        <translation>A mantida foi feita a partir dela, e alterada.</translation>
+    </message>
+    <message>
         <source>Neither could be made from the other alone.</source>
         <translation>Nenhuma pôde ser feita só a partir da outra.</translation>
     </message>
@@ -1152,6 +1168,10 @@
     <message>
         <source>It was made from the kept one.</source>
         <translation>Foi feita a partir da mantida.</translation>
+    </message>
+    <message>
+        <source>The same at a glance, and crops. For copies alone click their kind above.</source>
+        <translation>Iguais à primeira vista, e recortes. Para ver só cópias, clique no tipo delas acima.</translation>
     </message>
     <message>
         <source>The very same file, byte for byte.</source>
@@ -1434,6 +1454,18 @@
         <translation>{photo} mostra tudo o que esta mostra</translation>
     </message>
     <message>
+        <source>made from the kept one</source>
+        <translation>feita a partir da mantida</translation>
+    </message>
+    <message>
+        <source>the other one was made from it</source>
+        <translation>a outra foi feita a partir dela</translation>
+    </message>
+    <message>
+        <source>{decided} of {groups} decided</source>
+        <translation>{decided} de {groups} decididos</translation>
+    </message>
+    <message>
         <source>the first one</source>
         <translation>a primeira</translation>
     </message>
@@ -1484,6 +1516,10 @@
     <message>
         <source>Take back the choice in this group</source>
         <translation>Anular a escolha neste grupo</translation>
+    </message>
+    <message>
+        <source>Take back that all groups shown were kept whole</source>
+        <translation>Anular que todos os grupos mostrados sejam mantidos inteiros</translation>
     </message>
     <message>
         <source>Take back the accepted suggestion</source>
@@ -1647,10 +1683,6 @@
     <message>
         <source>not connected</source>
         <translation>disco não conectado</translation>
-    </message>
-    <message>
-        <source>Only the same photo, at any size.</source>
-        <translation>Só a mesma foto, em qualquer tamanho.</translation>
     </message>
     <message>
         <source>Nearly the same: copies saved again.</source>
@@ -2882,6 +2914,14 @@
 </context>
 <context>
     <name>FilterChips</name>
+    <message>
+        <source>Keep all shown…</source>
+        <translation>Manter tudo o que é mostrado…</translation>
+    </message>
+    <message>
+        <source>Keep all photos of all groups that are shown (Shift+A)</source>
+        <translation>Manter todas as fotos de todos os grupos mostrados (Shift+A)</translation>
+    </message>
     <message>
         <source>Show again what this hides: {filter}</source>
         <translation>Mostrar de novo o que isto esconde: {filter}</translation>
@@ -4264,6 +4304,10 @@
         <source>When the search is done, or cancelled</source>
         <translation>Quando a busca terminar, ou for cancelada</translation>
     </message>
+    <message>
+        <source>Possible once the search is done, or cancelled.</source>
+        <translation>Possível quando a busca terminar, ou for cancelada.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln groups need your eye. Nothing is chosen for you.</source>
         <translation>
@@ -4282,6 +4326,40 @@
 </context>
 <context>
     <name>ReviewFlow</name>
+    <message>
+        <source>All groups that are shown are decided.</source>
+        <translation>Todos os grupos mostrados estão decididos.</translation>
+    </message>
+    <message>
+        <source>{photos} stay. Undo takes it all back in one step.</source>
+        <translation>Ficam: {photos}. “Desfazer” anula tudo de uma vez.</translation>
+    </message>
+    <message>
+        <source>Groups of which you chose a photo to remove stay as they are.</source>
+        <translation>Grupos em que você escolheu uma foto para remover ficam como estão.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep all photos of %Ln groups?</source>
+        <translation>
+            <numerusform>Manter todas as fotos de %Ln grupo?</numerusform>
+            <numerusform>Manter todas as fotos de %Ln grupos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them all</source>
+        <translation>Manter todas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups are kept whole. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln grupo é mantido inteiro. “Desfazer” anula isso.</numerusform>
+            <numerusform>%Ln grupos são mantidos inteiros. “Desfazer” anula isso.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No program opens {name}. Choose one in your file manager.</source>
         <translation>Nenhum programa abre {name}. Escolha um no gerenciador de arquivos.</translation>
@@ -4369,6 +4447,10 @@
         <translation>Manter todas as fotos do grupo</translation>
     </message>
     <message>
+        <source>Keep all groups shown…</source>
+        <translation>Manter todos os grupos mostrados…</translation>
+    </message>
+    <message>
         <source>Keep this photo too</source>
         <translation>Manter esta foto também</translation>
     </message>
@@ -4416,8 +4498,8 @@
         <translation>Anular que não são duplicatas</translation>
     </message>
     <message>
-        <source>{decided} of {groups} decided</source>
-        <translation>{decided} de {groups} decididos</translation>
+        <source>shown: {progress}</source>
+        <translation>mostrado: {progress}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos chosen</source>
@@ -4638,13 +4720,6 @@
     <message>
         <source>Go on with the review of {review}</source>
         <translation>Continuar a revisão de {review}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decisions</source>
-        <translation>
-            <numerusform>%Ln decisão</numerusform>
-            <numerusform>%Ln decisões</numerusform>
-        </translation>
     </message>
     <message>
         <source>See the search that runs</source>

@@ -317,6 +317,14 @@
         <translation>移除？</translation>
     </message>
     <message>
+        <source>you decide: Enter keeps both</source>
+        <translation>由你决定：Enter 保留两张</translation>
+    </message>
+    <message>
+        <source>you decide: Enter keeps all</source>
+        <translation>由你决定：Enter 全部保留</translation>
+    </message>
+    <message>
         <source>{size} to free</source>
         <translation>可释放 {size}</translation>
     </message>
@@ -327,10 +335,6 @@
     <message>
         <source>being checked</source>
         <translation>正在检查</translation>
-    </message>
-    <message>
-        <source>nothing chosen: you decide</source>
-        <translation>尚未选择：由你决定</translation>
     </message>
     <message>
         <source>there is no such address, or no connection</source>
@@ -655,6 +659,10 @@
     <message>
         <source>keep all of the group</source>
         <translation>保留组里的全部</translation>
+    </message>
+    <message>
+        <source>keep all groups shown</source>
+        <translation>保留显示的所有组</translation>
     </message>
     <message>
         <source>remove or keep the chosen photo</source>
@@ -1084,6 +1092,14 @@
         <translation>它们在标出的位置不同。</translation>
     </message>
     <message>
+        <source>It was made from the kept one, and changed.</source>
+        <translation>它由保留的那张做成，并有改动。</translation>
+    </message>
+    <message>
+        <source>The kept one was made from it, and changed.</source>
+        <translation>保留的那张由它做成，并有改动。</translation>
+    </message>
+    <message>
         <source>Neither could be made from the other alone.</source>
         <translation>任何一张都不能只由另一张做出。</translation>
     </message>
@@ -1134,6 +1150,10 @@
     <message>
         <source>It was made from the kept one.</source>
         <translation>它由保留的那张做成。</translation>
+    </message>
+    <message>
+        <source>The same at a glance, and crops. For copies alone click their kind above.</source>
+        <translation>乍看相同的照片，以及裁剪。只看副本请点击上方的种类。</translation>
     </message>
     <message>
         <source>The very same file, byte for byte.</source>
@@ -1416,6 +1436,18 @@
         <translation>{photo} 包含它的全部内容</translation>
     </message>
     <message>
+        <source>made from the kept one</source>
+        <translation>由保留的那张做成</translation>
+    </message>
+    <message>
+        <source>the other one was made from it</source>
+        <translation>另一张由它做成</translation>
+    </message>
+    <message>
+        <source>{decided} of {groups} decided</source>
+        <translation>{groups}中已决定 {decided}</translation>
+    </message>
+    <message>
         <source>the first one</source>
         <translation>第一张</translation>
     </message>
@@ -1462,6 +1494,10 @@
     <message>
         <source>Take back the choice in this group</source>
         <translation>收回此组中的选择</translation>
+    </message>
+    <message>
+        <source>Take back that all groups shown were kept whole</source>
+        <translation>收回“完整保留显示的所有组”</translation>
     </message>
     <message>
         <source>Take back the accepted suggestion</source>
@@ -1624,10 +1660,6 @@
     <message>
         <source>not connected</source>
         <translation>未连接</translation>
-    </message>
-    <message>
-        <source>Only the same photo, at any size.</source>
-        <translation>只有同一张照片，尺寸不限。</translation>
     </message>
     <message>
         <source>Nearly the same: copies saved again.</source>
@@ -2837,6 +2869,14 @@
 </context>
 <context>
     <name>FilterChips</name>
+    <message>
+        <source>Keep all shown…</source>
+        <translation>保留显示的全部…</translation>
+    </message>
+    <message>
+        <source>Keep all photos of all groups that are shown (Shift+A)</source>
+        <translation>保留显示的所有组里的所有照片（Shift+A）</translation>
+    </message>
     <message>
         <source>Show again what this hides: {filter}</source>
         <translation>重新显示被隐藏的：{filter}</translation>
@@ -4194,6 +4234,10 @@
         <source>When the search is done, or cancelled</source>
         <translation>搜索完成或取消后</translation>
     </message>
+    <message>
+        <source>Possible once the search is done, or cancelled.</source>
+        <translation>搜索完成或取消后即可进行。</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln groups need your eye. Nothing is chosen for you.</source>
         <translation>
@@ -4211,6 +4255,38 @@
 </context>
 <context>
     <name>ReviewFlow</name>
+    <message>
+        <source>All groups that are shown are decided.</source>
+        <translation>显示的组都已决定。</translation>
+    </message>
+    <message>
+        <source>{photos} stay. Undo takes it all back in one step.</source>
+        <translation>{photos}会保留。“撤销”可一次全部收回。</translation>
+    </message>
+    <message>
+        <source>Groups of which you chose a photo to remove stay as they are.</source>
+        <translation>你已选照片要移除的组保持不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep all photos of %Ln groups?</source>
+        <translation>
+            <numerusform>保留 %Ln 组的所有照片吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them all</source>
+        <translation>全部保留</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups are kept whole. Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln 组全部保留。“撤销”可收回。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No program opens {name}. Choose one in your file manager.</source>
         <translation>没有程序可打开 {name}。请在文件管理器中选择一个。</translation>
@@ -4297,6 +4373,10 @@
         <translation>保留组里的所有照片</translation>
     </message>
     <message>
+        <source>Keep all groups shown…</source>
+        <translation>保留显示的所有组…</translation>
+    </message>
+    <message>
         <source>Keep this photo too</source>
         <translation>也保留这张照片</translation>
     </message>
@@ -4343,8 +4423,8 @@
         <translation>收回“不是重复照片”</translation>
     </message>
     <message>
-        <source>{decided} of {groups} decided</source>
-        <translation>{groups}中已决定 {decided}</translation>
+        <source>shown: {progress}</source>
+        <translation>显示的：{progress}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos chosen</source>
@@ -4560,12 +4640,6 @@
     <message>
         <source>Go on with the review of {review}</source>
         <translation>继续审阅 {review}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decisions</source>
-        <translation>
-            <numerusform>%Ln 个决定</numerusform>
-        </translation>
     </message>
     <message>
         <source>See the search that runs</source>

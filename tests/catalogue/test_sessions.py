@@ -136,6 +136,18 @@ def test_the_session_saved_last_comes_first(sessions: Sessions, result: ScanResu
     assert (summary.photos, summary.folders, summary.verdicts) == (0, result.options.folders, 0)
 
 
+def test_a_review_says_how_many_of_its_groups_were_decided_where_that_is_known(
+    sessions: Sessions, result: ScanResult
+) -> None:
+    session = sessions.begin(result)
+    (saved_before,) = sessions.recent()
+    sessions.save_view(session, {"groups": 224, "decided": 3})
+    (saved_now,) = sessions.recent()
+
+    assert (saved_before.groups, saved_before.groups_decided) == (0, 0)
+    assert (saved_now.groups, saved_now.groups_decided) == (224, 3)
+
+
 def test_a_session_takes_the_place_of_one_of_the_same_folders_in_which_nothing_was_decided(
     sessions: Sessions, result: ScanResult
 ) -> None:

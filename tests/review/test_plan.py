@@ -122,7 +122,7 @@ def test_the_last_photo_of_a_group_cannot_be_marked() -> None:
 
     assert refusal is not None
     assert refusal.objection is Objection.KEPT_MARKED
-    assert verdicts(plan, 2) == [UNDECIDED, REMOVE]
+    assert verdicts(plan, 2) == [KEEP, REMOVE]
 
 
 def test_a_photo_that_another_removal_rests_upon_cannot_be_marked() -> None:
@@ -328,7 +328,7 @@ def test_undo_and_redo_go_step_by_step_and_a_new_step_ends_the_redo() -> None:
     plan.undo()
     assert verdicts(plan, 3) == [UNDECIDED, REMOVE, UNDECIDED]
     plan.redo()
-    assert verdicts(plan, 3) == [UNDECIDED, REMOVE, REMOVE]
+    assert verdicts(plan, 3) == [KEEP, REMOVE, REMOVE]
     plan.undo()
     plan.mark(0, KEEP)
     assert plan.redo() is None
@@ -434,13 +434,14 @@ def test_of_several_photos_that_the_user_keeps_the_one_that_holds_all_stands_in(
 
 
 def test_what_is_forgotten_is_undecided_and_no_step_of_the_user() -> None:
-    plan = plan_of(group((0, None), (1, COPY)))
+    plan = plan_of(group((0, None), (1, COPY)), group((2, None), (3, COPY), group_id="other"))
+    plan.accept(1)
     plan.accept(0)
     step = plan.next_undo
 
-    plan.forget([1])
+    plan.forget_with([1])
 
-    assert (verdicts(plan, 2), plan.next_undo) == ([KEEP, UNDECIDED], step)
+    assert (verdicts(plan, 4), plan.next_undo) == ([UNDECIDED, UNDECIDED, KEEP, REMOVE], step)
 
 
 def test_a_resting_mark_does_not_wake_by_another_decision_in_its_group() -> None:
@@ -460,7 +461,7 @@ def test_verdicts_and_undo_follow_the_photos_into_a_newer_scan() -> None:
 
     plan.replace_scan(newer, [group((1, None), (2, COPY))])
 
-    assert verdicts(plan, 3) == [UNDECIDED, UNDECIDED, REMOVE]
+    assert verdicts(plan, 3) == [UNDECIDED, KEEP, REMOVE]
     plan.undo()
     assert verdicts(plan, 3) == [UNDECIDED] * 3
 
@@ -512,6 +513,33 @@ def test_a_group_with_a_mark_that_rests_is_not_decided_until_it_wakes() -> None:
     plan.set_unavailable([])
     assert plan.is_decided(0)
     assert plan.groups_decided() == 1
+
+
+def test_a_group_is_decided_once_all_photos_but_one_are_to_go() -> None:
+    plan = plan_of(group((0, None), (1, COPY)), group((2, None), (3, COPY), (4, SIMILAR), group_id="three"))
+    plan.mark(1, REMOVE)
+    plan.mark(4, REMOVE)
+
+    assert verdicts(plan, 5) == [KEEP, REMOVE, UNDECIDED, UNDECIDED, REMOVE]
+    assert plan.decided() == {0}
+
+    plan.mark(2, REMOVE)
+    assert verdicts(plan, 5) == [KEEP, REMOVE, REMOVE, KEEP, REMOVE]
+    assert plan.groups_decided() == 2
+
+
+def test_the_last_one_stays_only_as_long_as_the_others_are_to_go() -> None:
+    plan = plan_of(group((0, None), (1, COPY)))
+    plan.mark(1, REMOVE)
+    plan.mark(1, KEEP)
+
+    assert verdicts(plan, 2) == [UNDECIDED, KEEP]
+    assert not plan.is_decided(0)
+
+    plan.mark(1, REMOVE)
+    plan.regroup([group((0, None), (1, COPY), (2, COPY))])
+    assert verdicts(plan, 3) == [UNDECIDED, REMOVE, UNDECIDED]
+    assert not plan.is_decided(0)
 
 
 def test_a_removal_rests_while_the_group_has_lost_the_photo_that_stays_for_it() -> None:
@@ -641,7 +669,9 @@ class AnEveningOfReviewing(RuleBasedStateMachine):
         if self.plan.mark(at, verdict):
             assert verdicts(self.plan, PHOTOS) == before
         else:
-            assert self.plan.verdict(at) is verdict
+            at_group = self.plan.group_of(at)
+            is_last = verdict is UNDECIDED and at_group is not None and self.plan.is_decided(at_group)
+            assert self.plan.verdict(at) is (KEEP if is_last else verdict)
 
     @rule(at=positions, choice=positions)
     def keep_only(self, at: int, choice: int) -> None:

@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
+from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.style.theme import Theme
 from dedupe_gui.gui.texts import amounts, keeping_words, likeness_words, path_words
@@ -28,7 +39,30 @@ OPPOSITES: Final = (
     frozenset({Rule.SHORTER_PATH, Rule.DEEPER_PATH}),
 )
 RULE_CHARS: Final = 44
+RULE_PADDING_PX: Final = 6
+"""Above and below, as the style sheet has it."""
+MOST_HEIGHT_PX: Final = 1000
 RULE_ROLE: Final = Qt.ItemDataRole.UserRole
+
+
+class _RuleDelegate(QStyledItemDelegate):
+    """Gives a rule the lines that it takes on the screen: Qt counts on the room of the box before the text, too."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        hint = super().sizeHint(option, index)
+        shown = QStyleOptionViewItem(option)
+        self.initStyleOption(shown, index)
+        shown.rect.setHeight(max(hint.height(), option.rect.height()))
+        style = option.widget.style()
+        margin_px = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, shown, option.widget) + 1
+        text = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, shown, option.widget)
+        room = QRect(0, 0, text.width() - 2 * margin_px, MOST_HEIGHT_PX)
+        if option.rect.width() <= 0 or room.width() <= 0:
+            return hint
+        wrapped = shown.fontMetrics.boundingRect(room, Qt.TextFlag.TextWordWrap, shown.text)
+        height_px = max(hint.height(), wrapped.height() + 2 * RULE_PADDING_PX)
+        return QSize(min(hint.width(), option.rect.width()), height_px)
 
 
 class SuggestionsDialog(Dialog):
@@ -62,6 +96,7 @@ class SuggestionsDialog(Dialog):
         self.rules.setMinimumWidth(RULE_CHARS * self.fontMetrics().averageCharWidth())
         # Longer ones go on in a second line: nobody scrolls sideways to read a rule.
         self.rules.setWordWrap(True)
+        self.rules.setItemDelegate(_RuleDelegate(self.rules))
         self.rules.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.rules.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.up_button = button(self.tr("Up"), name=self.tr("Move the rule up"))

@@ -96,6 +96,8 @@ class CleanUpFlow(QObject):
         """Whether what may go without loss is asked about, whatever that is as the user chooses."""
         self._named: tuple[RemovalItem, ...] = ()
         """Of which those are asked about that may go without loss, as the user chooses."""
+        self._has_offered = False
+        """Whether to write down what only these photos know was offered."""
         self._awaits_safe = False
         self._awaits_left = False
         self._stock: StockCount | None = None
@@ -144,6 +146,7 @@ class CleanUpFlow(QObject):
     def begin(self) -> None:
         """Check what was chosen, then ask."""
         self._went_before = ()
+        self._has_offered = False
         self._is_safe = False
         self._named = ()
         chosen = self._desk.to_remove()
@@ -154,6 +157,7 @@ class CleanUpFlow(QObject):
         """Check these, which may all go without loss, then ask; what else was chosen stays chosen."""
         assert isinstance(items, tuple)
         self._went_before = ()
+        self._has_offered = False
         self._is_safe = False
         self._named = items
         if items:
@@ -162,6 +166,7 @@ class CleanUpFlow(QObject):
     def begin_safe(self) -> None:
         """Check what may go without loss, then ask; what else was chosen stays chosen."""
         self._went_before = ()
+        self._has_offered = False
         self._is_safe = True
         self._named = ()
         self._when_idle(self._count_safe)
@@ -501,11 +506,22 @@ class CleanUpFlow(QObject):
                 Example(PictureKey(item.photo, THUMBNAIL_EDGE_PX), path_words.display_name(item.photo.path))
                 for item in going[:MOST_EXAMPLES]
             ),
+            offers_carry_over=self._offers_to_carry_over(going, checked),
             carry_over=self._desk.carry_over,
             carried=len(checked.carried),
             losing=self._desk.knowing_more(going) if self._desk.carry_over is None else 0,
             films=sum(is_film_name(item.photo.path_text) for item in going),
         )
+
+    def _offers_to_carry_over(self, going: Sequence[RemovalItem], checked: Checked) -> bool:
+        """Whether to offer it, and from then on as long as this is asked about: what was ticked can be taken back."""
+        self._has_offered = (
+            self._has_offered
+            or bool(checked.carried)
+            or self._desk.knowing_more(going) > 0
+            or (self._is_safe and self._desk.more_is_safe_with_notes())
+        )
+        return self._has_offered
 
     def _contents(self, going: Sequence[RemovalItem]) -> str:
         kinds = Counter(item.relation for item in going)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -19,13 +20,14 @@ from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.state.settings import Settings
 from dedupe_gui.gui.style.theme import Theme
 from dedupe_gui.gui.system.show_in_folder import show_in_folder
-from dedupe_gui.gui.texts import path_words, problem_words
+from dedupe_gui.gui.texts import amounts, path_words, problem_words
 from dedupe_gui.gui.threads.job_runner import Runner
 from dedupe_gui.gui.threads.picture_loader import PictureLoader
 from dedupe_gui.gui.views.compare_view import DetailsRequest
 from dedupe_gui.gui.views.review_page import ReviewPage
 from dedupe_gui.gui.views.why_panel import Details
 from dedupe_gui.model import Photo
+from dedupe_gui.review.decisions import WholeGroups
 
 
 class ReviewFlow(QObject):
@@ -57,6 +59,7 @@ class ReviewFlow(QObject):
         page.compare.details_wanted.connect(self._on_details_wanted)
         page.keys_wanted.connect(self.show_keys)
         page.suggestions_wanted.connect(self._on_suggestions_wanted)
+        page.keep_shown_wanted.connect(self._on_keep_shown_wanted)
         page.unreadable_wanted.connect(self._on_unreadable_wanted)
         page.photo_open_wanted.connect(self.open_photo)
         page.photo_folder_wanted.connect(self.show_photo_in_folder)
@@ -106,6 +109,28 @@ class ReviewFlow(QObject):
         dialog.accepted.connect(self._on_rules_chosen)
         dialog.rules_chosen.connect(self._on_rules_chosen)
         dialog.open()
+
+    def _on_keep_shown_wanted(self) -> None:
+        whole = self._desk.whole_groups()
+        if not whole.group_ids:
+            self._page.show_notice(self.tr("All groups that are shown are decided."))
+            return
+        stay = self.tr("{photos} stay. Undo takes it all back in one step.").format(
+            photos=amounts.photos(whole.photos, whole.films)
+        )
+        alone = self.tr("Groups of which you chose a photo to remove stay as they are.")
+        self._messages.ask(
+            self.tr("Keep all photos of %Ln groups?", "", len(whole.group_ids)),
+            f"{stay} {alone}",
+            action=self.tr("Keep them all"),
+            harmless=self.tr("Cancel"),
+            on_action=partial(self._keep_shown, whole),
+        )
+
+    def _keep_shown(self, whole: WholeGroups) -> None:
+        self._desk.keep_whole(whole.group_ids)
+        kept = self.tr("%Ln groups are kept whole. Undo takes it back.", "", len(whole.group_ids))
+        self._page.show_notice(kept)
 
     def _on_rules_chosen(self) -> None:
         self._settings.rules = self._desk.rules

@@ -41,19 +41,21 @@ def facts(photos: Sequence[Photo], roots: Sequence[Path]) -> tuple[Fact, ...]:
         _fact(tr("File"), photos, _file, _quality if _are_one_size(photos) else _nothing),
         *_film(photos),
         *_sharpness(photos),
-        _fact(tr("Taken"), photos, lambda photo: _said(photo, Field.TAKEN) or tr("not recorded"), _has_plausible_time),
-        _fact(
+        *_recorded(
+            tr("Taken"), photos, lambda photo: _said(photo, Field.TAKEN), tr("not recorded"), _has_plausible_time
+        ),
+        *_recorded(
             tr("Camera"),
             photos,
-            lambda photo: (
-                photo_words.exposure(photo.facts) or _said(photo, Field.CAMERA) or tr("none", "no camera recorded")
-            ),
+            lambda photo: photo_words.exposure(photo.facts) or _said(photo, Field.CAMERA),
+            tr("none", "no camera recorded"),
             lambda photo: first(known_of(photo), Field.CAMERA) is not None,
         ),
-        _fact(
+        *_recorded(
             tr("Place"),
             photos,
-            lambda photo: _said(photo, Field.PLACE) or tr("none", "no place recorded"),
+            lambda photo: _said(photo, Field.PLACE),
+            tr("none", "no place recorded"),
             lambda photo: first(known_of(photo), Field.PLACE) is not None,
         ),
         Fact(
@@ -74,6 +76,19 @@ def _fact(
     best = max(worths)
     is_telling = any(value != best for value in worths)
     return Fact(title, tuple(text(photo) for photo in photos), tuple(is_telling and w == best for w in worths))
+
+
+def _recorded(
+    title: str,
+    photos: Sequence[Photo],
+    text: Callable[[Photo], str],
+    without: str,
+    worth: Callable[[Photo], bool],
+) -> tuple[Fact, ...]:
+    """What a file may say of its photo, and what stands where one says nothing; no line where none says anything."""
+    if not any(map(text, photos)):
+        return ()
+    return (_fact(title, photos, lambda photo: text(photo) or without, worth),)
 
 
 def _file(photo: Photo) -> str:
@@ -132,7 +147,7 @@ def _has_plausible_time(photo: Photo) -> bool:
     return taken is not None and not taken.is_doubtful
 
 
-ALWAYS_SHOWN: Final = frozenset({Field.CAMERA, Field.PLACE, Field.TAKEN})
+WITH_OWN_LINE: Final = frozenset({Field.CAMERA, Field.PLACE, Field.TAKEN})
 """Fields that have a line of their own; what another source says of them gets a further one."""
 
 
@@ -146,7 +161,7 @@ def _knowledge(photos: Sequence[Photo]) -> tuple[Fact, ...]:
             continue
         texts = tuple(knowledge_words.values(one) or tr("none", "nothing of this kind is known") for one in of_field)
         title = knowledge_words.field(field)
-        if field in ALWAYS_SHOWN:
+        if field in WITH_OWN_LINE:
             if len(set(texts)) < 2 or all(len(one) < 2 for one in of_field):
                 continue
             title = tr("{field}, by all sources").format(field=title)

@@ -191,7 +191,7 @@ def make_card(desk: ReviewDesk, row: int) -> Card:
         reason = (
             likeness_words.shot(member, is_sharpest=is_sharpest)
             if of_series
-            else keeping_words.reasons(member, holder=holder)
+            else keeping_words.reasons(member, holder=holder, is_pair=len(group.members) == 2)
         )
         tiles.append(
             Tile(
@@ -226,14 +226,19 @@ def make_card(desk: ReviewDesk, row: int) -> Card:
 
 
 def _gain(tiles: list[Tile], *, is_decided: bool, is_being_checked: bool) -> str:
-    freed = sum(tile.photo.freed_bytes for tile in tiles if tile.verdict is Verdict.REMOVE)
-    if freed:
-        return tr("{size} to free").format(size=amounts.size(freed))
+    chosen = [tile.photo for tile in tiles if tile.verdict is Verdict.REMOVE]
+    if chosen:
+        return _to_free(chosen)
     if is_decided:
         return tr("all kept")
     if is_being_checked:
         return tr("being checked")
-    suggested = sum(tile.photo.freed_bytes for tile in tiles if tile.shown_verdict is Verdict.REMOVE)
+    suggested = [tile.photo for tile in tiles if tile.shown_verdict is Verdict.REMOVE]
     if suggested:
-        return tr("{size} to free").format(size=amounts.size(suggested))
-    return tr("nothing chosen: you decide")
+        return _to_free(suggested)
+    # Nothing is suggested for removal: who accepts that has looked, and keeps the photos.
+    return tr("you decide: Enter keeps both") if len(tiles) == 2 else tr("you decide: Enter keeps all")
+
+
+def _to_free(photos: Sequence[Photo]) -> str:
+    return tr("{size} to free").format(size=amounts.size(sum(photo.freed_bytes for photo in photos)))

@@ -6,7 +6,8 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from dedupe_gui.gui.texts.likeness_words import SAID_BY_RELATION, held, member_findings, turned
+from dedupe_gui.gui.texts import amounts
+from dedupe_gui.gui.texts.likeness_words import SAID_BY_RELATION, held, is_made_from_kept, member_findings, turned
 from dedupe_gui.gui.texts.translating import tr
 from dedupe_gui.model import (
     LOSSES,
@@ -125,21 +126,27 @@ IMPLIED_BY: Final = {KeepReason.MORE_BYTES: KeepReason.LARGEST, KeepReason.FEWER
 """Of a smaller photo nobody needs to hear that its file is smaller too."""
 
 
-def reasons(member: Member, most: int = 2, *, holder: str = "") -> str:
+def _reason_of(member: Member, code: KeepReason, holder: str, *, is_pair: bool) -> str:
+    """One reason in words that name who else is meant, where that is known."""
+    if code is KeepReason.HELD_BY_ANOTHER and holder:
+        return tr("{photo} shows all of it").format(photo=holder)
+    if code is KeepReason.MADE_LATER and is_made_from_kept(member.proof):
+        return tr("made from the kept one")
+    if code is KeepReason.MADE_FIRST and is_pair:
+        return tr("the other one was made from it")
+    return reason(code)
+
+
+def reasons(member: Member, most: int = 2, *, holder: str = "", is_pair: bool = False) -> str:
     """Why this photo is suggested for keeping or removal; what was done to it where no reason is known.
 
     Of a photo that has something the kept one has not, what speaks against it comes first, then what it has.
-    holder: the name of the photo of its group that holds it.
+    holder: the name of the photo of its group that holds it. is_pair: whether its group has one other photo.
     """
     codes = [code for code in member.reasons if IMPLIED_BY.get(code) not in member.reasons]
     only_here = [code for code in codes if code in LOSSES][: most - 1]
     codes = [*[code for code in codes if code not in LOSSES][: most - len(only_here)], *only_here]
-    phrases = [
-        tr("{photo} shows all of it").format(photo=holder)
-        if holder and code is KeepReason.HELD_BY_ANOTHER
-        else reason(code)
-        for code in codes[:most]
-    ]
+    phrases = [_reason_of(member, code, holder, is_pair=is_pair) for code in codes[:most]]
     if member.relation in (Relation.EDITED, Relation.SIMILAR) or not phrases:
         phrases = [member_findings(member), *phrases]
     elif member.turned is not Turn.NONE:
@@ -147,11 +154,21 @@ def reasons(member: Member, most: int = 2, *, holder: str = "") -> str:
     return ", ".join(phrase for phrase in phrases[:most] if phrase)
 
 
+def progress(decided: int, groups: int) -> str:
+    """How far the user is in a review; nothing before the first decision."""
+    return decided_of(decided, groups) if decided else ""
+
+
+def decided_of(decided: int, groups: int) -> str:
+    return tr("{decided} of {groups} decided").format(decided=amounts.number(decided), groups=amounts.groups(groups))
+
+
 def step(code: StepKind) -> str:
     """What the user did, for the hint at *Undo*."""
     return {
         StepKind.MARKED: tr("Take back the decision about one photo"),
         StepKind.KEPT_ONLY: tr("Take back the choice in this group"),
+        StepKind.KEPT_WHOLE: tr("Take back that all groups shown were kept whole"),
         StepKind.ACCEPTED: tr("Take back the accepted suggestion"),
         StepKind.ACCEPTED_ALL: tr("Take back all suggestions that were chosen at once"),
         StepKind.CLEARED: tr("Bring back the decisions that were taken back"),

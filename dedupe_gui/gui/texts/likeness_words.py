@@ -190,7 +190,11 @@ def held(proof: Proof | None) -> str:
         if EvidenceKind.PART_DIFFERS in kinds:
             return tr("They differ in the marked place.")
         if EvidenceKind.CROPPED not in kinds:
-            return tr("Neither could be made from the other alone.")
+            return {
+                MadeFrom.FIRST_FROM_SECOND: tr("It was made from the kept one, and changed."),
+                MadeFrom.SECOND_FROM_FIRST: tr("The kept one was made from it, and changed."),
+                MadeFrom.UNTOLD: tr("Neither could be made from the other alone."),
+            }[proof.made_from]
         if len(kinds) > 1:
             return tr("One was cut out of the other, and changed.")
         is_first_cut = one is Held.EXCEPT
@@ -213,14 +217,23 @@ def held(proof: Proof | None) -> str:
 _NOTEWORTHY_SCALE: Final = 1.01
 
 
+def is_made_from_kept(proof: Proof | None) -> bool:
+    """Whether a photo, the proof's first, was made from the kept one, its second."""
+    return proof is not None and (proof.made_from is MadeFrom.FIRST_FROM_SECOND or _is_enlarged(proof))
+
+
+def _is_enlarged(proof: Proof) -> bool:
+    is_larger = proof.scale < 1 / _NOTEWORTHY_SCALE
+    return is_larger and proof.first.held is Held.YES and proof.made_from is not MadeFrom.SECOND_FROM_FIRST
+
+
 def _made(proof: Proof) -> str:
     if proof.made_from is MadeFrom.SECOND_FROM_FIRST:
         return tr("The kept one was made from it.")
-    is_held = proof.first.held is Held.YES
-    if proof.scale < 1 / _NOTEWORTHY_SCALE and is_held:
+    if _is_enlarged(proof):
         factor = decimal(1 / proof.scale)
         return tr("It was made from the kept one: enlarged {factor} times, shows nothing more.").format(factor=factor)
-    return tr("It was made from the kept one.") if proof.made_from is MadeFrom.FIRST_FROM_SECOND else ""
+    return tr("It was made from the kept one.") if is_made_from_kept(proof) else ""
 
 
 def shot(member: Member, *, is_sharpest: bool) -> str:
@@ -256,7 +269,8 @@ def likeness(distance_bits: int) -> str:
 def distance_meaning(distance_bits: int) -> str:
     """What the slider finds where it stands, and what to do with it: no number, which nobody could picture."""
     if distance_bits == 0:
-        return tr("Only the same photo, at any size.")
+        # A photo without its colours or with a small change has the same hash, and crops are found by features.
+        return tr("The same at a glance, and crops. For copies alone click their kind above.")
     if distance_bits <= 4:
         return tr("Nearly the same: copies saved again.")
     if distance_bits <= 10:

@@ -68,6 +68,8 @@ class Question:
     stay: tuple[StayLine, ...]
     stay_count: int
     examples: tuple[Example, ...]
+    offers_carry_over: bool = False
+    """Whether it makes a difference to write down what only these photos know."""
     carry_over: SidecarNames | None = None
     """How sidecars are called into which what only these photos know is written; None for none."""
     carried: int = 0
@@ -233,10 +235,11 @@ class CleanUpPage(Page):
         self.move_button.setAccessibleName(self.move_button.text())
         self.move_button.setEnabled(question.photos > 0)
         shown: list[QWidget] = [self._folders, self.back_button, self.move_button, *self._choices.values()]
-        shown.append(self.carry_box)
         self._show_carry_over(question)
-        if question.carry_over is not None or question.losing:
-            shown += [self._carried, *([self.names_choice] if question.carried else [])]
+        if question.offers_carry_over:
+            shown.append(self.carry_box)
+            if question.carry_over is not None or question.losing:
+                shown += [self._carried, *([self.names_choice] if question.carried else [])]
         if question.photos:
             shown += [self._contents, self._strip, self.all_button]
         self._only(*shown, *([self._stay] if question.stay else []))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -16,20 +18,36 @@ from PySide6.QtWidgets import (
 from dedupe_gui.gui.models.facts import BETTER_ROLE, FactsModel
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.style.theme import Theme
+from dedupe_gui.gui.texts import amounts
 
 ROW_PX = 27
 MOST_FOR_NAMES = 0.34
 FOCUS_PX = 2
+BEFORE_TEXT_PX: Final = 8
+AFTER_TEXT_PX: Final = 6
+TICK: Final = " ✓"
+
+
+def in_lines(text: str, metrics: QFontMetrics, room_px: int) -> list[str]:
+    """A value in one line, or in two where its parts have no room beside each other."""
+    if metrics.horizontalAdvance(text) <= room_px:
+        return [text]
+    first, *others = text.split(amounts.SEPARATOR)
+    while len(others) > 1 and metrics.horizontalAdvance(amounts.join([first, others[0]])) <= room_px:
+        first = amounts.join([first, others.pop(0)])
+    return [first, amounts.join(others)] if others else [first]
 
 
 class FactsTable(QTableView):
-    """As high as its rows; values that are too long are shortened in the middle and whole in the tool tip."""
+    """As high as its rows. Values that are too long go on in a second line between their parts; what is too long even
+    so is shortened in the middle and whole in the tool tip."""
 
     def __init__(self, model: FactsModel, theme: Theme) -> None:
         super().__init__()
         self.setModel(model)
         self.setAccessibleName(self.tr("What is known of the photos"))
-        self.setItemDelegate(_FactDelegate(theme, self))
+        self._delegate = _FactDelegate(theme, self)
+        self.setItemDelegate(self._delegate)
         self.horizontalHeader().hide()
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW_PX)
@@ -48,10 +66,18 @@ class FactsTable(QTableView):
         for column in range(self.model().columnCount()):
             header.setSectionResizeMode(column, mode.Stretch if column else mode.Fixed)
         self._widen_names()
-        row_px = max(ROW_PX, self.fontMetrics().height() + 11)
-        self.verticalHeader().setDefaultSectionSize(row_px)
-        self.setFixedHeight(self.model().rowCount() * row_px + 2)
+        self._fit_rows()
         self.scrollToTop()
+
+    def _fit_rows(self) -> None:
+        model, line_px = self.model(), self.fontMetrics().height()
+        row_px = max(ROW_PX, line_px + 11)
+        self.verticalHeader().setDefaultSectionSize(row_px)
+        for row in range(model.rowCount()):
+            cells = ((model.index(row, column), self.columnWidth(column)) for column in range(model.columnCount()))
+            lines = max(len(self._delegate.lines(index, self.font(), width_px)) for index, width_px in cells)
+            self.setRowHeight(row, row_px + (lines - 1) * line_px)
+        self.setFixedHeight(self.verticalHeader().length() + 2)
 
     def _widen_names(self) -> None:
         """The names have the room they need, but never so much that nothing is left for the values."""
@@ -63,6 +89,7 @@ class FactsTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._widen_names()
+        self._fit_rows()
 
     def _on_theme_changed(self, _tokens: object) -> None:
         self.viewport().update()
@@ -77,6 +104,11 @@ class _FactDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return super().sizeHint(option, index) + QSize(18, 0)
 
+    def lines(self, index: QModelIndex | QPersistentModelIndex, font: QFont, width_px: int) -> list[str]:
+        """What is written into a cell of this width, the tick of a better value at the end."""
+        room_px = width_px - BEFORE_TEXT_PX - AFTER_TEXT_PX
+        return in_lines(str(index.data(Qt.ItemDataRole.DisplayRole)), QFontMetrics(_font_of(index, font)), room_px)
+
     @override
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -85,23 +117,34 @@ class _FactDelegate(QStyledItemDelegate):
         painter.save()
         painter.setPen(QColor(tokens.line))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-        is_better = bool(index.data(BETTER_ROLE))
-        font = QFont(option.font)
-        font.setWeight(QFont.Weight.DemiBold if is_better else QFont.Weight.Normal)
-        painter.setFont(font)
-        room: QRect = option.rect.adjusted(8, 0, -6, 0)
-        text = str(index.data(Qt.ItemDataRole.DisplayRole))
-        tick = " ✓" if is_better else ""
-        value = text.removesuffix(tick) if tick else text
+        painter.setFont(_font_of(index, option.font))
+        lines = self.lines(index, option.font, option.rect.width())
+        tick = TICK if index.data(BETTER_ROLE) else ""
+        lines[-1] = lines[-1].removesuffix(tick) if tick else lines[-1]
         metrics = painter.fontMetrics()
-        shown = metrics.elidedText(value, Qt.TextElideMode.ElideMiddle, room.width() - metrics.horizontalAdvance(tick))
-        painter.setPen(QColor(tokens.muted if index.column() == 0 else tokens.text))
+        height_px = metrics.height()
+        room = QRect(option.rect.adjusted(BEFORE_TEXT_PX, 0, -AFTER_TEXT_PX, 0))
+        room.setTop(room.center().y() - (len(lines) * height_px) // 2)
+        room.setHeight(height_px)
         alignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(room, alignment, shown)
-        if tick:
-            painter.setPen(QColor(tokens.keep))
-            painter.drawText(room.adjusted(metrics.horizontalAdvance(shown), 0, 0, 0), alignment, tick)
+        for at, line in enumerate(lines):
+            mark = tick if at == len(lines) - 1 else ""
+            room_px = room.width() - metrics.horizontalAdvance(mark)
+            shown = line if metrics.horizontalAdvance(line) <= room_px else ""
+            shown = shown or metrics.elidedText(line, Qt.TextElideMode.ElideMiddle, room_px)
+            painter.setPen(QColor(tokens.muted if index.column() == 0 else tokens.text))
+            painter.drawText(room, alignment, shown)
+            if mark:
+                painter.setPen(QColor(tokens.keep))
+                painter.drawText(room.adjusted(metrics.horizontalAdvance(shown), 0, 0, 0), alignment, mark)
+            room.translate(0, height_px)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(tokens.accent), FOCUS_PX))
             painter.drawRect(option.rect.adjusted(1, 1, -FOCUS_PX, -FOCUS_PX))
         painter.restore()
+
+
+def _font_of(index: QModelIndex | QPersistentModelIndex, font: QFont) -> QFont:
+    used = QFont(font)
+    used.setWeight(QFont.Weight.DemiBold if index.data(BETTER_ROLE) else QFont.Weight.Normal)
+    return used

@@ -1,14 +1,17 @@
-"""What the filters hide, above the list: each says so, and a click shows it again."""
+"""What the filters hide, above the list: each says so, and a click shows it again. Beside it what can be done with the
+rest."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.texts import likeness_words, path_words
+from dedupe_gui.gui.texts.plain import plain_tip
 from dedupe_gui.gui.views.controls import ElidedButton, clear, lay_out, leave_focus, row
 from dedupe_gui.model import RELATIONS
 from dedupe_gui.review.filters import Filters
@@ -17,12 +20,20 @@ from dedupe_gui.review.filters import Filters
 class FilterChips(QWidget):
     """Hidden while nothing is filtered."""
 
+    keep_wanted = Signal()
+
     def __init__(self, desk: ReviewDesk) -> None:
         super().__init__()
         self._desk = desk
         self._row = row(spacing=6)
         self._chips: list[QPushButton] = []
-        lay_out(self, self._row, 12, 8, 12, 0)
+        self.keep_button = ElidedButton(self.tr("Keep all shown…"), "link")
+        self.keep_button.setToolTip(plain_tip(self.tr("Keep all photos of all groups that are shown (Shift+A)")))
+        self.keep_button.clicked.connect(self.keep_wanted)
+        leave_focus(self.keep_button)
+        line = row(self._row, self.keep_button)
+        line.setStretch(0, 1)
+        lay_out(self, line, 12, 8, 12, 0)
         desk.groups_changed.connect(self._on_desk_groups_changed)
         self._on_desk_groups_changed()
 
@@ -41,6 +52,7 @@ class FilterChips(QWidget):
             self._row.addWidget(chip)
             self._chips.append(chip)
         self._row.addStretch(1)
+        self.keep_button.setVisible(self._desk.row_count > 0)
         self.setVisible(bool(self._chips))
 
     def _hidden(self, filters: Filters) -> list[tuple[str, Filters]]:

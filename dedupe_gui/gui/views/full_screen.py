@@ -231,7 +231,7 @@ class FullScreen(QWidget):
         elif asked.act is Act.CLEAN_UP:
             self.close()
             self.obeyed.emit(asked)
-        elif asked.act not in (Act.FIND, Act.SUGGEST, Act.FORGET_FILTERS):  # these are about the list
+        elif asked.act not in (Act.FIND, Act.SUGGEST, Act.FORGET_FILTERS, Act.KEEP_SHOWN):  # these are about the list
             self.obeyed.emit(asked)
 
     def _show(self) -> None:

@@ -194,6 +194,7 @@ class ResultPage(Page):
         self.rest_button.clicked.connect(self._on_rest_clicked)
         self._rest_sentence = label("", wraps=True)
         self._rest_hint = label(self.tr("You can stop at any time and go on another day."), "small", wraps=True)
+        self._safe_hint = label("", "small", wraps=True)
         safe_sentence = label(
             self.tr("Safe means: each is held by a photo that stays. Nothing that it shows or knows is lost."),
             wraps=True,
@@ -206,11 +207,7 @@ class ResultPage(Page):
                 self.safe_examples,
                 None,
                 row(self.clean_button, self.see_button, None, spacing=12),
-                label(
-                    self.tr("You see the list once more before anything moves, and everything can be put back."),
-                    "small",
-                    wraps=True,
-                ),
+                self._safe_hint,
                 spacing=10,
             ),
             20,
@@ -319,6 +316,11 @@ class ResultPage(Page):
     def text(self) -> str:
         """The number and what is said of it."""
         return f"{self._figure.text()} {self._headline.text()} {self._sentence.text()}".strip()
+
+    @property
+    def safe_hint(self) -> str:
+        """What is said below the button that cleans."""
+        return self._safe_hint.text()
 
     @property
     def outlook(self) -> Outlook:
@@ -476,6 +478,11 @@ class ResultPage(Page):
         for made in (self.clean_button, self.see_button):
             made.setEnabled(bool(seen.safe) and not self._is_scanning)
             made.setToolTip(self.tr("When the search is done, or cancelled") if self._is_scanning else "")
+        self._safe_hint.setText(
+            self.tr("Possible once the search is done, or cancelled.")
+            if self._is_scanning
+            else self.tr("You see the list once more before anything moves, and everything can be put back.")
+        )
         set_property(self.rest_button, "role", "" if seen.safe else "primary")
         set_property(self._safe_card, "first", value=bool(seen.safe))
         set_property(self._rest_card, "first", value=not seen.safe)

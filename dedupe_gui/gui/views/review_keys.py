@@ -28,6 +28,7 @@ class Act(Enum):
     KEEP_THIS_ONLY = "keep-this-only"
     KEEP_KEPT_ONLY = "keep-kept-only"
     KEEP_ALL = "keep-all"
+    KEEP_SHOWN = "keep-shown"
     TOGGLE = "toggle"
     ACCEPT = "accept"
     NOT_DUPLICATES = "not-duplicates"
@@ -92,6 +93,7 @@ PLAIN: Final[dict[Qt.Key, Act]] = {
     Key.Key_Question: Act.KEYS,
 }
 SHIFTED: Final[dict[Qt.Key, Act]] = {
+    Key.Key_A: Act.KEEP_SHOWN,
     Key.Key_Z: Act.REDO,
     Key.Key_Slash: Act.FIND,
     Key.Key_Question: Act.KEYS,
@@ -171,6 +173,7 @@ def sheet() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
                 ("S", tr("keep only the chosen photo")),
                 ("R", tr("keep only those marked Keep")),
                 ("A", tr("keep all of the group")),
+                ("Shift+A", tr("keep all groups shown")),
                 ("X", tr("remove or keep the chosen photo")),
                 ("N", tr("these are not duplicates")),
                 ("Z   Ctrl+Z", tr("undo")),

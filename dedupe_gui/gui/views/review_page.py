@@ -55,6 +55,8 @@ NARROW_SIZES: Final = (330, 300)
 FOOTER_SPACING_PX: Final = 12
 FIND_WIDTH_PX: Final = 210
 LEAST_FIND_PX: Final = 110
+AROUND_PLACEHOLDER_PX: Final = 30
+"""Padding and margins of a line to type into, with a little room."""
 MUCH_LARGER: Final = 1.3
 """Text so many times as large as usual leaves less room for the rest."""
 SIZE_SLIDER_PX: Final = 120
@@ -112,6 +114,7 @@ class ReviewPage(Page):
 
     clean_up_wanted = Signal()
     suggestions_wanted = Signal()
+    keep_shown_wanted = Signal()
     keys_wanted = Signal()
     not_duplicates_wanted = Signal(object)  # int, the row
     not_this_one_wanted = Signal(object)  # int, the member of the present group
@@ -139,10 +142,6 @@ class ReviewPage(Page):
         self.find_box.setPlaceholderText(self.tr("Find by name or folder"))
         self.find_box.setAccessibleName(self.tr("Find by name or folder"))
         self.find_box.setClearButtonEnabled(True)
-        placeholder_px = self.find_box.fontMetrics().horizontalAdvance(self.find_box.placeholderText())
-        natural_px = max(FIND_WIDTH_PX, placeholder_px + 30)
-        self.find_box.setMinimumWidth(natural_px if theme.scale < MUCH_LARGER else LEAST_FIND_PX)
-        self.find_box.setMaximumWidth(natural_px)
         self.find_box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.size_slider = Slider()
         self.size_slider.setRange(LEAST_PHOTO_PX, MOST_PHOTO_PX)
@@ -198,6 +197,7 @@ class ReviewPage(Page):
         self._inner = Panes(Qt.Orientation.Horizontal)
         self._inner.setObjectName("review-inner")
         self.chips = FilterChips(desk)
+        self.chips.keep_wanted.connect(self.keep_shown_wanted)
         groups = QWidget()
         under = column(self.chips, middle, self.line, spacing=0)
         under.setStretch(1, 1)
@@ -412,6 +412,8 @@ class ReviewPage(Page):
                 self.clean_up_button.click()
             case Act.SUGGEST:
                 self.suggest_button.click()
+            case Act.KEEP_SHOWN:
+                self.keep_shown_wanted.emit()
             case Act.FULL_SCREEN:
                 self.full_screen.open_on()
             case Act.OPEN:
@@ -471,6 +473,7 @@ class ReviewPage(Page):
         keep_kept.triggered.connect(lambda: desk.keep_kept(row_at))
         keep_all = menu.addAction(self.tr("Keep all photos of the group"))
         keep_all.triggered.connect(lambda: desk.keep_all(row_at))
+        menu.addAction(self.tr("Keep all groups shown…")).triggered.connect(self.keep_shown_wanted)
         menu.addSeparator()
         keep = menu.addAction(self.tr("Keep this photo too"))
         keep.setEnabled(verdict is not Verdict.KEEP)
@@ -614,12 +617,13 @@ class ReviewPage(Page):
         return keeping_words.step(step.kind)
 
     def _progress(self) -> str:
-        """How far the user is; nothing before the first decision."""
-        decided = self._desk.plan.groups_decided()
-        if not decided:
-            return ""
-        return self.tr("{decided} of {groups} decided").format(
-            decided=amounts.number(decided), groups=amounts.groups(self._desk.group_count)
+        """How far the user is in what is shown; nothing before the first decision."""
+        desk = self._desk
+        said = keeping_words.progress(desk.plan.groups_decided(), desk.group_count)
+        if not said or desk.row_count == desk.group_count:
+            return said
+        return self.tr("shown: {progress}").format(
+            progress=keeping_words.decided_of(desk.shown_decided, desk.row_count)
         )
 
     def _on_summary_timer_timeout(self) -> None:
@@ -651,11 +655,22 @@ class ReviewPage(Page):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._fit_find_box()
         self._arrange()
+
+    def _fit_find_box(self) -> None:
+        """As wide as what it says while it is empty; known only once the style sheet has given it its font."""
+        self.find_box.ensurePolished()
+        placeholder_px = self.find_box.fontMetrics().horizontalAdvance(self.find_box.placeholderText())
+        natural_px = max(FIND_WIDTH_PX, placeholder_px + AROUND_PLACEHOLDER_PX)
+        self.find_box.setMinimumWidth(natural_px if self._theme.scale < MUCH_LARGER else LEAST_FIND_PX)
+        self.find_box.setMaximumWidth(natural_px)
 
     def _on_theme_changed(self, _tokens: object) -> None:
         self.filters_button.setIcon(icon("filters", self._theme.tokens.text))
         self._measure_hints()
+        if self.isVisible():
+            self._fit_find_box()
         self._arrange()
 
     def _arrange(self) -> None:

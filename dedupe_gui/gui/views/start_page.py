@@ -16,7 +16,7 @@ from dedupe_gui.catalogue.sessions import SessionSummary
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.state.search_choices import Search, SearchChoices
 from dedupe_gui.gui.style.theme import Theme
-from dedupe_gui.gui.texts import amounts, path_words
+from dedupe_gui.gui.texts import amounts, keeping_words, path_words
 from dedupe_gui.gui.texts.plain import plain_tip
 from dedupe_gui.gui.views.controls import (
     DropZone,
@@ -231,8 +231,11 @@ class StartPage(Page):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.scan_button.isEnabled():
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and self.scan_button.isEnabled():
             self.scan_wanted.emit()
+        elif is_enter and self._goes_on_first:
+            self._on_session_button_clicked()
         else:
             super().keyPressEvent(event)
 
@@ -267,13 +270,20 @@ class StartPage(Page):
         for review, text in zip(offered[1:], texts[1:], strict=True):
             self.earlier_menu.addAction(text).triggered.connect(partial(self._on_earlier_triggered, review))
         self.earlier_button.setVisible(len(offered) > 1)
+        self._show_what_is_first()
+
+    @property
+    def _goes_on_first(self) -> bool:
+        """Whether to go on with a review is what most will want: there is one, and nothing yet to be searched."""
+        return bool(self._offered) and not self._library.choices.folders and not self._is_searching
+
+    def _show_what_is_first(self) -> None:
+        set_property(self.session_button, "role", "primary" if self._goes_on_first else "")
 
     def _review_text(self, review: SessionSummary) -> str:
         names = ", ".join(path_words.folder(folder) for folder in review.folders)
-        parts = [names, amounts.date(review.saved_at)]
-        if review.verdicts:
-            parts.append(self.tr("%Ln decisions", "", review.verdicts))
-        return ", ".join(parts)
+        parts = [names, amounts.date(review.saved_at), keeping_words.progress(review.groups_decided, review.groups)]
+        return ", ".join(part for part in parts if part)
 
     def explain_first_start(self) -> None:
         """Tell who has never searched, and has no folder of pictures, what will happen."""
@@ -354,3 +364,4 @@ class StartPage(Page):
         self.drop_zone.card_button.setVisible(bool(choices.folders))
         reason = self.tr("A search is running; go to Review to see it or to stop it") if self._is_searching else ""
         self.scan_button.setToolTip(plain_tip(reason if choices.folders else self.tr("Add a folder first")))
+        self._show_what_is_first()

@@ -28,6 +28,8 @@ from dedupe_gui.removal.journal import Journal
 from dedupe_gui.removal.ports import trash_of_this_system
 from dedupe_gui.removal.volumes import Volume, Volumes
 from dedupe_gui.review.decisions import RemovalItem, Verdict
+from tests.gui.conftest import FakeGrouper
+from tests.gui.flows.test_by_folder import Knowing
 from tests.gui.start.test_program import dialog, press_clean_up, search
 
 MakeProgram = Callable[[UseCases], Program]
@@ -272,8 +274,28 @@ def test_what_is_gone_stays_so_when_other_photos_are_taken_off_and_come_back(des
     assert not desk.to_remove()
 
 
+@pytest.mark.parametrize("names", [None, SidecarNames.FULL])
+def test_nothing_is_asked_about_sidecars_where_no_photo_knows_more(
+    qtbot: QtBot, make_program: MakeProgram, removing: UseCases, library_folder: Path, names: SidecarNames | None
+) -> None:
+    program = make_program(removing)
+    program.desk.set_carry_over(names)
+    search(qtbot, program, library_folder)
+    qtbot.keyClick(program.review_page.list, Qt.Key.Key_Return)
+    press_clean_up(qtbot, program)
+    page = program.clean_up_page
+    qtbot.waitUntil(page.move_button.isVisible)
+    assert page.carry_box.isHidden()
+    assert page.carried_text == ""
+
+    page.back_button.click()
+    program.clean_up_flow.begin_safe()
+    qtbot.waitUntil(page.move_button.isVisible)
+    assert page.carry_box.isHidden()
+
+
 def test_the_clean_up_asks_whether_to_carry_over_and_looks_again(
-    qtbot: QtBot, make_program: MakeProgram, removing: UseCases, library_folder: Path
+    qtbot: QtBot, make_program: MakeProgram, removing: UseCases, library_folder: Path, grouper: FakeGrouper
 ) -> None:
     asked: list[SidecarNames | None] = []
 
@@ -286,12 +308,13 @@ def test_the_clean_up_asks_whether_to_carry_over_and_looks_again(
                 event = replace(event, carried=(Carried(items[0], Path("/p/a.jpg.xmp"), stars),))
             yield event
 
-    program = make_program(replace(removing, check=looks))
+    program = make_program(replace(removing, check=looks, make_grouper=lambda *_: Knowing(grouper.all_groups)))
     search(qtbot, program, library_folder)
-    qtbot.keyClick(program.review_page.list, Qt.Key.Key_Return)
+    qtbot.keyClick(program.review_page.list, Qt.Key.Key_X)
     press_clean_up(qtbot, program)
     page = program.clean_up_page
     qtbot.waitUntil(page.move_button.isVisible)
+    assert page.carry_box.isVisible()
     assert page.names_choice.isHidden()
 
     page.carry_box.click()

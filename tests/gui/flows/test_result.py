@@ -141,10 +141,12 @@ def test_while_photos_are_searched_the_number_is_the_one_so_far_and_nothing_goes
     page = program.result_page
     qtbot.waitUntil(lambda: "so far" in page.text)
     assert not page.clean_button.isEnabled()
+    assert page.safe_hint == "Possible once the search is done, or cancelled."
     assert page.rest_button.isEnabled()
     with qtbot.waitSignal(program.scan_flow.ended):
         may_end.set()
     assert page.clean_button.isEnabled()
+    assert page.safe_hint.startswith("You see the list once more")
 
 
 def test_after_putting_back_from_history_the_trail_says_so_and_leads_back_there(qtbot: QtBot, found: Program) -> None:
@@ -349,8 +351,10 @@ def test_what_is_safe_only_with_its_sidecar_is_on_the_list_only_with_it(
     program.result_page.clean_button.click()
     qtbot.waitUntil(lambda: "Move 3 photos" in page.text)
 
+    assert page.carry_box.isVisible()
     page.carry_box.click()
     qtbot.waitUntil(lambda: "Move 4 photos" in page.text)
+    assert page.carry_box.isVisible()
     page.carry_box.click()
     qtbot.waitUntil(lambda: "Move 3 photos" in page.text)
 
@@ -379,5 +383,6 @@ def test_when_only_sidecars_make_anything_safe_the_box_can_be_ticked_again(
 
     qtbot.waitUntil(lambda: "Nothing can be moved" in page.text)
     assert not page.move_button.isEnabled()
+    assert page.carry_box.isVisible()
     page.carry_box.click()
     qtbot.waitUntil(lambda: "Move 1 photo" in page.text)

@@ -26,6 +26,15 @@ def test_model_is_sound_and_marks_the_better_value(result: ScanResult, qtmodelte
     assert table["Folder"] == [("Sorted", False), ("Phone", False)]
 
 
+def test_what_no_photo_tells_has_no_line(result: ScanResult) -> None:
+    def titles(*photos: Photo) -> set[str]:
+        return {fact.title for fact in facts(photos, result.options.folders)} & {"Taken", "Camera", "Place"}
+
+    told, silent, silent_too = result.photos[5], result.photos[0], result.photos[1]
+    assert titles(silent, silent_too) == set()
+    assert titles(silent, told) == {"Taken", "Camera"}
+
+
 def test_nothing_is_better_among_equals(result: ScanResult) -> None:
     assert not any(any(fact.better) for fact in facts(result.photos[5:7], result.options.folders))
 

@@ -11,10 +11,11 @@ from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from dedupe_gui.gui.models.groups import CARD_ROLE, GROUP_ID_ROLE, GroupsModel
+from dedupe_gui.gui.models.groups import CARD_ROLE, GROUP_ID_ROLE, GroupsModel, make_card
 from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.model import NO_EVIDENCE, Held, Holding, PairTable, Proof, Relation, ScanOptions, ScanResult
 from dedupe_gui.review.decisions import Verdict
+from tests.gui.conftest import FakeGrouper, group_of
 
 
 @pytest.fixture
@@ -40,6 +41,39 @@ def test_model_stays_sound_while_the_desk_changes(desk: ReviewDesk, model: Group
     assert model.rowCount(QModelIndex()) == 0
 
 
+def test_the_head_of_a_card_says_what_enter_keeps_where_nothing_is_suggested(
+    qtbot: QtBot, desk: ReviewDesk, grouper: FakeGrouper, result: ScanResult
+) -> None:
+    grouper.all_groups = (
+        group_of("two", Relation.EDITED, (5, 0)),
+        group_of("three", Relation.SIMILAR, (6, 1, 7)),
+        group_of("copies", Relation.COPY, (8, 2)),
+    )
+    desk.open(result)
+
+    def gains() -> list[str]:
+        return [make_card(desk, row).gain for row in range(3)]
+
+    assert gains()[:2] == ["you decide: Enter keeps both", "you decide: Enter keeps all"]
+    assert gains()[2].endswith(" to free")
+    for row in range(3):
+        desk.accept(row)
+    assert gains()[:2] == ["all kept", "all kept"]
+    assert gains()[2].endswith(" to free")
+
+
+def test_a_second_name_of_a_file_that_goes_is_told_although_it_frees_nothing(
+    desk: ReviewDesk, result: ScanResult
+) -> None:
+    photos = list(result.photos)
+    photos[0] = replace(photos[0], shared_bytes=photos[0].stamp.size_bytes)
+    desk.open(replace(result, photos=tuple(photos)))
+
+    assert make_card(desk, 0).gain == "0 B to free"
+    desk.accept(0)
+    assert make_card(desk, 0).gain == "0 B to free"
+
+
 def test_rows_that_stay_are_not_removed_and_inserted_again(qtbot: QtBot, desk: ReviewDesk, model: GroupsModel) -> None:
     removed: list[tuple[int, int]] = []
     model.rowsRemoved.connect(lambda _parent, first, last: removed.append((first, last)))
@@ -53,7 +87,7 @@ def test_card_says_what_the_group_is(model: GroupsModel) -> None:
     cards = [model.index(row).data(CARD_ROLE) for row in range(model.rowCount())]
     assert [card.title for card in cards] == ["2 copies", "3 copies", "2 copies", "2 versions", "Series of 2 shots"]
     assert [card.chip for card in cards] == ["identical", "saved again", "turned", "edited", "similar"]
-    assert cards[3].gain == cards[4].gain == "nothing chosen: you decide"
+    assert cards[3].gain == cards[4].gain == "you decide: Enter keeps both"
     assert cards[0].tiles[0].reason == "largest, straight from the camera"
     assert cards[2].tiles[1].reason == "turned a quarter, smaller"
     assert cards[3].tiles[1].reason.startswith("cropped to 58 %")

@@ -903,6 +903,36 @@ def test_what_was_told_apart_a_moment_ago_is_remembered_at_the_end_and_taken_bac
         one.deleteLater()
 
 
+def test_all_groups_shown_are_kept_whole_after_a_question_with_their_numbers(
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, library_folder: Path
+) -> None:
+    program = make_program(use_cases)
+    search(qtbot, program, library_folder)
+    page, desk = program.review_page, program.desk
+    desk.accept(0)
+    shown = desk.row_count
+    page.keep_shown_wanted.emit()
+    box = program.messages.open_box
+    assert box is not None
+    assert box.text() == f"Keep all photos of {shown - 1} groups?"
+    assert "photos stay" in box.informativeText()
+    assert "chose a photo to remove stay as they are" in box.informativeText()
+    box.defaultButton().click()
+    assert desk.plan.groups_decided() == 1
+
+    page.keep_shown_wanted.emit()
+    box = program.messages.open_box
+    assert box is not None
+    next(b for b in box.buttons() if b.text() == "Keep them all").click()
+    assert desk.all_decided
+    assert page.notice == f"{shown - 1} groups are kept whole. Undo takes it back."
+    assert desk.summary().photos == 1
+    page.keep_shown_wanted.emit()
+    assert page.notice == "All groups that are shown are decided."
+    desk.undo()
+    assert desk.plan.groups_decided() == 1
+
+
 def test_the_sheet_of_keys_opens_on_the_full_screen(
     qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, library_folder: Path
 ) -> None:

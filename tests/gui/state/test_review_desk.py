@@ -297,6 +297,66 @@ def test_a_photo_is_gone_to_wherever_it_is_shown(desk: ReviewDesk, result: ScanR
     assert desk.place.row == 0
 
 
+def test_all_that_is_shown_is_kept_whole_in_one_step_but_for_groups_that_lose_a_photo(desk: ReviewDesk) -> None:
+    desk.accept(2)
+    desk.mark(desk.group(1).members[1].photo, Verdict.REMOVE)  # of three
+    desk.keep_all(4)
+    desk.set_filters(replace(desk.filters, relations=frozenset(Relation) - {Relation.IDENTICAL}))
+    before = desk.plan.noted()
+
+    whole = desk.whole_groups()
+    assert (whole.group_ids, whole.photos, whole.films) == (frozenset("d"), 2, 0)
+    desk.set_filters(replace(desk.filters, relations=frozenset(Relation)))
+    assert desk.whole_groups().group_ids == frozenset("ad")
+    desk.keep_whole(whole.group_ids)
+
+    assert [desk.verdict(member.photo) for member in desk.group(3).members] == [Verdict.KEEP, Verdict.KEEP]
+    assert desk.verdict(desk.group(0).members[0].photo) is Verdict.UNDECIDED
+    assert len(desk.plan.noted()) == len(before) + 2
+    desk.undo()
+    assert desk.plan.noted() == before
+
+
+def test_what_is_decided_otherwise_while_the_question_stands_is_not_kept_whole(desk: ReviewDesk) -> None:
+    whole = desk.whole_groups()
+    desk.accept(0)
+    chosen = desk.to_remove()
+
+    desk.keep_whole(whole.group_ids)
+
+    assert desk.to_remove() == chosen
+    assert desk.all_decided
+
+
+def test_a_photo_that_was_put_back_while_its_review_was_closed_is_undecided(
+    desk: ReviewDesk, result: ScanResult
+) -> None:
+    desk.accept(0)
+    (gone,) = (item.photo.path for item in desk.to_remove())
+    desk.take_off([gone])
+
+    desk.open(result, desk.plan.noted())
+
+    assert desk.plan.groups_decided() == 0
+    assert not desk.to_remove()
+
+
+def test_groups_with_photos_that_were_put_back_are_undecided(desk: ReviewDesk, qtbot: QtBot) -> None:
+    desk.accept(0)
+    desk.accept(1)
+    gone = [item.photo.path for item in desk.to_remove()]
+    desk.keep_all(4)
+    desk.take_off(gone)
+
+    with qtbot.waitSignal(desk.verdicts_changed):
+        desk.bring_back(gone)
+
+    assert desk.plan.groups_decided() == 1
+    assert {desk.verdict(member.photo) for row in (0, 1) for member in desk.group(row).members} == {Verdict.UNDECIDED}
+    desk.set_filters(replace(desk.filters, undecided_only=True))
+    assert shown(desk) == "abcd"
+
+
 def test_what_was_put_back_is_suggested_again(desk: ReviewDesk) -> None:
     everything = desk.preview().photos
     desk.accept_all()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +17,7 @@ from dedupe_gui.model import (
     Held,
     Holding,
     KeepReason,
+    MadeFrom,
     Member,
     Proof,
     Relation,
@@ -82,6 +84,34 @@ def test_the_photo_that_holds_another_is_named_where_it_is_known() -> None:
 
     assert keeping_words.reasons(told, 1, holder="IMG_1.jpg") == "IMG_1.jpg shows all of it"
     assert keeping_words.reasons(told, 1) == keeping_words.reason(KeepReason.HELD_BY_ANOTHER)
+
+
+def test_what_was_made_from_the_kept_photo_is_said_alike_on_the_card_and_under_why() -> None:
+    from_kept = Proof(Relation.COPY, Holding(Held.YES), Holding(Held.YES), MadeFrom.FIRST_FROM_SECOND)
+    enlarged = replace(from_kept, made_from=MadeFrom.UNTOLD, scale=0.5)
+    edited = replace(from_kept, relation=Relation.EDITED, first=Holding(Held.EXCEPT), second=Holding(Held.EXCEPT))
+    for proof in (from_kept, enlarged, replace(edited, changes=(BRIGHTER,))):
+        member = Member(1, proof.relation, 2, Turn.NONE, Evidence(), (KeepReason.MADE_LATER,), proof=proof)
+        assert keeping_words.reasons(member) == "made from the kept one"
+        assert "It was made from the kept one" in keeping_words.why(member)
+
+    untold = replace(from_kept, made_from=MadeFrom.UNTOLD)
+    member = Member(1, Relation.COPY, 2, Turn.NONE, Evidence(), (KeepReason.MADE_LATER,), proof=untold)
+    assert keeping_words.reasons(member) == "made from another photo"
+    assert "made from" not in keeping_words.why(member)
+
+
+def test_of_two_photos_the_other_one_was_made_from_the_first_and_of_more_the_others() -> None:
+    kept = Member(0, None, 0, Turn.NONE, Evidence(), (KeepReason.MADE_FIRST,))
+
+    assert keeping_words.reasons(kept, is_pair=True) == "the other one was made from it"
+    assert keeping_words.reasons(kept) == "the others were made from it"
+
+
+def test_the_slider_at_exactly_promises_no_more_than_it_shows() -> None:
+    """Black and white versions and small changes have the same hash, and crops are shown wherever it stands."""
+    assert "crops" in likeness_words.distance_meaning(0)
+    assert "same photo" not in likeness_words.distance_meaning(0)
 
 
 def test_reasons_come_in_their_order_and_no_more_than_asked_for() -> None:

@@ -223,7 +223,7 @@ def test_the_header_says_how_many_groups_are_shown_and_the_footer_how_far_one_is
     desk.set_filters(replace(desk.filters, text="phone-0"))
     assert "1 group · 1 of 6 photos shown" in said[-1]
     desk.accept(0)
-    qtbot.waitUntil(lambda: "1 of 5 groups decided" in page.chosen_text)
+    qtbot.waitUntil(lambda: "shown: 1 of 1 group decided" in page.chosen_text)
 
 
 def test_undo_says_what_it_would_take_back_and_ends_with_a_clean_up(page: ReviewPage, desk: ReviewDesk) -> None:
@@ -286,7 +286,7 @@ def test_distance_slider_regroups_at_once_and_says_what_it_means(
 ) -> None:
     page.filters.distance.slider.setValue(0)
     qtbot.waitUntil(lambda: desk.row_count == 1)
-    assert "Only the same photo" in page.filters.distance.slider.accessibleDescription()
+    assert "The same at a glance" in page.filters.distance.slider.accessibleDescription()
     page.filters.distance.slider.setValue(16)
     qtbot.waitUntil(lambda: desk.row_count == 5)
     page.filters.colour.slider.setValue(0)
@@ -610,6 +610,31 @@ def test_space_that_could_be_freed_is_that_of_what_is_shown(page: ReviewPage, de
     assert desk.shown().gain_bytes == desk.gain_bytes(0)
     desk.set_filters(Filters(relations=frozenset({Relation.SIMILAR})))
     assert "could be freed" not in said[-1]
+
+
+def test_the_footer_counts_what_is_shown(qtbot: QtBot, page: ReviewPage, desk: ReviewDesk) -> None:
+    desk.accept(0)
+    desk.accept(3)
+    qtbot.waitUntil(lambda: "2 of 5 groups decided" in page.chosen_text)
+    assert "shown" not in page.chosen_text
+    desk.set_filters(Filters(relations=frozenset({Relation.EDITED, Relation.SIMILAR})))
+    qtbot.waitUntil(lambda: "shown: 1 of 2 groups decided" in page.chosen_text)
+    desk.set_filters(Filters(relations=frozenset({Relation.SIMILAR})))
+    qtbot.waitUntil(lambda: "shown: 0 of 1 group decided" in page.chosen_text)
+
+
+def test_all_that_is_shown_is_asked_for_beside_the_filters_by_key_and_in_the_menu(
+    qtbot: QtBot, page: ReviewPage, desk: ReviewDesk
+) -> None:
+    assert not page.chips.keep_button.isVisible()
+    desk.set_filters(Filters(relations=frozenset({Relation.EDITED})))
+    with qtbot.waitSignal(page.keep_shown_wanted):
+        qtbot.mouseClick(page.chips.keep_button, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(page.keep_shown_wanted):
+        qtbot.keyClick(page.list, Key.Key_A, Qt.KeyboardModifier.ShiftModifier)
+    menu = page.context_menu(Spot(0, 0, on_badge=False))
+    with qtbot.waitSignal(page.keep_shown_wanted):
+        next(action for action in menu.actions() if action.text() == "Keep all groups shown…").trigger()
 
 
 def test_when_all_is_decided_the_empty_list_says_so(page: ReviewPage, desk: ReviewDesk) -> None:

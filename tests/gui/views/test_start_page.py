@@ -70,7 +70,8 @@ def test_a_folder_where_everything_is_kept_stays_so_when_one_around_it_is_added(
 
 
 def review_of(number: int, *folders: str) -> SessionSummary:
-    return SessionSummary(number, datetime(2024, 5, 14, 12, tzinfo=UTC), tuple(map(Path, folders)), 10, verdicts=1)
+    saved_at = datetime(2024, 5, 14, 12, tzinfo=UTC)
+    return SessionSummary(number, saved_at, tuple(map(Path, folders)), 10, verdicts=6, groups=224, groups_decided=3)
 
 
 def test_earlier_reviews_are_offered_below_the_last_one(qtbot: QtBot, page: StartPage) -> None:
@@ -83,6 +84,25 @@ def test_earlier_reviews_are_offered_below_the_last_one(qtbot: QtBot, page: Star
     with qtbot.waitSignal(page.session_wanted) as wanted:
         page.earlier_menu.actions()[1].trigger()
     assert wanted.args == [reviews[2]]
+
+
+def test_a_review_to_go_on_with_is_the_first_thing_offered_until_there_is_something_to_search(
+    qtbot: QtBot, page: StartPage, library: SearchChoices, tmp_path: Path
+) -> None:
+    assert page.session_button.property("role") != "primary"
+    page.show_sessions([review_of(1, "Pictures")])
+    assert page.session_button.property("role") == "primary"
+    with qtbot.waitSignal(page.session_wanted):
+        qtbot.keyClick(page, Qt.Key.Key_Return)
+
+    page.show_searching(is_searching=True)
+    assert page.session_button.property("role") != "primary"
+    page.show_searching(is_searching=False)
+    assert page.session_button.property("role") == "primary"
+    library.add([tmp_path])
+    assert page.session_button.property("role") != "primary"
+    with qtbot.waitSignal(page.scan_wanted):
+        qtbot.keyClick(page, Qt.Key.Key_Return)
 
 
 def test_order_changes_by_keyboard_and_the_first_is_preferred(
@@ -227,8 +247,8 @@ def test_the_review_to_go_on_with_is_never_cut_off_at_both_ends(page: StartPage)
     button = page.session_button
     assert ", ".join(names) in button.accessibleName()
     assert button.text().startswith("Go on with the review of A folder")
-    assert "long name 11, 14 May 2024" in button.text()
-    assert button.text().endswith("1 decision")
+    assert "14 May 2024" in button.text()
+    assert button.text().endswith("3 of 224 groups decided")
     assert "…" in button.text()
     assert button.fontMetrics().horizontalAdvance(button.text()) < button.width()
 
