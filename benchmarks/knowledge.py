@@ -22,7 +22,7 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.model import Field, FileStamp
 from dedupe_gui.reading.decode import UnreadablePhoto
 from dedupe_gui.reading.inventory import known_on_disk
-from dedupe_gui.reading.knowledge import WRITTEN_BY_CAMERAS, WRITTEN_BY_PROGRAMS
+from dedupe_gui.reading.knowledge import WRITTEN_BY_ITSELF
 from dedupe_gui.reading.walk import Listing, walk
 
 AT_ONCE = 200
@@ -118,10 +118,7 @@ def explained(field: Field, texts: Sequence[str]) -> str:
         return "empty"
     if all(text in PLACES_OF_NOBODY.values() for text in told):
         return told[0]
-    if field is Field.CAPTION and all(
-        WRITTEN_BY_CAMERAS.fullmatch(text) or WRITTEN_BY_PROGRAMS.fullmatch(text) or len(text.strip()) < 2
-        for text in told
-    ):
+    if field is Field.CAPTION and all(WRITTEN_BY_ITSELF.fullmatch(text.strip()) for text in told):
         return "written by the camera or a program"
     if field in (Field.CAMERA_NUMBER, Field.LENS_NUMBER) and not any(
         re.search(r"[1-9a-z]", text.lower()) for text in told

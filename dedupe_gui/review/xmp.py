@@ -145,7 +145,7 @@ def known(field: Field, value: str, source: Source) -> Known | None:
     text = _NO_TEXT.sub(" ", value.replace("\r\n", "\n").replace("\r", "\n"))
     text = text.strip() if field is Field.CAPTION else " ".join(text.split())
     text = text.encode("utf-8", "replace").decode("utf-8")
-    if field in _NUMBERS and _NO_NUMBER.fullmatch(text):
+    if (field in _NUMBERS and _NO_NUMBER.fullmatch(text)) or (field is Field.CAPTION and _NO_CAPTION.fullmatch(text)):
         return None
     if len(text) > LONGEST_VALUE_CHARS:
         text = f"{text[:LONGEST_VALUE_CHARS]}… {digest_of(text.encode())}"
@@ -159,6 +159,8 @@ def digest_of(content: bytes) -> str:
 _NUMBERS = frozenset({Field.CAMERA_NUMBER, Field.LENS_NUMBER})
 _NO_NUMBER = re.compile(r"[\W0_]*|n/a|none|unknown", re.IGNORECASE)
 """What cameras write that do not know it."""
+_NO_CAPTION = re.compile(r"([!-/:-@\[-`{-~])\1*")
+"""One mark, once or over and over: a field that had to be filled."""
 _PLAIN: Mapping[tuple[str, str], Field] = {
     (DC, "title"): Field.TITLE,
     (PHOTOSHOP, "Headline"): Field.TITLE,

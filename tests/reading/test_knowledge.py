@@ -329,9 +329,72 @@ def test_xmp_tells_the_serial_numbers_by_both_its_names() -> None:
         }
 
 
-@pytest.mark.parametrize("words", ["SONY DSC", "OLYMPUS DIGITAL CAMERA", "   ", "Exif_JPEG_PICTURE", "20190801", "{}"])
-def test_what_cameras_write_into_every_photo_is_no_caption(words: str) -> None:
-    assert said(tagged({Base.ImageDescription: words})) == set()
+@pytest.mark.parametrize(
+    "words",
+    [
+        "SONY DSC",
+        "OLYMPUS DIGITAL CAMERA         ",
+        "KONICA MINOLTA DIGITAL CAMERA",
+        "KODAK EASYSHARE C813 ZOOM DIGITAL CAMERA",
+        "NOVATEK CAMERA",
+        "SAMSUNG CSC",
+        "<Digimax S500 / Kenox S500 / Digimax Cyber 530>",
+        "SAMSUNG ES70, ES71 / VLUU ES70, ES71 / SAMSUNG SL600",
+        "DCIM\\100MEDIA\\DJI_0001.JPG",
+        "DSC00006",
+        "Exif_JPEG_PICTURE",
+        "dav_soft",
+        "rhdr",
+        "oznorWO",
+        "oplus_32",
+        '{"sensor_type":"rear","mirror":false}',
+        "CREATOR: gd-jpeg v1.0 (using IJG JPEG v62), quality = 90\n",
+        "CREATOR: XV Version 3.10a  Rev: 12/29/94  Quality = 75, Smoothing = 0",
+        "File written by Adobe Photoshop\xa8 4.0",
+        "LEAD Technologies Inc. V1.01",
+        "Lavc58.54.100",
+        "Created with GIMP on a Mac",
+        "Created by OpenJPEG version 2.0.0",
+        "Optimized by JPEGmini 3.9.0.0 0x7f5b2a1d",
+        "Processed with VSCO with hb2 preset",
+        "AppleMark\n",
+        "File source: http://commons.wikimedia.org/wiki/File:Bill_Murray.jpg",
+        "   ",
+        "{}",
+        "-",
+        "...",
+    ],
+)
+def test_what_cameras_and_programs_write_into_every_photo_is_no_caption(words: str) -> None:
+    assert said(tagged({Base.ImageDescription: words.encode()})) == set()
+    assert said(encoded(still(), "JPEG", comment=words.encode())) == set()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("Norway", "Nora", "Norbert", "Nordsee", "David", "Davos", "Rhodos", "Rhein", "Coffee", "Default", "HDR"),
+        *("1984", "2003", "20190801", "<3 Anna", "\u2764\ufe0f", ":-)", "!?", "A", "Screenshot", "{Anna}"),
+        *("Samsung Christmas party 2019", "SAMSUNG office", "Max with his first digital camera", "OPAS DIGITAL CAMERA"),
+        *("Bread made with Grandma", "Letter written by Opa 1944", "Photo by Karl, copyright Karl Meyer", "sdr\u00e4"),
+        *("Created with GIMP by Anna", "The old copyright office, Bonn", "Decompression chamber, navy 1962", "Kodak"),
+    ],
+)
+def test_what_may_be_somebodys_words_is_a_caption(words: str) -> None:
+    told = {(Field.CAPTION, words)}
+    png = PngImagePlugin.PngInfo()
+    png.add_itxt("Description", words)
+
+    assert said(tagged({Base.ImageDescription: words.encode()})) == told
+    assert said(encoded(still(), "JPEG", comment=words.encode())) == told
+    assert said(encoded(still(), "PNG", pnginfo=png)) == told
+    assert said(jpeg_with_iptc((1, 90, b"\x1b%G"), (2, 120, words.encode()))) == told
+    assert said(tagged({0x9C9C: words.encode("utf-16-le")})) == told
+
+
+def test_what_a_camera_writes_where_only_people_do_is_a_caption() -> None:
+    assert said(tagged({0x9C9C: "SONY DSC".encode("utf-16-le")})) == {(Field.CAPTION, "SONY DSC")}
+    assert said(jpeg_with_iptc((2, 120, b"AppleMark"))) == {(Field.CAPTION, "AppleMark")}
 
 
 def test_iptc_is_read_in_both_its_alphabets() -> None:
