@@ -102,6 +102,7 @@ _PNG_TEXTS = {
 }
 """The last three: from which words a picture was made."""
 _PNG_PROFILE = "Raw profile type "
+_HEXADECIMAL = re.compile(r"\s*[^\n]*\n\s*(\d{1,9})\s*\n((?:[0-9a-fA-F]{2}|\s)*)")
 _XMP_KEYS = ("xmp", "XML:com.adobe.xmp")
 _EXTENDED = b"HasExtendedXMP"
 _EXTENSION = b"http://ns.adobe.com/xmp/extension/\0"
@@ -109,7 +110,7 @@ _EXTENSION_HEAD_BYTES = len(_EXTENSION) + 40
 """Then a digest, the length of the whole, and where this part belongs."""
 _XMP_OF_GIF, _END_OF_PACKET = b"\x21\xff\x0bXMP DataXMP", b"<?xpacket end="
 _TIFF_XMP, _TIFF_IPTC = 700, 33723
-_PSD_IPTC, _PSD_XMP = 0x0404, 0x0424
+_BLOCK, _PSD_IPTC, _PSD_XMP = b"8BIM", 0x0404, 0x0424
 _FIRST_PHOTOGRAPH = datetime(1826, 1, 1)  # noqa: DTZ001 (EXIF times have no zone)
 _RESETS = frozenset({(1970, 1, 1), (1980, 1, 1), (1999, 1, 1), (2000, 1, 1), (2001, 1, 1)})
 """Days at which clocks begin that were never set; a photo of the year's first hour may be true, but nobody knows."""
@@ -291,11 +292,28 @@ def _of_iptc(image: Image.Image, info: Mapping[Any, Any]) -> Iterator[Known]:
         content = _records_of_tiff(getattr(image, "tag_v2", None))
     elif image.format == "PSD":
         content = next((data for code, _, data in getattr(image, "resources", ()) if code == _PSD_IPTC), None)
-    elif _PNG_PROFILE + "iptc" in info:
-        content = _profile(info[_PNG_PROFILE + "iptc"])
-        content = content[content.find(b"\x1c") :] if content else None
+    elif image.format == "JPEG2000":
+        content = completeness.extension_of(file_of(image), completeness.IPTC_EXTENSION)
+    else:
+        packed = next((info[key] for kind in ("iptc", "8bim") if (key := _PNG_PROFILE + kind) in info), None)
+        content = _block(_profile(packed) or b"", _PSD_IPTC)
     if isinstance(content, bytes) and content:
         yield from _of_records(content)
+
+
+def _block(content: bytes, code: int) -> bytes | None:
+    """Return one of Photoshop's blocks; what is none of them is the records themselves, as some programs write them."""
+    if not content.startswith(_BLOCK):
+        return content
+    at = 0
+    while content.startswith(_BLOCK, at):
+        name_bytes = content[at + 6] + 1  # with its length, and even
+        at_size = at + 6 + name_bytes + name_bytes % 2
+        size, start = int.from_bytes(content[at_size : at_size + 4]), at_size + 4
+        if int.from_bytes(content[at + 4 : at + 6]) == code:
+            return content[start : start + size]
+        at = start + size + size % 2
+    return None
 
 
 def _records_of_tiff(directory: Any) -> bytes | None:
@@ -414,9 +432,9 @@ def _of_texts(image: Image.Image, info: Mapping[Any, Any]) -> Iterator[Known]:
 
 
 def _profile(text: Any) -> bytes | None:
-    """ImageMagick's way to keep other notes in a PNG: a name, a length, then the bytes in hexadecimal."""
-    parts = str(text).split()
-    try:
-        return bytes.fromhex("".join(parts[2:]))
-    except ValueError:
-        return None
+    """Other notes in a PNG: a line with a name, one with a length in bytes, then these in hexadecimal.
+
+    The name is what is kept, in ImageMagick's words ("iptc") or exiftool's ("IPTC profile").
+    """
+    match = _HEXADECIMAL.fullmatch(str(text))
+    return None if match is None else bytes.fromhex(match[2])[: int(match[1])]

@@ -18,7 +18,7 @@ from PIL.TiffImagePlugin import ImageFileDirectory_v2
 
 from dedupe_gui.model import Field, Known, Source
 from dedupe_gui.reading import completeness
-from dedupe_gui.reading.completeness import EXTENSION, XMP_EXTENSION
+from dedupe_gui.reading.completeness import EXTENSION, IPTC_EXTENSION, XMP_EXTENSION
 from dedupe_gui.reading.decode import decode
 from dedupe_gui.reading.knowledge import is_doubtful
 from dedupe_gui.reading.sidecar_notes import notes_in
@@ -99,11 +99,16 @@ def tagged(tags: dict[int, object], detail: dict[int, object] | None = None, for
     return encoded(still(), form, exif=exif)
 
 
-def jpeg_with_iptc(*records: tuple[int, int, bytes]) -> bytes:
-    content = b"".join(struct.pack(">BBBH", 0x1C, record, number, len(text)) + text for record, number, text in records)
-    content += b"\0" * (len(content) % 2)
-    block = b"8BIM" + struct.pack(">HHI", 0x0404, 0, len(content)) + content
-    return with_segment(encoded(still(), "JPEG"), 0xED, b"Photoshop 3.0\0" + block)
+def records(*told: tuple[int, int, bytes]) -> bytes:
+    return b"".join(struct.pack(">BBBH", 0x1C, record, number, len(text)) + text for record, number, text in told)
+
+
+def block(code: int, content: bytes) -> bytes:
+    return b"8BIM" + struct.pack(">HHI", code, 0, len(content)) + content + b"\0" * (len(content) % 2)
+
+
+def jpeg_with_iptc(*told: tuple[int, int, bytes]) -> bytes:
+    return with_segment(encoded(still(), "JPEG"), 0xED, b"Photoshop 3.0\0" + block(0x0404, records(*told)))
 
 
 @pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP", "TIFF", "AVIF", "HEIF", "JXL"])
@@ -207,9 +212,9 @@ def test_xmp_of_a_gif_and_of_a_jpeg_2000_is_read() -> None:
 @pytest.mark.parametrize("step", [1, -1])
 def test_iptc_that_a_tiff_calls_numbers_is_read_whole(step: int) -> None:
     told = {5: b"Cake", 25: b"Oma", 90: b"Ulm"}
-    records = b"".join(struct.pack(">BBBH", 0x1C, 2, number, len(text)) + text for number, text in told.items())
-    records += bytes(-len(records) % 4)
-    swapped = b"".join(records[at : at + 4][::step] for at in range(0, len(records), 4))
+    content = records(*((2, number, text) for number, text in told.items()))
+    content += bytes(-len(content) % 4)
+    swapped = b"".join(content[at : at + 4][::step] for at in range(0, len(content), 4))
     tags = ImageFileDirectory_v2()
     tags[65000] = struct.unpack(f"<{len(swapped) // 4}I", swapped)
     tags.tagtype[65000] = 4  # for tag 33723 Pillow writes one number alone
@@ -414,6 +419,41 @@ def test_iptc_is_read_in_both_its_alphabets() -> None:
 
     assert said(utf8) == expected
     assert said(latin) == expected
+
+
+@pytest.mark.parametrize(
+    "words", [b"Anna", b"Anna at the lake", 28 * b"a", 28 * b"Anna at the lake in 1984. ", b"ab" * 30]
+)
+@pytest.mark.parametrize(
+    ("name", "head"), [("iptc", "IPTC profile"), ("iptc", "iptc"), ("8bim", "8bim"), ("iptc", "bare")]
+)
+def test_iptc_of_a_png_is_read_whoever_wrote_it_and_however_long_it_is(name: str, head: str, words: bytes) -> None:
+    told = records((2, 120, words), (2, 25, b"Anna"))
+    content = told if head == "bare" else block(0x03ED, bytes(16)) + block(0x0404, told)
+    rows = [content.hex()[at : at + 72] for at in range(0, 2 * len(content), 72)]
+    text = PngImagePlugin.PngInfo()
+    text.add_text(f"Raw profile type {name}", "\n".join(["", head, f"{len(content):8}", *rows, ""]), zip=True)
+
+    assert said(encoded(still(), "PNG", pnginfo=text)) == {
+        (Field.CAPTION, words.decode().strip()),
+        (Field.KEYWORD, "Anna"),
+    }
+
+
+def test_iptc_of_a_jpeg_2000_is_read() -> None:
+    iptc = box(EXTENSION, IPTC_EXTENSION + records((2, 120, b"Anna")))
+
+    assert said(encoded(still(), "JPEG2000") + iptc) == {(Field.CAPTION, "Anna")}
+
+
+@settings(deadline=None)
+@given(st.binary(max_size=60))
+def test_nonsense_of_a_png_is_no_hindrance(junk: bytes) -> None:
+    text = PngImagePlugin.PngInfo()
+    text.add_text("Raw profile type iptc", f"\niptc\n 99\n{(b'8BIM' + junk).hex()}")
+    text.add_text("Raw profile type 8bim", junk.decode("latin-1").replace("\0", ""))
+
+    decode(encoded(still(), "PNG", pnginfo=text))
 
 
 def test_texts_of_a_png_and_the_comment_of_a_jpeg_are_read() -> None:
