@@ -89,6 +89,7 @@ _IPTC = {
     (2, 95): Field.STATE,
     (2, 101): Field.COUNTRY,
 }
+_IPTC_DATE, _IPTC_TIME = re.compile(r"(\d{4})(\d\d)(\d\d)"), re.compile(r"(\d\d)(\d\d)(\d\d)([+-]\d{4})?")
 _IPTC_CHARSET, _UTF8_ESCAPE = (1, 90), b"\x1b%G"
 _PNG_TEXTS = {
     "title": Field.TITLE,
@@ -171,6 +172,8 @@ def _of_exif(seen: ExifFacts) -> Iterator[Known]:
         doubtful = is_doubtful(seen.taken.moment)
         if doubtful or seen.zone:
             yield Known(Field.TAKEN, seen.taken.isoformat() + seen.zone, Source.EXIF, is_doubtful=doubtful)
+    if seen.partly_taken:
+        yield Known(Field.TAKEN, seen.partly_taken, Source.EXIF)
     yield from seen.known
 
 
@@ -350,11 +353,16 @@ def _records(content: bytes) -> Iterator[tuple[tuple[int, int], bytes]]:
 
 
 def _iptc_moment(told: Mapping[tuple[int, int], bytes]) -> str | None:
-    day, time = (told.get(key, b"").decode("ascii", "replace") for key in ((2, 55), (2, 60)))
-    match = re.fullmatch(r"(\d{4})(\d\d)(\d\d) (\d\d)(\d\d)(\d\d)([+-]\d{4})?", f"{day} {time}".strip())
+    """Return the moment, or the day, month or year alone: what is not known is zeros, and often has no time."""
+    date, time = (told.get(key, b"").decode("ascii", "replace").strip() for key in ((2, 55), (2, 60)))
+    match = _IPTC_DATE.fullmatch(date)
     if match is None:
         return None
-    year, month, day, hour, minute, second, zone = match.groups()
+    year, month, day = match.groups()
+    clock = _IPTC_TIME.fullmatch(time)
+    if clock is None or "00" in (month, day):
+        return xmp.date_text(int(year), int(month), int(day))
+    hour, minute, second, zone = clock.groups()
     return xmp.moment_text(f"{year}-{month}-{day}T{hour}:{minute}:{second}{zone or ''}")
 
 

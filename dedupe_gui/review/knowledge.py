@@ -55,8 +55,12 @@ def known_by(facts: PhotoFacts, beside: Knowledge) -> Knowledge:
         ),
     ]
     # The time with its zone, or with a doubt, is told by `known`.
-    told = {fact.field for fact in facts.known if fact.source is Source.EXIF}
-    plain = (Known(field, value, Source.EXIF) for field, value in from_file if value and field not in told)
+    told = [(fact.field, fact.value) for fact in facts.known if fact.source is Source.EXIF]
+    plain = (
+        Known(field, value, Source.EXIF)
+        for field, value in from_file
+        if value and not any(other is field and text.startswith(value) for other, text in told)
+    )
     return (*plain, *facts.known, *beside)
 
 
@@ -133,7 +137,9 @@ def degrees_of(value: str) -> tuple[float, float] | None:
 
 
 def moment_of(value: str) -> datetime | None:
-    """Return the moment of a `Field.TAKEN`, with or without a zone; None for what is none."""
+    """Return the moment of a `Field.TAKEN`, with or without a zone; None for what is none, as a day alone."""
+    if "T" not in value:
+        return None
     try:
         return datetime.fromisoformat(value)
     except ValueError:
@@ -141,7 +147,12 @@ def moment_of(value: str) -> datetime | None:
 
 
 def _is_same_moment(fact: Known, other: Known) -> bool:
-    """To the second. A clock without a zone and a service that counts in UTC agree when a zone can explain it."""
+    """To the second, and a day, month or year as far as it goes.
+
+    A clock without a zone and a service that counts in UTC agree when a zone can explain it.
+    """
+    if "T" not in fact.value:
+        return other.value.startswith(fact.value)
     mine, others = moment_of(fact.value), moment_of(other.value)
     if mine is None or others is None:
         return fact.value == other.value

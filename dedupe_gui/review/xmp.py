@@ -262,30 +262,56 @@ def degrees(text: str, sides: str) -> float | None:
     return -total if match[4].upper() in "SW" else total
 
 
-_MOMENT = re.compile(r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(Z|(?:GMT|UTC)?[+-]\d\d:?\d\d)?")
+_MOMENT = re.compile(
+    r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(Z|(?:GMT|UTC)?[+-]\d\d:?\d\d)?"
+    r"|(\d{4})(?:-(\d\d)(?:-(\d\d))?)?"
+)
+_DAY_CHARS = len("2019-08-01")
+_FIRST_YEAR, _LAST_YEAR = 1826, 2100
+"""From the first photograph to what nobody writes but by mistake."""
+_MONTHS, _LONGEST_MONTH_DAYS = 12, 31
+_WHEN_SAVED = ((XMP, "ModifyDate"), (XMP, "MetadataDate"))
 
 
 def _dates(found: Iterable[Property], source: Source) -> Iterator[Known]:
     told = {(prop.namespace, prop.name): prop.values()[0] for prop in found if prop.namespace in (EXIF, PHOTOSHOP, XMP)}
     taken = [told.get((EXIF, "DateTimeOriginal")), told.get((PHOTOSHOP, "DateCreated"))]
+    created = told.get((XMP, "CreateDate"))
     if not any(taken) and source is Source.SIDECAR:
-        taken.append(told.get((XMP, "CreateDate")))
+        taken.append(created)
     for text in taken:
         if text is not None and (moment := moment_text(text)):
             yield Known(Field.TAKEN, moment, source)
+    # Of a file it may be when a program made it, as it is for certain where that is when it was saved.
+    moment = None if any(taken) or created is None else moment_text(created)
+    if moment and not any(told.get(key, "").startswith(moment[:_DAY_CHARS]) for key in _WHEN_SAVED):
+        yield Known(Field.TAKEN, moment, source, is_doubtful=True)
 
 
 def moment_text(text: str) -> str | None:
-    """Return the moment as `Known.value` has it; None for what is none, or only a day."""
+    """Return the moment as `Known.value` has it, or the day, month or year alone; None for what is none."""
     match = _MOMENT.fullmatch(text.strip())
-    if match is None or int(match[1]) == 0:
+    if match is None:
         return None
-    year, month, day, hour, minute, second, fraction, zone = match.groups()
+    year, month, day, hour, minute, second, fraction, zone, *date = match.groups()
+    if year is None:
+        return date_text(*(int(part or 0) for part in date))
+    if int(year) == 0:
+        return None
     zone = "+00:00" if zone == "Z" else (zone or "").removeprefix("GMT").removeprefix("UTC")
     if len(zone) == 5:
         zone = f"{zone[:3]}:{zone[3:]}"
     digits = f".{fraction[:6]}" if fraction else ""
     return f"{year}-{month}-{day}T{hour}:{minute}:{second or '00'}{digits}{zone}"
+
+
+def date_text(year: int, month: int, day: int) -> str | None:
+    """Return a date as `Known.value` has it, as far as it is known; 0 for what is not. None for no date."""
+    if not _FIRST_YEAR <= year <= _LAST_YEAR or month > _MONTHS:
+        return None
+    if not month:
+        return f"{year:04}"
+    return f"{year:04}-{month:02}-{day:02}" if 0 < day <= _LONGEST_MONTH_DAYS else f"{year:04}-{month:02}"
 
 
 def _faces(found: Iterable[Property], source: Source) -> Iterator[Known]:

@@ -23,6 +23,7 @@ from dedupe_gui.reading.decode import decode
 from dedupe_gui.reading.knowledge import is_doubtful
 from dedupe_gui.reading.sidecar_notes import notes_in
 from dedupe_gui.review import xmp
+from dedupe_gui.review.knowledge import known_by
 from dedupe_gui.review.xmp_sidecar import with_knowledge
 from tests.reading.motion import box, with_segment
 from tests.reading.pictures import encoded, photo
@@ -60,6 +61,7 @@ the cake</rdf:li></rdf:Alt></dc:description>
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>"""
 
+SPACES = {"xmp": xmp.XMP, "dc": xmp.DC, "exif": xmp.EXIF, "photoshop": xmp.PHOTOSHOP}
 SAID = {
     (Field.RATING, "5"),
     (Field.LABEL, "Red"),
@@ -84,6 +86,15 @@ def packet(more: str = "") -> bytes:
 
 def said(content: bytes) -> set[tuple[Field, str]]:
     return {(fact.field, fact.value) for fact in decode(content).facts.known}
+
+
+def properties(attributes: str = "", elements: str = "") -> bytes:
+    """A packet of these alone."""
+    spaces = " ".join(f'xmlns:{prefix}="{namespace}"' for prefix, namespace in SPACES.items())
+    return (
+        '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+        f"<rdf:Description {spaces} {attributes}>{elements}</rdf:Description></rdf:RDF></x:xmpmeta>"
+    ).encode()
 
 
 def pairs(known: tuple[Known, ...]) -> set[tuple[Field, str]]:
@@ -454,6 +465,57 @@ def test_nonsense_of_a_png_is_no_hindrance(junk: bytes) -> None:
     text.add_text("Raw profile type 8bim", junk.decode("latin-1").replace("\0", ""))
 
     decode(encoded(still(), "PNG", pnginfo=text))
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("1984:07:12", "1984-07-12"),
+        ("1984:07:12   :  :  ", "1984-07-12"),
+        ("1984:07:00 00:00:00", "1984-07"),
+        ("1984:07", "1984-07"),
+        ("1984:  :     :  :  ", "1984"),
+        ("1984:00:00 00:00:00", "1984"),
+        ("1984", "1984"),
+        ("0000:00:00 00:00:00", None),
+        ("1984:13:00 00:00:00", None),
+        ("0", None),
+    ],
+)
+def test_a_day_month_or_year_alone_is_a_date(written: str, told: str | None) -> None:
+    expected = set() if told is None else {(Field.TAKEN, told)}
+
+    assert said(tagged({}, {Base.DateTimeOriginal: written})) == expected
+
+
+def test_a_scan_tells_when_it_was_scanned_and_the_year_of_the_photo() -> None:
+    scan = decode(tagged({}, {Base.DateTimeOriginal: "1984", Base.DateTimeDigitized: "2015:03:04 10:11:12"}))
+
+    assert pairs(known_by(scan.facts, ())) == {(Field.TAKEN, "1984"), (Field.TAKEN, "2015-03-04T10:11:12")}
+
+
+@pytest.mark.parametrize(
+    ("date", "told"),
+    [(b"19840712", "1984-07-12"), (b"19840700", "1984-07"), (b"19840000", "1984"), (b"00000000", None)],
+)
+def test_a_date_of_iptc_without_a_time_is_a_date(date: bytes, told: str | None) -> None:
+    assert said(jpeg_with_iptc((2, 55, date))) == (set() if told is None else {(Field.TAKEN, told)})
+
+
+@pytest.mark.parametrize("told", ["1984-07-12", "1984-07", "1984"])
+@pytest.mark.parametrize("name", ["exif:DateTimeOriginal", "photoshop:DateCreated", "xmp:CreateDate"])
+def test_a_date_of_xmp_without_a_time_is_a_date(name: str, told: str) -> None:
+    for source in (Source.XMP, Source.SIDECAR):
+        assert (Field.TAKEN, told) in pairs(xmp.known_in(properties(f'{name}="{told}"'), source))
+
+
+def test_when_a_file_was_made_is_a_doubtful_date_and_none_where_that_is_when_it_was_saved() -> None:
+    made = 'xmp:CreateDate="2019-08-01T12:00:00"'
+
+    (fact,) = xmp.known_in(properties(f'{made} xmp:ModifyDate="2020-01-01T12:00:00"'), Source.XMP)
+    assert (fact.field, fact.is_doubtful) == (Field.TAKEN, True)
+    assert xmp.known_in(properties(f'{made} xmp:ModifyDate="2019-08-01T12:01:00"'), Source.XMP) == ()
+    assert len(xmp.known_in(properties(f'{made} photoshop:DateCreated="2018-01-01"'), Source.XMP)) == 1
 
 
 def test_texts_of_a_png_and_the_comment_of_a_jpeg_are_read() -> None:
