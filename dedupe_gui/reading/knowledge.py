@@ -76,11 +76,15 @@ _CAMERA_TAGS = {
 }
 _OF_THE_CAMERA = frozenset({Field.LENS, Field.CAMERA_NUMBER, Field.LENS_NUMBER})
 """The makers' notes say it in words of their own, which would count as something else."""
+_NOTES = {0x010D: "DocumentName", 0x011D: "PageName", 0x9213: "ImageHistory"}
+_FILE_NAME = re.compile(r".*[/\\].*|.*\.\w{2,4}", re.DOTALL)
+"""Programs write what a file is called, and people what is in it."""
 _RATING, _RATING_PERCENT, _PERCENT_STARS = 0x4746, 0x4749, {1: "1", 25: "2", 50: "3", 75: "4", 99: "5"}
 _IPTC = {
     (2, 5): Field.TITLE,
     (2, 105): Field.TITLE,
     (2, 120): Field.CAPTION,
+    (2, 20): Field.KEYWORD,
     (2, 25): Field.KEYWORD,
     (2, 80): Field.CREATOR,
     (2, 116): Field.COPYRIGHT,
@@ -90,6 +94,15 @@ _IPTC = {
     (2, 101): Field.COUNTRY,
 }
 _IPTC_DATE, _IPTC_TIME = re.compile(r"(\d{4})(\d\d)(\d\d)"), re.compile(r"(\d\d)(\d\d)(\d\d)([+-]\d{4})?")
+_IPTC_NOTES = {
+    (2, 15): "Category",
+    (2, 40): "Instructions",
+    (2, 85): "AuthorsPosition",
+    (2, 110): "Credit",
+    (2, 115): "Source",
+    (2, 122): "CaptionWriter",
+}
+"""By their names in XMP. Where a transmission is named (103) Facebook writes into every photo."""
 _IPTC_CHARSET, _UTF8_ESCAPE = (1, 90), b"\x1b%G"
 _PNG_TEXTS = {
     "title": Field.TITLE,
@@ -219,6 +232,10 @@ def of_tags(exif: Image.Exif) -> Iterator[Known]:
             text = _utf16(value_of(exif, xp_tag))
             for part in text.split(";") if field in _XP_SEPARATED else (text,):
                 yield from _said(field, part)
+    for note_tag, name in _NOTES.items():
+        text = next((_decoded(value_of(tags, note_tag)) for tags in (exif, detail) if note_tag in tags), "")
+        if not _FILE_NAME.fullmatch(text):
+            yield from xmp.note(name, text, Source.EXIF)
     stars = _stars(exif)
     if stars is not None:
         yield Known(Field.RATING, stars, Source.EXIF)
@@ -332,8 +349,11 @@ def _of_records(content: bytes) -> Iterator[Known]:
     found = list(_records(content))
     is_utf8 = dict(found).get(_IPTC_CHARSET) == _UTF8_ESCAPE
     for key, value in found:
-        if (field := _IPTC.get(key)) is not None:
-            yield from _said(field, value.decode("utf-8", "replace") if is_utf8 else _as_text(value), Source.IPTC)
+        if key in _IPTC or key in _IPTC_NOTES:
+            text = value.decode("utf-8", "replace") if is_utf8 else _as_text(value)
+            yield from (
+                _said(_IPTC[key], text, Source.IPTC) if key in _IPTC else xmp.note(_IPTC_NOTES[key], text, Source.IPTC)
+            )
     moment = _iptc_moment(dict(found))
     if moment:
         yield Known(Field.TAKEN, moment, Source.IPTC)

@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from itertools import chain
 
-from dedupe_gui.model import Field, Knowledge, Known, Photo, PhotoFacts, Source
+from dedupe_gui.model import DIGEST_BYTES, Field, Knowledge, Known, Photo, PhotoFacts, Source
 
 EARTH_M = 6_371_000
 SAME_PLACE_M = 30.0
@@ -31,6 +31,7 @@ _SAID_BY: Mapping[Field, frozenset[Field]] = {
 }
 _OF_THE_FILE = frozenset({Field.HISTORY, Field.LIVE})
 _MOST_STARS = "5"
+_DIGEST = re.compile(rf"(?:[\w-]+: )?[0-9a-f]{{{2 * DIGEST_BYTES}}}")
 _LEAST_CUT_BYTES = 60
 """IPTC ends titles after 64 bytes and captions after 2,000; blanks at the cut are gone."""
 _CUT_NAME_CHARS = 200
@@ -55,12 +56,8 @@ def known_by(facts: PhotoFacts, beside: Knowledge) -> Knowledge:
         ),
     ]
     # The time with its zone, or with a doubt, is told by `known`.
-    told = [(fact.field, fact.value) for fact in facts.known if fact.source is Source.EXIF]
-    plain = (
-        Known(field, value, Source.EXIF)
-        for field, value in from_file
-        if value and not any(other is field and text.startswith(value) for other, text in told)
-    )
+    told = {fact.field for fact in facts.known if fact.source is Source.EXIF and not _is_date_alone(fact)}
+    plain = (Known(field, value, Source.EXIF) for field, value in from_file if value and field not in told)
     return (*plain, *facts.known, *beside)
 
 
@@ -136,6 +133,11 @@ def degrees_of(value: str) -> tuple[float, float] | None:
     return latitude, longitude
 
 
+def _is_date_alone(fact: Known) -> bool:
+    """Whether a day, month or year is known, and no time."""
+    return fact.field is Field.TAKEN and "T" not in fact.value
+
+
 def moment_of(value: str) -> datetime | None:
     """Return the moment of a `Field.TAKEN`, with or without a zone; None for what is none, as a day alone."""
     if "T" not in value:
@@ -151,7 +153,7 @@ def _is_same_moment(fact: Known, other: Known) -> bool:
 
     A clock without a zone and a service that counts in UTC agree when a zone can explain it.
     """
-    if "T" not in fact.value:
+    if _is_date_alone(fact):
         return other.value.startswith(fact.value)
     mine, others = moment_of(fact.value), moment_of(other.value)
     if mine is None or others is None:
@@ -183,6 +185,11 @@ _SAYS_THE_SAME: Mapping[Field, Callable[[Known, Known], bool]] = {
     Field.KEYWORD: _is_same_name,
     Field.PERSON: _is_same_name,
 }
+
+
+def is_in_words(fact: Known) -> bool:
+    """Whether something else that is noted of the photo can be shown, and is not told by a digest."""
+    return _DIGEST.fullmatch(fact.value) is None
 
 
 def first(known: Knowledge, field: Field) -> Known | None:

@@ -61,7 +61,29 @@ the cake</rdf:li></rdf:Alt></dc:description>
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>"""
 
-SPACES = {"xmp": xmp.XMP, "dc": xmp.DC, "exif": xmp.EXIF, "photoshop": xmp.PHOTOSHOP}
+SPACES = {
+    "xmp": xmp.XMP,
+    "dc": xmp.DC,
+    "exif": xmp.EXIF,
+    "photoshop": xmp.PHOTOSHOP,
+    "tiff": xmp.TIFF,
+    "aux": xmp.AUX,
+    "lr": xmp.LIGHTROOM,
+    "crs": xmp.CAMERA_RAW,
+    "xmpMM": xmp.MEDIA_MANAGEMENT,
+    "iptcCore": xmp.IPTC_CORE,
+    "iptcExt": xmp.IPTC_EXTENSION,
+    "acdsee": xmp.ACDSEE,
+    "mediapro": xmp.MEDIA_PRO,
+    "mwg-kw": xmp.MWG_KEYWORDS,
+    "mwg-rs": xmp.MWG_REGIONS,
+    "digiKam": xmp.DIGIKAM,
+    "GPano": "http://ns.google.com/photos/1.0/panorama/",
+    "GCamera": "http://ns.google.com/photos/1.0/camera/",
+    "GIMP": "http://www.gimp.org/xmp/",
+    "apple": "http://ns.apple.com/HDRGainMap/1.0/",
+    "xmpRights": "http://ns.adobe.com/xap/1.0/rights/",
+}
 SAID = {
     (Field.RATING, "5"),
     (Field.LABEL, "Red"),
@@ -250,13 +272,108 @@ def test_what_an_editor_did_to_an_export_is_done_and_what_is_still_to_be_done_co
     assert fields("") == []
 
 
-def test_in_a_sidecar_what_is_not_understood_is_told_by_a_digest() -> None:
-    strange = 'xmlns:acme="http://acme.example/" acme:mood="'
+def test_what_is_not_understood_is_told_as_it_is_written() -> None:
+    strange = packet('xmlns:acme="http://acme.example/" acme:mood="good"')
 
-    first, second = (notes_in(packet(f'{strange}{mood}"'), ".xmp") for mood in ("good", "bad"))
-
-    assert pairs(first) - pairs(second) == {(Field.OTHER, fact.value) for fact in first if fact.field is Field.OTHER}
+    for source in (Source.SIDECAR, Source.XMP):
+        assert pairs(xmp.known_in(strange, source)) == SAID | {(Field.OTHER, "mood: good")}
     assert pairs(notes_in(packet(), ".xmp")) == SAID
+
+
+LIST = "<rdf:{0}><rdf:li>{1}</rdf:li></rdf:{0}>"
+TREE = """<mwg-kw:Keywords rdf:parseType="Resource"><mwg-kw:Hierarchy><rdf:Bag>
+<rdf:li rdf:parseType="Resource"><mwg-kw:Keyword>Family</mwg-kw:Keyword><mwg-kw:Children><rdf:Bag>
+<rdf:li rdf:parseType="Resource"><mwg-kw:Keyword>Anna</mwg-kw:Keyword></rdf:li>
+<rdf:li rdf:parseType="Resource"><mwg-kw:Keyword>Paul</mwg-kw:Keyword></rdf:li>
+</rdf:Bag></mwg-kw:Children></rdf:li></rdf:Bag></mwg-kw:Hierarchy></mwg-kw:Keywords>"""
+CATEGORIES = (
+    "&lt;Categories>&lt;Category Assigned='0'>People&lt;Category Assigned='1'>Anna&lt;/Category>&lt;/Category>"
+    "&lt;/Categories>"
+)
+SHOWN = """<iptcExt:LocationShown><rdf:Bag><rdf:li rdf:parseType="Resource"><iptcExt:City>Bergen</iptcExt:City>
+<iptcExt:CountryName>Norway</iptcExt:CountryName></rdf:li></rdf:Bag></iptcExt:LocationShown>"""
+REGION = """<mwg-rs:Regions rdf:parseType="Resource"><mwg-rs:RegionList><rdf:Bag><rdf:li>
+<rdf:Description mwg-rs:Description="Grandma holding Max" mwg-rs:Type="Pet"/></rdf:li></rdf:Bag></mwg-rs:RegionList>
+</mwg-rs:Regions>"""
+
+
+@pytest.mark.parametrize(
+    ("attributes", "elements", "told"),
+    [
+        ('photoshop:Instructions="Do not publish"', "", {(Field.OTHER, "Instructions: Do not publish")}),
+        ('xmp:Nickname="Christmas 84"', "", {(Field.TITLE, "Christmas 84")}),
+        (
+            'acdsee:caption="Anna at the lake" acdsee:rating="3"',
+            "",
+            {(Field.CAPTION, "Anna at the lake"), (Field.RATING, "3")},
+        ),
+        (f'acdsee:categories="{CATEGORIES}"', "", {(Field.KEYWORD, "People|Anna")}),
+        ('digiKam:PickLabel="3"', "", {(Field.OTHER, "PickLabel: 3")}),
+        (
+            'GPano:ProjectionType="equirectangular" GPano:FullPanoWidthPixels="9"',
+            "",
+            {(Field.OTHER, "ProjectionType: equirectangular")},
+        ),
+        (
+            "",
+            f"<dc:source>{'Album of grandma, page 12'}</dc:source>",
+            {(Field.OTHER, "source: Album of grandma, page 12")},
+        ),
+        ("", f"<iptcExt:Event>{LIST.format('Alt', 'Wedding')}</iptcExt:Event>", {(Field.OTHER, "Event: Wedding")}),
+        ("", SHOWN, {(Field.OTHER, "LocationShown: City: Bergen, CountryName: Norway")}),
+        ("", f"<mediapro:People>{LIST.format('Bag', 'Anna')}</mediapro:People>", {(Field.PERSON, "Anna")}),
+        (
+            "",
+            f"<iptcCore:AltTextAccessibility>{LIST.format('Alt', 'Four candles')}</iptcCore:AltTextAccessibility>",
+            {(Field.CAPTION, "Four candles")},
+        ),
+        ("", TREE, {(Field.KEYWORD, "Family|Anna"), (Field.KEYWORD, "Family|Paul")}),
+        ("", REGION, {(Field.OTHER, "Region: Grandma holding Max")}),
+    ],
+)
+def test_notes_of_every_program_are_told(attributes: str, elements: str, told: set[tuple[Field, str]]) -> None:
+    for source in (Source.XMP, Source.SIDECAR):
+        assert pairs(xmp.known_in(properties(attributes, elements), source)) == told
+
+
+def test_what_programs_note_for_themselves_says_nothing_of_a_photo() -> None:
+    """As Photoshop, Lightroom, GIMP, digiKam, ACDSee, phones and Facebook write it into every file."""
+    attributes = """xmp:CreatorTool="Adobe Photoshop 24" xmp:ModifyDate="2020-01-01" xmp:MetadataDate="2020-01-01"
+     xmpMM:DocumentID="xmp.did:1" dc:format="image/jpeg" dc:Format="image/jpeg"
+     photoshop:ColorMode="3" photoshop:ICCProfile="sRGB"
+     photoshop:Instructions="FBMD23000969010000c2" exif:PixelXDimension="100" tiff:Orientation="1"
+     Iptc4xmpCore:Scene="" aux:LensID="1" GIMP:API="2.0" crs:AlreadyApplied="True" crs:Version="15"
+     lr:privateRTKInfo="x"
+     digiKam:PickLabel="0" digiKam:ColorLabel="0" acdsee:tagged="False" acdsee:rating="0" acdsee:caption=""
+     acdsee:categories="" GCamera:HdrPlusMakernote="abc" GPano:CroppedAreaLeftPixels="0" apple:HDRGainMapVersion="65536"
+     xmpRights:Marked="True" iptcExt:DigitalSourceType="http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture"
+     """.replace("Iptc4xmpCore", "iptcCore")
+    history = f"<photoshop:DocumentAncestors>{LIST.format('Bag', '0815')}</photoshop:DocumentAncestors>"
+
+    assert xmp.known_in(properties(attributes, history), Source.XMP) == ()
+
+
+def test_a_note_says_the_same_in_iptc_and_in_xmp() -> None:
+    told = {(Field.OTHER, "Instructions: Do not publish"), (Field.KEYWORD, "Family")}
+    listed = f"<photoshop:SupplementalCategories>{LIST.format('Bag', 'Family')}</photoshop:SupplementalCategories>"
+
+    assert said(jpeg_with_iptc((2, 40, b"Do not publish"), (2, 20, b"Family"))) == told
+    assert pairs(xmp.known_in(properties('photoshop:Instructions="Do not publish"', listed), Source.XMP)) == told
+    assert said(jpeg_with_iptc((2, 40, b"FBMD23000969010000c2"), (2, 103, b"V4gVZ2pqzDyYoBdH0iXQ"))) == set()
+
+
+@pytest.mark.parametrize(
+    ("tag", "words", "told"),
+    [
+        (0x010D, "Wedding Anna and Paul", "DocumentName: Wedding Anna and Paul"),
+        (0x011D, "Wedding Anna", "PageName: Wedding Anna"),
+        (0x9213, "scanned from album", "ImageHistory: scanned from album"),
+        (0x010D, "/home/anna/scan 1", None),
+        (0x010D, "scan0001.tif", None),
+    ],
+)
+def test_what_exif_tells_of_a_document_counts_but_for_a_file_name(tag: int, words: str, told: str | None) -> None:
+    assert said(tagged({tag: words})) == (set() if told is None else {(Field.OTHER, told)})
 
 
 @pytest.mark.parametrize(
@@ -277,10 +394,10 @@ def test_entities_are_not_expanded() -> None:
             xmp.parse(encoded_bomb)
 
 
-def test_a_packet_of_a_hundred_thousand_levels_is_no_xmp() -> None:
+def test_a_packet_of_a_hundred_thousand_levels_is_read_and_never_written() -> None:
     deep = packet().replace(b"<dc:title>", b"<a>" * 100_000 + b"</a>" * 100_000 + b"<dc:title>")
 
-    assert [fact.field for fact in notes_in(deep, ".xmp")] == [Field.OTHER]
+    assert pairs(notes_in(deep, ".xmp")) >= {(Field.KEYWORD, "Oma"), (Field.RATING, "5")}
     with pytest.raises(xmp.NotXmp):
         with_knowledge(deep, ())
 
