@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from dedupe_gui.model import LOSSES, Field, KeepReason, Known, UnreadableReason
-from dedupe_gui.review.knowledge import is_in_words
+from dedupe_gui.review.knowledge import note_in_words
 
 LONGEST_VALUE_CHARS = 80
 
@@ -94,8 +94,9 @@ def in_words(known: Iterable[Known]) -> str:
     by_field: dict[Field, list[str]] = {}
     for fact in known:
         values = by_field.setdefault(fact.field, [])
-        if fact.field not in _WITHOUT_VALUE and (fact.field is not Field.OTHER or is_in_words(fact)):
-            values.append(_short(fact.value))
+        value = note_in_words(fact) if fact.field is Field.OTHER else fact.value
+        if value and fact.field not in _WITHOUT_VALUE:
+            values.append(_short(value))
     return ", ".join(_field_in_words(field, values) for field, values in by_field.items())
 
 

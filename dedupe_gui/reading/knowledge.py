@@ -18,7 +18,7 @@ from PIL import Image
 from PIL.ExifTags import IFD, Base
 
 from dedupe_gui.model import Field, Knowledge, Known, Source
-from dedupe_gui.reading import completeness, live, maker_notes
+from dedupe_gui.reading import completeness, layers, live, maker_notes
 from dedupe_gui.reading.exif import MALFORMED, ExifFacts, directory_of, file_of, text_of, value_of
 from dedupe_gui.review import xmp
 
@@ -141,6 +141,7 @@ def known_in(image: Image.Image, seen: ExifFacts) -> Knowledge:
             found += read(image, info)
         except MALFORMED:
             continue
+    found += layers.notes_in(image)
     return without_repetitions(found, seen)
 
 

@@ -58,7 +58,7 @@ class Rule(Enum):
     """Visibly, when seen whole: not blurred, shaken, or enlarged out of a thumbnail."""
     LESS_COMPRESSED = "less-compressed"
     WITH_EDITS = "with-edits"
-    """With somebody's work on it: stars, keywords, words in it, or a file beside it: XMP, AAE, PP3."""
+    """With somebody's work on it: stars, keywords, words, layers in it, or a file beside it: XMP, AAE, PP3."""
     FOLDER_ORDER = "folder-order"
     FOLDERS_DECIDE = "folders-decide"
     """As `FOLDER_ORDER`, and an original goes for what was made from it and holds all of it, if that lies higher."""
@@ -133,7 +133,7 @@ _REASONS_SHOWN = 3
 MOST_HOLDERS: Final = 8
 """Of a photo so many are looked at for which it may go."""
 _SAID_BY_SOMEBODY = frozenset(
-    {Field.RATING, Field.LABEL, Field.TITLE, Field.CAPTION, Field.KEYWORD, Field.PERSON, Field.DEVELOPED}
+    {Field.RATING, Field.LABEL, Field.TITLE, Field.CAPTION, Field.KEYWORD, Field.PERSON, Field.DEVELOPED, Field.OTHER}
 )
 _SEPARATOR = os.fsencode(os.sep)
 

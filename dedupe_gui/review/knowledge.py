@@ -31,7 +31,7 @@ _SAID_BY: Mapping[Field, frozenset[Field]] = {
 }
 _OF_THE_FILE = frozenset({Field.HISTORY, Field.LIVE})
 _MOST_STARS = "5"
-_DIGEST = re.compile(rf"(?:[\w-]+: )?[0-9a-f]{{{2 * DIGEST_BYTES}}}")
+_DIGEST = re.compile(rf"(?:([\w-]+): )?[0-9a-f]{{{2 * DIGEST_BYTES}}}")
 _LEAST_CUT_BYTES = 60
 """IPTC ends titles after 64 bytes and captions after 2,000; blanks at the cut are gone."""
 _CUT_NAME_CHARS = 200
@@ -187,9 +187,10 @@ _SAYS_THE_SAME: Mapping[Field, Callable[[Known, Known], bool]] = {
 }
 
 
-def is_in_words(fact: Known) -> bool:
-    """Whether something else that is noted of the photo can be shown, and is not told by a digest."""
-    return _DIGEST.fullmatch(fact.value) is None
+def note_in_words(fact: Known) -> str:
+    """Return what else is noted of a photo as it can be shown: of what is told by a digest its name, or ""."""
+    match = _DIGEST.fullmatch(fact.value)
+    return fact.value if match is None else match[1] or ""
 
 
 def first(known: Knowledge, field: Field) -> Known | None:

@@ -163,8 +163,9 @@ def test_what_only_a_copy_has_is_told_in_words_and_values(report: Report) -> Non
 
 def test_a_note_is_told_by_its_words_where_it_has_some() -> None:
     event, digest = Known(Field.OTHER, "Event: Wedding", Source.XMP), Known(Field.OTHER, "0" * 32, Source.SIDECAR)
+    layers = Known(Field.OTHER, "Layers: " + "0" * 32, Source.TEXT)
 
-    assert in_words((event, digest)) == "the notes Event: Wedding"
+    assert in_words((event, digest, layers)) == "the notes Event: Wedding, Layers"
     assert in_words((digest,)) == "other notes"
 
 

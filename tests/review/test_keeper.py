@@ -129,11 +129,13 @@ def test_of_equal_photos_the_one_of_which_somebody_said_more_is_kept_but_what_a_
     quiet, loud = saying("/a/a.jpg"), saying("/c/a.jpg", "Rome", "Ann", "Ann")
     of_a_service = saying("/b/a.jpg", "Rome", "Ann", "Ben", source=Source.TAKEOUT)
     with_edits = replace(quiet, companions=(stamp("/a/a.xmp"),))
+    layered = replace(quiet, facts=replace(quiet.facts, known=(Known(Field.OTHER, "Layers: 12", Source.TEXT),)))
 
     assert judge([of_a_service, loud, quiet]).ranks.tolist()[1] == 0
     assert judge([of_a_service, quiet]).ranks.tolist() == judge([saying("/b/a.jpg"), quiet]).ranks.tolist()
     assert judge([loud, with_edits]).ranks.tolist() == [0, 1]
     assert judge([quiet, with_edits]).ranks.tolist() == [1, 0]
+    assert judge([quiet, layered]).ranks.tolist() == [1, 0]
 
 
 def test_the_motion_photo_is_kept_before_a_bare_picture_of_more_bytes() -> None:
