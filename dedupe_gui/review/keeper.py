@@ -467,7 +467,7 @@ def _less_compressed(facts: _Facts) -> Costs:
 def _with_edits(facts: _Facts) -> Costs:
     return [
         -edits_beside(photo.companions).total() - _words_of_somebody(photo)
-        if photo.companions or photo.facts.known
+        if photo.companions or photo.facts.known or photo.beside
         else 0
         for photo in facts.photos
     ]
