@@ -259,6 +259,8 @@ class Source(Enum):
     """Of a PNG, or the comment of a JPEG or GIF."""
     SIDECAR = "sidecar"
     TAKEOUT = "takeout"
+    NAME = "name"
+    """Of the file."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ def known_on_disk(photo: Path, beside: Sequence[Path]) -> tuple[PhotoFacts, Know
     UnreadablePhoto or OSError.
     """
     facts = medium_of(photo.name).header_facts(photo)
-    return facts, known_by(facts, notes_on_disk(photo, beside))
+    return facts, known_by(facts, notes_on_disk(photo, beside), os.fspath(photo))
 
 
 def notes_on_disk(photo: Path, beside: Sequence[Path]) -> Knowledge:

@@ -67,7 +67,8 @@ class Rule(Enum):
     OLDER = "older"
     NEWER = "newer"
     PLAIN_NAME = "plain-name"
-    """Names without "copy", "(1)", "~2", "-resized", and not those that messengers give to what they shrank."""
+    """Names without "copy", "(1)", "~2", "-resized", and not those that messengers give to what they shrank; of these
+    rather one with a word in it than a camera's number."""
     SHORTER_PATH = "shorter-path"
     DEEPER_PATH = "deeper-path"
     """In more folders: usually the sorted one."""
@@ -149,6 +150,11 @@ _COPY_NAME = re.compile(
     rb"|(?<=\0)(?:img-\d{8}-wa\d|fb_img_\d|received_\d|whatsapp image )"
     rb")"
 )
+_NUMBER_NAME = re.compile(
+    rb"\0[_-]?(?:image|img|dsc[nf]?|pict|picture|photo|foto|bild|scan|imgp|mg|cimg|mvimg|pxl|gopr|dji|sam|hpim|dcp|p|s)?"
+    rb"[\d\s_.()~-]*\.\w+(?=\0)"
+)
+"""As cameras, scanners and phones name them: IMG_1.jpg, 2019-05-12 14.03.jpg."""
 _EDITED_NAME = re.compile(
     rb"[\0\-_ ](?:(?<=\0)img_e\d{4,}\.|(?<!\0)(?:edited|bearbeitet|edit|modifi\xc3\xa9|editado)(?=[(.\s\0]))"
 )
@@ -325,6 +331,9 @@ def judge(
         if rule is Rule.MADE_FIRST:
             # Of two that nobody knows to be made from another, the one that others were made from is the original.
             rows.append((_Why(KeepReason.MADE_FIRST, None), -standing.led_to))
+        if rule is Rule.PLAIN_NAME:
+            # Nobody named it, which is nothing that speaks against a photo; a name that somebody gave is for one.
+            rows.append((_Why(KeepReason.PLAIN_NAME, None), facts.named(_NUMBER_NAME).astype(np.int64)))
     costs = np.empty((len(rows), len(photos)), np.int64)
     for row, (_, of_photos) in zip(costs, rows, strict=True):
         row[:] = of_photos

@@ -328,6 +328,23 @@ def test_what_the_desktop_notes_counts_from_the_next_scan_on_and_when_a_report_i
     assert not set(scan()[os.fspath(tagged)]["reasons"]) & {"has-rating", "has-keywords"}
 
 
+def test_a_name_that_is_the_only_date_is_left_to_the_user_or_carried_over(
+    tmp_path: Path, scanned: Callable[..., dict[str, dict[str, object]]]
+) -> None:
+    kept = jpeg(tmp_path / "photos" / "1" / "a.jpg")
+    dated = jpeg(tmp_path / "photos" / "2" / "IMG-20190512-WA0003.jpg")
+
+    photos = scanned(protect="1")
+    assert "has-time-taken" in photos["2/IMG-20190512-WA0003.jpg"]["reasons"]  # type: ignore[operator]
+    dedupe("clean", tmp_path / "report.json", "--apply")
+    assert dated.exists()
+    assert dedupe("clean", tmp_path / "report.json", "--apply", "--carry-over", "--empty-folders") == 0
+
+    assert not dated.exists()
+    known = notes_in(kept.with_name("a.jpg.xmp").read_bytes(), ".xmp")
+    assert {(fact.field, fact.value) for fact in known} == {(Field.TAKEN, "2019-05-12")}
+
+
 @writes_attributes
 def test_of_identical_photos_the_tagged_one_is_kept(
     tmp_path: Path, scanned: Callable[..., dict[str, dict[str, object]]]

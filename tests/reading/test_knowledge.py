@@ -608,7 +608,9 @@ def test_a_day_month_or_year_alone_is_a_date(written: str, told: str | None) -> 
 def test_a_scan_tells_when_it_was_scanned_and_the_year_of_the_photo() -> None:
     scan = decode(tagged({}, {Base.DateTimeOriginal: "1984", Base.DateTimeDigitized: "2015:03:04 10:11:12"}))
 
-    assert pairs(known_by(scan.facts, ())) == {(Field.TAKEN, "1984"), (Field.TAKEN, "2015-03-04T10:11:12")}
+    told = pairs(known_by(scan.facts, (), "/p/scan.jpg"))
+
+    assert told == {(Field.TAKEN, "1984"), (Field.TAKEN, "2015-03-04T10:11:12")}
 
 
 @pytest.mark.parametrize(

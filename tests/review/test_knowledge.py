@@ -100,6 +100,37 @@ def test_a_date_that_can_hardly_be_true_is_lost_only_where_there_is_no_other() -
     assert lost((says(Field.TAKEN, "2019-08-01T12:00:00"),), (reset,))
 
 
+@pytest.mark.parametrize(
+    ("name", "date"),
+    [
+        ("IMG-20190512-WA0003.jpg", "2019-05-12"),
+        ("PXL_20220812_153341290.jpg", "2022-08-12"),
+        ("2019-05-12 14.03.jpg", "2019-05-12"),
+        ("20190512.jpg", "2019-05-12"),
+        ("IMG_20191312_1.jpg", None),
+        ("IMG_120190512.jpg", None),
+        ("2019-0512.jpg", None),
+        ("DSC_0001.jpg", None),
+    ],
+)
+def test_a_name_tells_the_day_where_nothing_else_does(name: str, date: str | None) -> None:
+    known = known_of(photo(f"/p/20180101/{name}"))
+
+    assert [(fact.field, fact.value, fact.is_doubtful) for fact in known] == (
+        [] if date is None else [(Field.TAKEN, date, True)]
+    )
+
+
+def test_the_day_in_a_name_counts_only_where_the_kept_photo_has_no_date() -> None:
+    by_name, undated = photo("/p/IMG-20190512-WA0003.jpg"), photo("/p/a.jpg")
+    dated = knowing(says(Field.TAKEN, "2015-03-04T10:11:12"))
+
+    for relation in (Relation.IDENTICAL, Relation.COPY):
+        assert known_only(by_name, undated, relation) == [KeepReason.HAS_TIME_TAKEN]
+    assert known_only(by_name, dated, Relation.COPY) == []
+    assert known_only(undated, by_name, Relation.COPY) == []
+
+
 def test_how_a_file_came_about_says_nothing_of_the_photo() -> None:
     assert lost((says(Field.HISTORY, "12"),), ()) == ()
 
