@@ -25,23 +25,24 @@ from dedupe_gui.review import xmp
 # `Any` below: what files say is of any type.
 _BRANDS = (
     r"(?:AGFA|AIPTEK|BENQ|CANON|CASIO|CONCORD|EPSON|FUJIFILM|HP|JENOPTIK|KODAK|KYOCERA|MEDION|(?:KONICA )?MINOLTA|NIKON"
-    r"|NOVATEK|OLYMPUS|PANASONIC|PENTAX|POLAROID|PRAKTICA|RICOH|ROLLEI|SAMSUNG|SANYO|SONY|TOSHIBA|TRAVELER|VIVITAR|YAKUMO)"
+    r"|OLYMPUS|PANASONIC|PENTAX|POLAROID|PRAKTICA|RICOH|ROLLEI|SAMSUNG|SANYO|SONY|TOSHIBA|TRAVELER|VIVITAR|YAKUMO)"
 )
-_SAMSUNG_MODEL = r"(?:(?:SAMSUNG|Samsung|VLUU|KENOX|Kenox|DIGIMAX|Digimax|Cyber) )*[A-Z]{0,3}\d{2,4}\w?"
+_SAMSUNG_MODEL = r"(?:(?:SAMSUNG|Samsung|VLUU|KENOX|Kenox|DIGIMAX|Digimax) )*(?:Cyber \d+|[A-Z]{1,3}\d{2,4}\w?)"
 _OF_A_PROGRAM = (
     r"(?:The )?(?:GIMP|Inkscape|Krita|Paint\.NET|MyPaint|ImageMagick|GraphicsMagick|OpenJPEG|IrfanView|XnView|JPEGmini"
     r"|jpeg-recompress|TinyPNG|TinyJPG|Snapseed)"
 )
 WRITTEN_BY_ITSELF = re.compile(
     # cameras
-    rf"{_BRANDS} (?:DIGITAL )?(?:STILL )?CAMERA|DIGITAL CAMERA|(?i:exif_jpeg_picture)|SONY DSC|SAMSUNG(?: CSC)?|Samsung"
+    rf"(?:{_BRANDS} )?DIGITAL (?:STILL )?CAMERA|NOVATEK CAMERA|(?i:exif_jpeg_picture)|SONY DSC|SAMSUNG(?: CSC)?"
     rf"|KODAK (?:EASYSHARE )?[A-Z]{{0,2}}\d+ (?:ZOOM )?(?i:digital camera)"
     rf"|<?(?:SAMSUNG|Samsung|VLUU|KENOX|DIGIMAX|Digimax) {_SAMSUNG_MODEL}(?: ?[/,] *{_SAMSUNG_MODEL})*>?"
     r"|(?:IMG|DSC|DSCN|DSCF|PICT|IMGP|P\d{3})_?\d{4,5}(?:\.JPG)?|(?:[A-Z]:)?[\\/]?DCIM[\\/][\w.\\/-]+|default"
     # phones: how a scene was taken, and the settings of their filters
     r"|(?:hdrpl|[rm]?hdr|dav|mde|cof|oznor|nor|ptr|ptf|bty|edf|fbt|sdr|rptnb|rpt|rbt|btr|cuva){1,3}"
     r"(?:WO|PO|RO|DR|CO)?(?:_(?:soft|vivid))?"
-    r"|(?:oplus|oppo|realme)_\d+|\{(?:\s*\"[\w-]+\"\s*:.*)?\}|[\w ]*;? ?fileterIntensity: .*"
+    r"|(?:oplus|oppo|realme)_\d+|\{(?:\s*\"(?!.*(?i:prompt|caption|descri|title|text|comment|keyword))[\w-]+\"\s*:.*)?\}"
+    r"|[\w ]*;? ?fileterIntensity: .*"
     # programs
     r"|CREATOR: (?:gd-jpeg v|XV Version |The GIMP)[^\n]*|LEAD Technologies Inc\. V[\d.]+\w*"
     r"|File written by Adobe Photoshop.? ?[\d.]+"
@@ -52,7 +53,7 @@ WRITTEN_BY_ITSELF = re.compile(
     r"|(?:Kakadu|KDU)-v?[\d.]+|Lav[cf][\d.]*|libjpeg(?:-turbo)?(?: version)? [\d.]+\w*|ACD Systems Digital Imaging"
     r"|ImageGear Version: [\d.]+|U-?Lead Systems, Inc\.|GifBuilder [\d.]+ by Yves Piguet|File source: https?://\S+"
     # what is left where a text was not written
-    r"|ASCII|UNICODE|binary comment|charset=\"?\w*\"?|[Uu]ntitled|[0-9a-f]{16,}|<\?xml .*",
+    r"|ASCII|UNICODE|binary comment|charset=\"?\w*\"?|[Uu]ntitled|[0-9a-f]{16,}",
     re.DOTALL,
 )
 """Captions that nobody wrote: the whole of what a camera or program is known to write by itself where nobody did.

@@ -57,7 +57,7 @@ _NAMESPACES_OF_PROGRAMS = re.compile(
     r"|http://www\.digikam\.org/ns/kipi/"
 )
 """In a photo. In a sidecar they hold somebody's work, which one program alone understands."""
-_SAYS_NOTHING = re.compile(r"\W*|0(?:\.0+)?|false|none|FBMD[0-9a-f]+", re.IGNORECASE)
+_SAYS_NOTHING = re.compile(r"[\s!-/:-@\[-`{-~]*|0(?:\.0+)?|false|none|FBMD[0-9a-f]+", re.IGNORECASE)
 """The last is what Facebook writes into every photo."""
 
 

@@ -471,6 +471,7 @@ def test_xmp_tells_the_serial_numbers_by_both_its_names() -> None:
         "KODAK EASYSHARE C813 ZOOM DIGITAL CAMERA",
         "NOVATEK CAMERA",
         "SAMSUNG CSC",
+        "SAMSUNG DIGITAL CAMERA",
         "<Digimax S500 / Kenox S500 / Digimax Cyber 530>",
         "SAMSUNG ES70, ES71 / VLUU ES70, ES71 / SAMSUNG SL600",
         "DCIM\\100MEDIA\\DJI_0001.JPG",
@@ -508,9 +509,10 @@ def test_what_cameras_and_programs_write_into_every_photo_is_no_caption(words: s
     [
         *("Norway", "Nora", "Norbert", "Nordsee", "David", "Davos", "Rhodos", "Rhein", "Coffee", "Default", "HDR"),
         *("1984", "2003", "20190801", "<3 Anna", "\u2764\ufe0f", ":-)", "!?", "A", "Screenshot", "{Anna}"),
-        *("Samsung Christmas party 2019", "SAMSUNG office", "Max with his first digital camera", "OPAS DIGITAL CAMERA"),
+        *("Samsung Christmas party 2019", "Samsung 2019", "Max with his first digital camera", "OPAS DIGITAL CAMERA"),
         *("Bread made with Grandma", "Letter written by Opa 1944", "Photo by Karl, copyright Karl Meyer", "sdr\u00e4"),
         *("Created with GIMP by Anna", "The old copyright office, Bonn", "Decompression chamber, navy 1962", "Kodak"),
+        *('{"prompt": "a cat"}', "<anna>", "NIKON CAMERA"),
     ],
 )
 def test_what_may_be_somebodys_words_is_a_caption(words: str) -> None:

@@ -131,6 +131,15 @@ def test_the_day_in_a_name_counts_only_where_the_kept_photo_has_no_date() -> Non
     assert known_only(undated, by_name, Relation.COPY) == []
 
 
+@pytest.mark.parametrize("source", [Source.NAME, Source.XMP])
+def test_a_date_can_be_carried_over_to_a_photo_whose_own_is_a_guess(source: Source) -> None:
+    guess = says(Field.TAKEN, "2019-05-12", source, doubtful=True)
+
+    assert known_only(knowing(says(Field.TAKEN, "2015-03-04T10:11:12")), knowing(guess), Relation.COPY) == [
+        KeepReason.HAS_TIME_TAKEN
+    ]
+
+
 def test_how_a_file_came_about_says_nothing_of_the_photo() -> None:
     assert lost((says(Field.HISTORY, "12"),), ()) == ()
 
