@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from dedupe_gui.cancel import CancelToken
-from dedupe_gui.model import Field, FileStamp
+from dedupe_gui.model import Field, FileStamp, Source
 from dedupe_gui.reading.decode import UnreadablePhoto
 from dedupe_gui.reading.inventory import known_on_disk
 from dedupe_gui.reading.knowledge import WRITTEN_BY_ITSELF
@@ -87,7 +87,7 @@ def said_by_exiftool(paths: Sequence[Path]) -> dict[Path, dict[Field, list[str]]
             if tag.lower() not in wanted or not _is_ours(parts, tag) or _is_of_a_thumbnail(parts):
                 continue
             if "XMP-xmp" in parts and tag == "CreateDate":
-                continue  # when the file was made; of a scan or a collage that is not when it was taken
+                continue  # when the file was made, which is a guess
             for field, tags in TAGS.items():
                 if tag in tags:
                     nobodys = next((why for place, why in PLACES_OF_NOBODY.items() if place in parts), "")
@@ -156,7 +156,8 @@ def ours(path: Path) -> set[Field] | None:
         _, known = known_on_disk(path, [])
     except (UnreadablePhoto, OSError):
         return None
-    return {fact.field for fact in known}
+    # exiftool is not asked for the day in a name, nor for when a file was made, which are guesses.
+    return {fact.field for fact in known if not fact.is_doubtful or fact.source is Source.EXIF}
 
 
 def main() -> int:
