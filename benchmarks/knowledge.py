@@ -19,10 +19,10 @@ from pathlib import Path
 from typing import Any
 
 from dedupe_gui.cancel import CancelToken
-from dedupe_gui.model import Field, FileStamp
+from dedupe_gui.model import Field, FileStamp, Source
 from dedupe_gui.reading.decode import UnreadablePhoto
 from dedupe_gui.reading.inventory import known_on_disk
-from dedupe_gui.reading.knowledge import WRITTEN_BY_CAMERAS, WRITTEN_BY_PROGRAMS
+from dedupe_gui.reading.knowledge import WRITTEN_BY_ITSELF
 from dedupe_gui.reading.walk import Listing, walk
 
 AT_ONCE = 200
@@ -87,7 +87,7 @@ def said_by_exiftool(paths: Sequence[Path]) -> dict[Path, dict[Field, list[str]]
             if tag.lower() not in wanted or not _is_ours(parts, tag) or _is_of_a_thumbnail(parts):
                 continue
             if "XMP-xmp" in parts and tag == "CreateDate":
-                continue  # when the file was made; of a scan or a collage that is not when it was taken
+                continue  # when the file was made, which is a guess
             for field, tags in TAGS.items():
                 if tag in tags:
                     nobodys = next((why for place, why in PLACES_OF_NOBODY.items() if place in parts), "")
@@ -118,10 +118,7 @@ def explained(field: Field, texts: Sequence[str]) -> str:
         return "empty"
     if all(text in PLACES_OF_NOBODY.values() for text in told):
         return told[0]
-    if field is Field.CAPTION and all(
-        WRITTEN_BY_CAMERAS.fullmatch(text) or WRITTEN_BY_PROGRAMS.fullmatch(text) or len(text.strip()) < 2
-        for text in told
-    ):
+    if field is Field.CAPTION and all(WRITTEN_BY_ITSELF.fullmatch(text.strip()) for text in told):
         return "written by the camera or a program"
     if field in (Field.CAMERA_NUMBER, Field.LENS_NUMBER) and not any(
         re.search(r"[1-9a-z]", text.lower()) for text in told
@@ -159,7 +156,8 @@ def ours(path: Path) -> set[Field] | None:
         _, known = known_on_disk(path, [])
     except (UnreadablePhoto, OSError):
         return None
-    return {fact.field for fact in known}
+    # exiftool is not asked for the day in a name, nor for when a file was made, which are guesses.
+    return {fact.field for fact in known if not fact.is_doubtful or fact.source is Source.EXIF}
 
 
 def main() -> int:

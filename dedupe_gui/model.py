@@ -259,6 +259,8 @@ class Source(Enum):
     """Of a PNG, or the comment of a JPEG or GIF."""
     SIDECAR = "sidecar"
     TAKEOUT = "takeout"
+    NAME = "name"
+    """Of the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,8 +269,8 @@ class Known:
 
     field: Field
     value: str
-    """TAKEN: ISO 8601, with a zone where it is known. PLACE: degrees as "48.137000,11.575000". RATING: 1 to 5, -1 for
-    rejected. Other fields: the text as it is written."""
+    """TAKEN: ISO 8601, with a zone where it is known; the day, month or year alone where no more is. PLACE: degrees as
+    "48.137000,11.575000". RATING: 1 to 5, -1 for rejected. Other fields: the text as it is written."""
     source: Source
     is_doubtful: bool = False
     """Whether it can hardly be true: the date of a camera that was never set, or of the future."""

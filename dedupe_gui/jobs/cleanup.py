@@ -44,6 +44,7 @@ from dedupe_gui.removal.verify import InsideOf, LastLook, OpenCheck, shared_byte
 from dedupe_gui.removal.volumes import Volume, Volumes
 from dedupe_gui.review.decisions import RemovalItem
 from dedupe_gui.review.holdings import edits_beside
+from dedupe_gui.review.knowledge import dated_by_name
 from dedupe_gui.review.losses import held_only, known_only
 
 log = logging.getLogger(__name__)
@@ -319,7 +320,9 @@ def _as_it_is(
 
 def _has_notes(item: RemovalItem, tools: RemovalTools) -> bool:
     beside = [companion.path for companion in item.companions]
-    return bool(edits_beside(item.companions) or tools.notes(item.photo.path, beside))
+    return bool(
+        edits_beside(item.companions) or tools.notes(item.photo.path, beside) or dated_by_name(item.photo.path_text)
+    )
 
 
 _NOT_ASKED = Fingerprint(b"", b"", is_flat=False)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from dedupe_gui.model import LOSSES, Field, KeepReason, Known, UnreadableReason
+from dedupe_gui.review.knowledge import note_in_words
 
 LONGEST_VALUE_CHARS = 80
 
@@ -33,7 +34,7 @@ _SINGULAR = {
     Field.LIVE: "its name as a Live Photo",
     Field.HISTORY: "its history",
 }
-_WITHOUT_VALUE = frozenset({Field.DEVELOPED, Field.OTHER, Field.HISTORY})
+_WITHOUT_VALUE = frozenset({Field.DEVELOPED, Field.HISTORY})
 
 LOSSES_IN_WORDS = {
     KeepReason.SHOWS_MORE: "shows what the kept one does not",
@@ -92,7 +93,10 @@ def in_words(known: Iterable[Known]) -> str:
     """Return "5 stars, the keywords Oma, 1962, the city Ulm"."""
     by_field: dict[Field, list[str]] = {}
     for fact in known:
-        by_field.setdefault(fact.field, []).append(_short(fact.value))
+        values = by_field.setdefault(fact.field, [])
+        value = note_in_words(fact) if fact.field is Field.OTHER else fact.value
+        if value and fact.field not in _WITHOUT_VALUE:
+            values.append(_short(value))
     return ", ".join(_field_in_words(field, values) for field, values in by_field.items())
 
 
@@ -101,8 +105,10 @@ def _field_in_words(field: Field, values: list[str]) -> str:
         return "the mark rejected" if values == ["-1"] else f"{values[0]} {'star' if values[0] == '1' else 'stars'}"
     if field is Field.FAVOURITE:
         return "the mark favourite"
-    if field in _WITHOUT_VALUE:
+    if not values:
         return _SINGULAR[field]
+    if field is Field.OTHER:
+        return f"the notes {', '.join(values)}"
     name = _SINGULAR[field]
     if len(values) > 1:
         name = "the people" if field is Field.PERSON else f"{name}s"

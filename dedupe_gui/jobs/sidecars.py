@@ -12,6 +12,7 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.model import Field, FileStamp, Knowledge, Known, Photo, Source
 from dedupe_gui.reading import picasa
+from dedupe_gui.reading.attributes import notes_of_desktop
 from dedupe_gui.reading.sidecar_notes import read_notes
 from dedupe_gui.reading.workers import PhotoReader
 from dedupe_gui.review.holdings import READ_SUFFIXES
@@ -32,6 +33,8 @@ class NotesBeside:
     def of(self, photos: Mapping[int, Photo]) -> dict[int, Knowledge]:
         """Return what stands beside each of these photos, for those that have notes which can all be read.
 
+        The desktop's notes are asked for anew each time: nothing tells that they changed.
+
         photos: by any number. Raises Cancelled.
         """
         notes_of_folders = _notes_of_folders(photos.values())
@@ -42,10 +45,13 @@ class NotesBeside:
         if has_any:
             known |= self._entries({stamp for stamps in entries.values() for stamp in stamps}, notes_of_folders)
         asked = {position: (*sidecars[position], *entries[position]) for position in photos}
+        of_desktop = {position: notes_of_desktop(photo.stamp.path_text) for position, photo in photos.items()}
         return {
-            position: tuple(dict.fromkeys(fact for stamp in stamps for fact in known[stamp]))
+            position: tuple(
+                dict.fromkeys((*(fact for stamp in stamps for fact in known[stamp]), *of_desktop[position]))
+            )
             for position, stamps in asked.items()
-            if stamps and all(stamp in known for stamp in stamps)
+            if (stamps or of_desktop[position]) and all(stamp in known for stamp in stamps)
         }
 
     def _sidecars(self, stamps: Iterable[FileStamp]) -> dict[FileStamp, Knowledge]:

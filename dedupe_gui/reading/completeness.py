@@ -19,6 +19,8 @@ EXTENSION = b"uuid"
 EXTENSION_HEAD_BYTES = 24
 XMP_EXTENSION = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
 """Of XMP in JPEG 2000, CR3 and other files of boxes (ISO 16684-3, 6.2)."""
+IPTC_EXTENSION = bytes.fromhex("33c7a4d2b81d4723a0baf1a3e097ad38")
+"""Of IPTC there, as exiftool and Adobe write it."""
 MOST_UNPACKED_BYTES = 16_000_000
 _JXL_CODESTREAM = b"\xff\x0a"
 _JXL_HEAD_BYTES, _JXL_OTHER_DEPTH = 32, 3

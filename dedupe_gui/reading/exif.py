@@ -19,6 +19,7 @@ from PIL.ExifTags import GPS, IFD, Base
 
 from dedupe_gui.model import CaptureTime, Exposure, Knowledge, Known
 from dedupe_gui.reading import completeness
+from dedupe_gui.review import xmp
 
 # `Any` below: an EXIF value is whatever type the file says, and files say anything.
 MALFORMED = (
@@ -39,6 +40,7 @@ MALFORMED = (
 _EXIF_EXTENSION = b"JpgTiffExif->JP2"
 """Of a JPEG 2000 into which exiftool, Adobe and others write EXIF."""
 _MOST_FILE_BYTES = 64_000_000
+_PART_OF_DATE = re.compile(r"(\d{4})(?:[:./-](\d\d|  )(?:[:./-](\d\d|  ))?)?(?:[ T][0:\s]*)?")
 _ZONE = re.compile(r"[+-]\d\d:\d\d")
 
 
@@ -58,6 +60,8 @@ class ExifFacts:
     has_maker_notes: bool = False
     zone: str = ""
     """Of `taken`, as "+02:00"; empty where it is not recorded."""
+    partly_taken: str | None = None
+    """The day, month or year, as `Known.value` has it, where no more of the date is recorded."""
     known: Knowledge = ()
     """What the tags say besides."""
 
@@ -81,9 +85,10 @@ def read(source: Image.Image | Image.Exif, tags: TagReader = lambda _exif: ()) -
     except MALFORMED:
         return NOTHING
     detail, place = directory_of(exif, IFD.Exif), directory_of(exif, IFD.GPSInfo)
+    taken = _taken(detail) or _taken(exif)  # some programs write it among the tags of the picture
     return ExifFacts(
         orientation=orientation if isinstance(orientation, int) and 1 <= orientation <= 8 else 1,
-        taken=_taken(detail) or _taken(exif),  # some programs write it among the tags of the picture
+        taken=taken,
         camera=_camera(text_of(exif, Base.Make), text_of(exif, Base.Model)),
         exposure=_exposure(detail),
         latitude_deg=_degrees(place, GPS.GPSLatitude, GPS.GPSLatitudeRef, negative="S", limit=90),
@@ -92,6 +97,7 @@ def read(source: Image.Image | Image.Exif, tags: TagReader = lambda _exif: ()) -
         size_px=_size(detail),
         has_maker_notes=bool(detail.get(Base.MakerNote)),
         zone=_zone(detail),
+        partly_taken=_partly_taken(detail, taken) or _partly_taken(exif, taken),
         known=_known(exif, tags),
     )
 
@@ -197,6 +203,13 @@ def _taken(detail: Image.Exif | Mapping[int, Any]) -> CaptureTime | None:
         digits = fraction[:6] if fraction.isascii() and fraction.isdigit() else ""
         return CaptureTime(moment.replace(microsecond=int(f"{digits:0<6}")), len(digits))
     return None
+
+
+def _partly_taken(detail: Image.Exif | Mapping[int, Any], taken: CaptureTime | None) -> str | None:
+    """What is not known of a date is zeros or blanks, or left out."""
+    match = _PART_OF_DATE.fullmatch(text_of(detail, Base.DateTimeOriginal) or "")
+    date = None if match is None else xmp.date_text(*(int((part or "0").strip() or 0) for part in match.groups()))
+    return None if date is None or (taken is not None and taken.isoformat().startswith(date)) else date
 
 
 def _exposure(detail: Mapping[int, Any]) -> Exposure | None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
 from dedupe_gui.model import Knowledge, PhotoFacts
 from dedupe_gui.reading import picasa
+from dedupe_gui.reading.attributes import notes_of_desktop
 from dedupe_gui.reading.media import medium_of
 from dedupe_gui.reading.sidecar_notes import read_notes
 from dedupe_gui.review.holdings import READ_SUFFIXES
@@ -20,14 +22,15 @@ def known_on_disk(photo: Path, beside: Sequence[Path]) -> tuple[PhotoFacts, Know
     UnreadablePhoto or OSError.
     """
     facts = medium_of(photo.name).header_facts(photo)
-    return facts, known_by(facts, notes_on_disk(photo, beside))
+    return facts, known_by(facts, notes_on_disk(photo, beside), os.fspath(photo))
 
 
 def notes_on_disk(photo: Path, beside: Sequence[Path]) -> Knowledge:
-    """Return what the files beside a photo and its folder's notes say of it. Raises OSError."""
+    """Return what the files beside a photo, its folder's notes and the desktop's say of it. Raises OSError."""
     notes = [fact for path in beside if path.suffix.lower() in READ_SUFFIXES for fact in read_notes(path)]
     of_folder = picasa.notes_of_folder(photo.parent)
     if of_folder is not None:
         said = picasa.read_folder(of_folder.path)
         notes += [fact for path in (photo, *beside) for fact in said.get(picasa.name_in(path.name), ())]
+    notes += notes_of_desktop(os.fspath(photo))
     return tuple(dict.fromkeys(notes))

@@ -18,24 +18,48 @@ from PIL import Image
 from PIL.ExifTags import IFD, Base
 
 from dedupe_gui.model import Field, Knowledge, Known, Source
-from dedupe_gui.reading import completeness, live, maker_notes
+from dedupe_gui.reading import completeness, layers, live, maker_notes
 from dedupe_gui.reading.exif import MALFORMED, ExifFacts, directory_of, file_of, text_of, value_of
 from dedupe_gui.review import xmp
 
 # `Any` below: what files say is of any type.
-WRITTEN_BY_CAMERAS = re.compile(
-    r"\s*|sony dsc|(?:konica )?minolta digital camera|olympus digital camera|.*digital camera|exif_jpeg_picture"
-    r"|samsung.*|kodak.*camera|dcim.*|default|untitled|ascii|binary comment|hdr|oznor\w*|fbt|hdrpl|sdr|rptnb|rpt"
-    r"|(?:dav|mde|nor|ptr|rh|bty|vivo|cof|oppo|realme|dji|edf|gcm)[\w-]*|screenshot|\{.*\}|<.*|charset=.*|\W*|\d*|[0-9a-f]{16,}",
-    re.IGNORECASE | re.DOTALL,
+_BRANDS = (
+    r"(?:AGFA|AIPTEK|BENQ|CANON|CASIO|CONCORD|EPSON|FUJIFILM|HP|JENOPTIK|KODAK|KYOCERA|MEDION|(?:KONICA )?MINOLTA|NIKON"
+    r"|OLYMPUS|PANASONIC|PENTAX|POLAROID|PRAKTICA|RICOH|ROLLEI|SAMSUNG|SANYO|SONY|TOSHIBA|TRAVELER|VIVITAR|YAKUMO)"
 )
-"""Captions that nobody wrote."""
-WRITTEN_BY_PROGRAMS = re.compile(
-    r".*(?:creator:|gd-jpeg|lead technologies|created (?:with|by)|made with|written by|adobe|photoshop|intel\(r\)"
-    r"|jpegmini|compress|optimized|lavc|libjpeg|handmade software|processed by|copyright|\bxv\b|acd systems|imagemagick"
-    r"|appletmark|kakadu|kdu-|aver\.|file source|ulead|paint ?shop|irfanview).*|\W*",
-    re.IGNORECASE | re.DOTALL,
+_SAMSUNG_MODEL = r"(?:(?:SAMSUNG|Samsung|VLUU|KENOX|Kenox|DIGIMAX|Digimax) )*(?:Cyber \d+|[A-Z]{1,3}\d{2,4}\w?)"
+_OF_A_PROGRAM = (
+    r"(?:The )?(?:GIMP|Inkscape|Krita|Paint\.NET|MyPaint|ImageMagick|GraphicsMagick|OpenJPEG|IrfanView|XnView|JPEGmini"
+    r"|jpeg-recompress|TinyPNG|TinyJPG|Snapseed)"
 )
+WRITTEN_BY_ITSELF = re.compile(
+    # cameras
+    rf"(?:{_BRANDS} )?DIGITAL (?:STILL )?CAMERA|NOVATEK CAMERA|(?i:exif_jpeg_picture)|SONY DSC|SAMSUNG(?: CSC)?"
+    rf"|KODAK (?:EASYSHARE )?[A-Z]{{0,2}}\d+ (?:ZOOM )?(?i:digital camera)"
+    rf"|<?(?:SAMSUNG|Samsung|VLUU|KENOX|DIGIMAX|Digimax) {_SAMSUNG_MODEL}(?: ?[/,] *{_SAMSUNG_MODEL})*>?"
+    r"|(?:IMG|DSC|DSCN|DSCF|PICT|IMGP|P\d{3})_?\d{4,5}(?:\.JPG)?|(?:[A-Z]:)?[\\/]?DCIM[\\/][\w.\\/-]+|default"
+    # phones: how a scene was taken, and the settings of their filters
+    r"|(?:hdrpl|[rm]?hdr|dav|mde|cof|oznor|nor|ptr|ptf|bty|edf|fbt|sdr|rptnb|rpt|rbt|btr|cuva){1,3}"
+    r"(?:WO|PO|RO|DR|CO)?(?:_(?:soft|vivid))?"
+    r"|(?:oplus|oppo|realme)_\d+|\{(?:\s*\"(?!.*(?i:prompt|caption|descri|title|text|comment|keyword))[\w-]+\"\s*:.*)?\}"
+    r"|[\w ]*;? ?fileterIntensity: .*"
+    # programs
+    r"|CREATOR: (?:gd-jpeg v|XV Version |The GIMP)[^\n]*|LEAD Technologies Inc\. V[\d.]+\w*"
+    r"|File written by Adobe Photoshop.? ?[\d.]+"
+    rf"|(?:Created|Converted|Compressed|Optimized|Processed|Made) (?:with|by) {_OF_A_PROGRAM}"
+    r"(?:,? (?:version )?[\d.]+| 0x[0-9a-f]+| on a Mac)*\.?"
+    r"|Processed with VSCO(?:cam)? with \w+ preset|Processed By eBay with ImageMagick, [^\n]*"
+    r"|Intel\(R\) JPEG Library, version \[?[\d.,]+\]?|Handmade Software, Inc\. Image Alchemy v[\d.]+|AppleMark"
+    r"|(?:Kakadu|KDU)-v?[\d.]+|Lav[cf][\d.]*|libjpeg(?:-turbo)?(?: version)? [\d.]+\w*|ACD Systems Digital Imaging"
+    r"|ImageGear Version: [\d.]+|U-?Lead Systems, Inc\.|GifBuilder [\d.]+ by Yves Piguet|File source: https?://\S+"
+    # what is left where a text was not written
+    r"|ASCII|UNICODE|binary comment|charset=\"?\w*\"?|[Uu]ntitled|[0-9a-f]{16,}",
+    re.DOTALL,
+)
+"""Captions that nobody wrote: the whole of what a camera or program is known to write by itself where nobody did.
+
+Whatever is not for certain one of these is a caption: a copy too many that stays costs nothing.
+"""
 _XP = {0x9C9B: Field.TITLE, 0x9C9C: Field.CAPTION, 0x9C9D: Field.CREATOR, 0x9C9E: Field.KEYWORD, 0x9C9F: Field.CAPTION}
 _XP_SEPARATED = frozenset({Field.CREATOR, Field.KEYWORD})
 _USER_COMMENT_CODES = {
@@ -53,11 +77,15 @@ _CAMERA_TAGS = {
 }
 _OF_THE_CAMERA = frozenset({Field.LENS, Field.CAMERA_NUMBER, Field.LENS_NUMBER})
 """The makers' notes say it in words of their own, which would count as something else."""
+_NOTES = {0x010D: "DocumentName", 0x011D: "PageName", 0x9213: "ImageHistory"}
+_FILE_NAME = re.compile(r".*[/\\].*|.*\.\w{2,4}", re.DOTALL)
+"""Programs write what a file is called, and people what is in it."""
 _RATING, _RATING_PERCENT, _PERCENT_STARS = 0x4746, 0x4749, {1: "1", 25: "2", 50: "3", 75: "4", 99: "5"}
 _IPTC = {
     (2, 5): Field.TITLE,
     (2, 105): Field.TITLE,
     (2, 120): Field.CAPTION,
+    (2, 20): Field.KEYWORD,
     (2, 25): Field.KEYWORD,
     (2, 80): Field.CREATOR,
     (2, 116): Field.COPYRIGHT,
@@ -66,6 +94,16 @@ _IPTC = {
     (2, 95): Field.STATE,
     (2, 101): Field.COUNTRY,
 }
+_IPTC_DATE, _IPTC_TIME = re.compile(r"(\d{4})(\d\d)(\d\d)"), re.compile(r"(\d\d)(\d\d)(\d\d)([+-]\d{4})?")
+_IPTC_NOTES = {
+    (2, 15): "Category",
+    (2, 40): "Instructions",
+    (2, 85): "AuthorsPosition",
+    (2, 110): "Credit",
+    (2, 115): "Source",
+    (2, 122): "CaptionWriter",
+}
+"""By their names in XMP. Where a transmission is named (103) Facebook writes into every photo."""
 _IPTC_CHARSET, _UTF8_ESCAPE = (1, 90), b"\x1b%G"
 _PNG_TEXTS = {
     "title": Field.TITLE,
@@ -79,6 +117,7 @@ _PNG_TEXTS = {
 }
 """The last three: from which words a picture was made."""
 _PNG_PROFILE = "Raw profile type "
+_HEXADECIMAL = re.compile(r"\s*[^\n]*\n\s*(\d{1,9})\s*\n((?:[0-9a-fA-F]{2}|\s)*)")
 _XMP_KEYS = ("xmp", "XML:com.adobe.xmp")
 _EXTENDED = b"HasExtendedXMP"
 _EXTENSION = b"http://ns.adobe.com/xmp/extension/\0"
@@ -86,7 +125,7 @@ _EXTENSION_HEAD_BYTES = len(_EXTENSION) + 40
 """Then a digest, the length of the whole, and where this part belongs."""
 _XMP_OF_GIF, _END_OF_PACKET = b"\x21\xff\x0bXMP DataXMP", b"<?xpacket end="
 _TIFF_XMP, _TIFF_IPTC = 700, 33723
-_PSD_IPTC, _PSD_XMP = 0x0404, 0x0424
+_BLOCK, _PSD_IPTC, _PSD_XMP = b"8BIM", 0x0404, 0x0424
 _FIRST_PHOTOGRAPH = datetime(1826, 1, 1)  # noqa: DTZ001 (EXIF times have no zone)
 _RESETS = frozenset({(1970, 1, 1), (1980, 1, 1), (1999, 1, 1), (2000, 1, 1), (2001, 1, 1)})
 """Days at which clocks begin that were never set; a photo of the year's first hour may be true, but nobody knows."""
@@ -103,6 +142,7 @@ def known_in(image: Image.Image, seen: ExifFacts) -> Knowledge:
             found += read(image, info)
         except MALFORMED:
             continue
+    found += layers.notes_in(image)
     return without_repetitions(found, seen)
 
 
@@ -147,6 +187,8 @@ def _of_exif(seen: ExifFacts) -> Iterator[Known]:
         doubtful = is_doubtful(seen.taken.moment)
         if doubtful or seen.zone:
             yield Known(Field.TAKEN, seen.taken.isoformat() + seen.zone, Source.EXIF, is_doubtful=doubtful)
+    if seen.partly_taken:
+        yield Known(Field.TAKEN, seen.partly_taken, Source.EXIF)
     yield from seen.known
 
 
@@ -170,7 +212,8 @@ def of_tags(exif: Image.Exif) -> Iterator[Known]:
         (Base.Copyright, Field.COPYRIGHT),
     ):
         if tag in exif:
-            yield from _said(field, _decoded(value_of(exif, tag)))
+            text = _decoded(value_of(exif, tag))
+            yield from _caption(text) if field is Field.CAPTION else _said(field, text)
     told = set()
     for camera_tag, field in _CAMERA_TAGS.items():
         for tags in (detail, exif):  # some programs write it among the tags of the picture
@@ -185,22 +228,30 @@ def of_tags(exif: Image.Exif) -> Iterator[Known]:
     if name := live.of_still(value_of(detail, Base.MakerNote) if Base.MakerNote in detail else None):
         yield Known(Field.LIVE, name, Source.EXIF)
     if Base.UserComment in detail:
-        yield from _said(Field.CAPTION, _user_comment(value_of(detail, Base.UserComment)))
+        yield from _caption(_user_comment(value_of(detail, Base.UserComment)))
     for xp_tag, field in _XP.items():
         if xp_tag in exif:
             text = _utf16(value_of(exif, xp_tag))
             for part in text.split(";") if field in _XP_SEPARATED else (text,):
                 yield from _said(field, part)
+    for note_tag, name in _NOTES.items():
+        text = next((_decoded(value_of(tags, note_tag)) for tags in (exif, detail) if note_tag in tags), "")
+        if not _FILE_NAME.fullmatch(text):
+            yield from xmp.note(name, text, Source.EXIF)
     stars = _stars(exif)
     if stars is not None:
         yield Known(Field.RATING, stars, Source.EXIF)
 
 
 def _said(field: Field, text: str, source: Source = Source.EXIF) -> Iterator[Known]:
-    if field is Field.CAPTION and (WRITTEN_BY_CAMERAS.fullmatch(text) or len(text.strip()) < 2):
-        return
     if fact := xmp.known(field, text, source):
         yield fact
+
+
+def _caption(text: str, source: Source = Source.EXIF) -> Iterator[Known]:
+    """From where cameras and programs write too, who leave the fields of other notes to people."""
+    if not WRITTEN_BY_ITSELF.fullmatch(text.strip(" \t\r\n\0")):
+        yield from _said(Field.CAPTION, text, source)
 
 
 def _decoded(value: Any) -> str:
@@ -263,11 +314,28 @@ def _of_iptc(image: Image.Image, info: Mapping[Any, Any]) -> Iterator[Known]:
         content = _records_of_tiff(getattr(image, "tag_v2", None))
     elif image.format == "PSD":
         content = next((data for code, _, data in getattr(image, "resources", ()) if code == _PSD_IPTC), None)
-    elif _PNG_PROFILE + "iptc" in info:
-        content = _profile(info[_PNG_PROFILE + "iptc"])
-        content = content[content.find(b"\x1c") :] if content else None
+    elif image.format == "JPEG2000":
+        content = completeness.extension_of(file_of(image), completeness.IPTC_EXTENSION)
+    else:
+        packed = next((info[key] for kind in ("iptc", "8bim") if (key := _PNG_PROFILE + kind) in info), None)
+        content = _block(_profile(packed) or b"", _PSD_IPTC)
     if isinstance(content, bytes) and content:
         yield from _of_records(content)
+
+
+def _block(content: bytes, code: int) -> bytes | None:
+    """Return one of Photoshop's blocks; what is none of them is the records themselves, as some programs write them."""
+    if not content.startswith(_BLOCK):
+        return content
+    at = 0
+    while content.startswith(_BLOCK, at):
+        name_bytes = content[at + 6] + 1  # with its length, and even
+        at_size = at + 6 + name_bytes + name_bytes % 2
+        size, start = int.from_bytes(content[at_size : at_size + 4]), at_size + 4
+        if int.from_bytes(content[at + 4 : at + 6]) == code:
+            return content[start : start + size]
+        at = start + size + size % 2
+    return None
 
 
 def _records_of_tiff(directory: Any) -> bytes | None:
@@ -283,8 +351,11 @@ def _of_records(content: bytes) -> Iterator[Known]:
     found = list(_records(content))
     is_utf8 = dict(found).get(_IPTC_CHARSET) == _UTF8_ESCAPE
     for key, value in found:
-        if (field := _IPTC.get(key)) is not None:
-            yield from _said(field, value.decode("utf-8", "replace") if is_utf8 else _as_text(value), Source.IPTC)
+        if key in _IPTC or key in _IPTC_NOTES:
+            text = value.decode("utf-8", "replace") if is_utf8 else _as_text(value)
+            yield from (
+                _said(_IPTC[key], text, Source.IPTC) if key in _IPTC else xmp.note(_IPTC_NOTES[key], text, Source.IPTC)
+            )
     moment = _iptc_moment(dict(found))
     if moment:
         yield Known(Field.TAKEN, moment, Source.IPTC)
@@ -304,11 +375,16 @@ def _records(content: bytes) -> Iterator[tuple[tuple[int, int], bytes]]:
 
 
 def _iptc_moment(told: Mapping[tuple[int, int], bytes]) -> str | None:
-    day, time = (told.get(key, b"").decode("ascii", "replace") for key in ((2, 55), (2, 60)))
-    match = re.fullmatch(r"(\d{4})(\d\d)(\d\d) (\d\d)(\d\d)(\d\d)([+-]\d{4})?", f"{day} {time}".strip())
+    """Return the moment, or the day, month or year alone: what is not known is zeros, and often has no time."""
+    date, time = (told.get(key, b"").decode("ascii", "replace").strip() for key in ((2, 55), (2, 60)))
+    match = _IPTC_DATE.fullmatch(date)
     if match is None:
         return None
-    year, month, day, hour, minute, second, zone = match.groups()
+    year, month, day = match.groups()
+    clock = _IPTC_TIME.fullmatch(time)
+    if clock is None or "00" in (month, day):
+        return xmp.date_text(int(year), int(month), int(day))
+    hour, minute, second, zone = clock.groups()
     return xmp.moment_text(f"{year}-{month}-{day}T{hour}:{minute}:{second}{zone or ''}")
 
 
@@ -375,25 +451,20 @@ def _of_texts(image: Image.Image, info: Mapping[Any, Any]) -> Iterator[Known]:
         comment = _as_text(comment)
     if image.format not in ("JPEG", "MPO", "GIF") or not isinstance(comment, str):
         comment = ""
-    if not WRITTEN_BY_PROGRAMS.fullmatch(comment):
-        yield from _said(Field.CAPTION, comment, Source.TEXT)
+    yield from _caption(comment, Source.TEXT)
     if image.format == "PNG":
         for key, value in info.items():
             field = _PNG_TEXTS.get(str(key).lower())
             if field is Field.OTHER and isinstance(value, str):
                 yield Known(field, f"{key}: {xmp.digest_of(value.encode('utf-8', 'replace'))}", Source.TEXT)
-            elif field is not None and isinstance(value, str) and not _is_boilerplate(field, value):
-                yield from _said(field, value, Source.TEXT)
-
-
-def _is_boilerplate(field: Field, text: str) -> bool:
-    return field is Field.CAPTION and WRITTEN_BY_PROGRAMS.fullmatch(text) is not None
+            elif field is not None and isinstance(value, str):
+                yield from _caption(value, Source.TEXT) if field is Field.CAPTION else _said(field, value, Source.TEXT)
 
 
 def _profile(text: Any) -> bytes | None:
-    """ImageMagick's way to keep other notes in a PNG: a name, a length, then the bytes in hexadecimal."""
-    parts = str(text).split()
-    try:
-        return bytes.fromhex("".join(parts[2:]))
-    except ValueError:
-        return None
+    """Other notes in a PNG: a line with a name, one with a length in bytes, then these in hexadecimal.
+
+    The name is what is kept, in ImageMagick's words ("iptc") or exiftool's ("IPTC profile").
+    """
+    match = _HEXADECIMAL.fullmatch(str(text))
+    return None if match is None else bytes.fromhex(match[2])[: int(match[1])]

@@ -58,7 +58,7 @@ class Rule(Enum):
     """Visibly, when seen whole: not blurred, shaken, or enlarged out of a thumbnail."""
     LESS_COMPRESSED = "less-compressed"
     WITH_EDITS = "with-edits"
-    """With somebody's work on it: stars, keywords, words in it, or a file beside it: XMP, AAE, PP3."""
+    """With somebody's work on it: stars, keywords, words, layers in it, or a file beside it: XMP, AAE, PP3."""
     FOLDER_ORDER = "folder-order"
     FOLDERS_DECIDE = "folders-decide"
     """As `FOLDER_ORDER`, and an original goes for what was made from it and holds all of it, if that lies higher."""
@@ -67,7 +67,8 @@ class Rule(Enum):
     OLDER = "older"
     NEWER = "newer"
     PLAIN_NAME = "plain-name"
-    """Names without "copy", "(1)", "~2", "-resized", and not those that messengers give to what they shrank."""
+    """Names without "copy", "(1)", "~2", "-resized", and not those that messengers give to what they shrank; of these
+    rather one with a word in it than a camera's number."""
     SHORTER_PATH = "shorter-path"
     DEEPER_PATH = "deeper-path"
     """In more folders: usually the sorted one."""
@@ -133,7 +134,7 @@ _REASONS_SHOWN = 3
 MOST_HOLDERS: Final = 8
 """Of a photo so many are looked at for which it may go."""
 _SAID_BY_SOMEBODY = frozenset(
-    {Field.RATING, Field.LABEL, Field.TITLE, Field.CAPTION, Field.KEYWORD, Field.PERSON, Field.DEVELOPED}
+    {Field.RATING, Field.LABEL, Field.TITLE, Field.CAPTION, Field.KEYWORD, Field.PERSON, Field.DEVELOPED, Field.OTHER}
 )
 _SEPARATOR = os.fsencode(os.sep)
 
@@ -149,6 +150,11 @@ _COPY_NAME = re.compile(
     rb"|(?<=\0)(?:img-\d{8}-wa\d|fb_img_\d|received_\d|whatsapp image )"
     rb")"
 )
+_NUMBER_NAME = re.compile(
+    rb"\0[_-]?(?:image|img|dsc[nf]?|pict|picture|photo|foto|bild|scan|imgp|mg|cimg|mvimg|pxl|gopr|dji|sam|hpim|dcp|p|s)?"
+    rb"[\d\s_.()~-]*\.\w+(?=\0)"
+)
+"""As cameras, scanners and phones name them: IMG_1.jpg, 2019-05-12 14.03.jpg."""
 _EDITED_NAME = re.compile(
     rb"[\0\-_ ](?:(?<=\0)img_e\d{4,}\.|(?<!\0)(?:edited|bearbeitet|edit|modifi\xc3\xa9|editado)(?=[(.\s\0]))"
 )
@@ -325,6 +331,9 @@ def judge(
         if rule is Rule.MADE_FIRST:
             # Of two that nobody knows to be made from another, the one that others were made from is the original.
             rows.append((_Why(KeepReason.MADE_FIRST, None), -standing.led_to))
+        if rule is Rule.PLAIN_NAME:
+            # Nobody named it, which is nothing that speaks against a photo; a name that somebody gave is for one.
+            rows.append((_Why(KeepReason.PLAIN_NAME, None), facts.named(_NUMBER_NAME).astype(np.int64)))
     costs = np.empty((len(rows), len(photos)), np.int64)
     for row, (_, of_photos) in zip(costs, rows, strict=True):
         row[:] = of_photos
@@ -467,7 +476,7 @@ def _less_compressed(facts: _Facts) -> Costs:
 def _with_edits(facts: _Facts) -> Costs:
     return [
         -edits_beside(photo.companions).total() - _words_of_somebody(photo)
-        if photo.companions or photo.facts.known
+        if photo.companions or photo.facts.known or photo.beside
         else 0
         for photo in facts.photos
     ]

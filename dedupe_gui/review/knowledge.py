@@ -7,13 +7,15 @@ the same moment, the same place. What says the same depends on what it is and is
 from __future__ import annotations
 
 import math
+import os
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from itertools import chain
 
-from dedupe_gui.model import Field, Knowledge, Known, Photo, PhotoFacts, Source
+from dedupe_gui.model import DIGEST_BYTES, Field, Knowledge, Known, Photo, PhotoFacts, Source
+from dedupe_gui.review.xmp import date_text
 
 EARTH_M = 6_371_000
 SAME_PLACE_M = 30.0
@@ -31,6 +33,9 @@ _SAID_BY: Mapping[Field, frozenset[Field]] = {
 }
 _OF_THE_FILE = frozenset({Field.HISTORY, Field.LIVE})
 _MOST_STARS = "5"
+_DATE_IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)", re.ASCII)
+"""IMG-20190512-WA0003.jpg, PXL_20220812_153341290.jpg, 2019-05-12 14.03.jpg."""
+_DIGEST = re.compile(rf"(?:([\w-]+): )?[0-9a-f]{{{2 * DIGEST_BYTES}}}")
 _LEAST_CUT_BYTES = 60
 """IPTC ends titles after 64 bytes and captions after 2,000; blanks at the cut are gone."""
 _CUT_NAME_CHARS = 200
@@ -38,12 +43,12 @@ _CUT_NAME_CHARS = 200
 
 
 def known_of(photo: Photo) -> Knowledge:
-    """Return everything that is known of a photo: from its facts, from its file, from beside it."""
-    return known_by(photo.facts, photo.beside or ())
+    """Return everything that is known of a photo: from its facts, its file, from beside it, and by its name."""
+    return known_by(photo.facts, photo.beside or (), photo.stamp.path_text)
 
 
-def known_by(facts: PhotoFacts, beside: Knowledge) -> Knowledge:
-    """Return everything that a photo's file and those beside it say."""
+def known_by(facts: PhotoFacts, beside: Knowledge, path_text: str) -> Knowledge:
+    """Return everything that a photo's file and those beside it say, and when it was taken by its name alone."""
     from_file = [
         (Field.TAKEN, facts.taken.isoformat() if facts.taken is not None else None),
         (Field.CAMERA, facts.camera),
@@ -55,9 +60,17 @@ def known_by(facts: PhotoFacts, beside: Knowledge) -> Knowledge:
         ),
     ]
     # The time with its zone, or with a doubt, is told by `known`.
-    told = {fact.field for fact in facts.known if fact.source is Source.EXIF}
+    told = {fact.field for fact in facts.known if fact.source is Source.EXIF and not _is_date_alone(fact)}
     plain = (Known(field, value, Source.EXIF) for field, value in from_file if value and field not in told)
-    return (*plain, *facts.known, *beside)
+    known = (*plain, *facts.known, *beside)
+    return known if any(fact.field is Field.TAKEN for fact in known) else (*known, *dated_by_name(path_text))
+
+
+def dated_by_name(path_text: str) -> Knowledge:
+    """Return the day in a file's name, as phones, messengers and people write it; a name is easily wrong."""
+    match = _DATE_IN_NAME.search(path_text, path_text.rfind(os.sep) + 1)
+    date = None if match is None else date_text(int(match[1]), int(match[3]), int(match[4]))
+    return () if date is None else (Known(Field.TAKEN, date, Source.NAME, is_doubtful=True),)
 
 
 def lost(gone: Knowledge, stays: Knowledge) -> Knowledge:
@@ -132,8 +145,15 @@ def degrees_of(value: str) -> tuple[float, float] | None:
     return latitude, longitude
 
 
+def _is_date_alone(fact: Known) -> bool:
+    """Whether a day, month or year is known, and no time."""
+    return fact.field is Field.TAKEN and "T" not in fact.value
+
+
 def moment_of(value: str) -> datetime | None:
-    """Return the moment of a `Field.TAKEN`, with or without a zone; None for what is none."""
+    """Return the moment of a `Field.TAKEN`, with or without a zone; None for what is none, as a day alone."""
+    if "T" not in value:
+        return None
     try:
         return datetime.fromisoformat(value)
     except ValueError:
@@ -141,7 +161,12 @@ def moment_of(value: str) -> datetime | None:
 
 
 def _is_same_moment(fact: Known, other: Known) -> bool:
-    """To the second. A clock without a zone and a service that counts in UTC agree when a zone can explain it."""
+    """To the second, and a day, month or year as far as it goes.
+
+    A clock without a zone and a service that counts in UTC agree when a zone can explain it.
+    """
+    if _is_date_alone(fact):
+        return other.value.startswith(fact.value)
     mine, others = moment_of(fact.value), moment_of(other.value)
     if mine is None or others is None:
         return fact.value == other.value
@@ -172,6 +197,12 @@ _SAYS_THE_SAME: Mapping[Field, Callable[[Known, Known], bool]] = {
     Field.KEYWORD: _is_same_name,
     Field.PERSON: _is_same_name,
 }
+
+
+def note_in_words(fact: Known) -> str:
+    """Return what else is noted of a photo as it can be shown: of what is told by a digest its name, or ""."""
+    match = _DIGEST.fullmatch(fact.value)
+    return fact.value if match is None else match[1] or ""
 
 
 def first(known: Knowledge, field: Field) -> Known | None:

@@ -25,6 +25,7 @@ from dedupe_gui.model import (
     PhotoFacts,
     Proof,
     Relation,
+    Source,
 )
 from dedupe_gui.review.holdings import READ_SUFFIXES, edits_beside
 from dedupe_gui.review.knowledge import known_of, lost
@@ -111,10 +112,15 @@ def carriable(gone: Knowledge, stays: Knowledge, relation: Relation) -> Knowledg
 def _reason(fact: Known, stays: Knowledge, relation: Relation) -> KeepReason:
     if fact.field is Field.FACE and relation is Relation.IDENTICAL:
         return KeepReason.HAS_PEOPLE  # only in the very same file are faces at the same places for certain
-    has_another = any(other.field is fact.field for other in stays)
+    has_another = any(other.field is fact.field and not _is_guess(other) for other in stays)
     if has_another and fact.field in _REASON_OF_ANOTHER:
         return _REASON_OF_ANOTHER[fact.field]
     return _REASON_OF[fact.field]
+
+
+def _is_guess(fact: Known) -> bool:
+    """Whether nobody said so: a day in a file's name, when a file was made. Writing down another replaces nothing."""
+    return fact.is_doubtful and fact.source in (Source.NAME, Source.XMP)
 
 
 _OF_THE_CAMERA = (Field.CAMERA, Field.LENS, Field.CAMERA_NUMBER, Field.LENS_NUMBER)

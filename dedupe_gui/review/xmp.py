@@ -14,11 +14,13 @@ from dataclasses import dataclass
 from xml.etree import ElementTree
 
 from dedupe_gui.model import DIGEST_BYTES, Field, Known, Source
+from dedupe_gui.review.xmp_notes import is_note, says_something
 
 MOST_PACKET_BYTES = 4_000_000
 MOST_VALUES = 500
 LONGEST_VALUE_CHARS = 2000
 
+_XML = "http://www.w3.org/XML/1998/namespace"
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 DC = "http://purl.org/dc/elements/1.1/"
 XMP = "http://ns.adobe.com/xap/1.0/"
@@ -38,16 +40,14 @@ MICROSOFT_REGIONS = ("http://ns.microsoft.com/photo/1.2/", "http://ns.microsoft.
 DIGIKAM = "http://www.digikam.org/ns/1.0/"
 DARKTABLE = "http://darktable.sf.net/"
 MEDIA_MANAGEMENT = "http://ns.adobe.com/xap/1.0/mm/"
-_RAW_HISTORY = "http://ns.adobe.com/xap/1.0/sType/"
+ACDSEE = "http://ns.acdsee.com/iptc/1.0/"
+MEDIA_PRO = "http://ns.iview-multimedia.com/mediapro/1.0/"
+MWG_KEYWORDS = "http://www.metadataworkinggroup.com/schemas/keywords/"
 
 _ENTITIES = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _NO_TEXT = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
 """What XML cannot hold and nobody can read: a terminal's commands among it."""
 _PADDED = b" \t\r\n\0"
-_TECHNICAL = frozenset(
-    {EXIF, EXIF_EX, TIFF, AUX, MEDIA_MANAGEMENT, XMP, PHOTOSHOP, RDF, "http://ns.adobe.com/xmp/note/"}
-)
-"""Namespaces that tell of the file, so far as they are not listed below."""
 _BARE_RATINGS = {"1": "1", "25": "2", "50": "3", "75": "4", "99": "5"}
 """Windows counts stars in per cent."""
 
@@ -121,8 +121,7 @@ def _split(key: str) -> tuple[str, str]:
 def known_in(packet: bytes, source: Source) -> tuple[Known, ...]:
     """Return what the packet says of the photo. Raises NotXmp for what is no XMP.
 
-    In a sidecar everything that is not understood is somebody's work on the photo as well, and is told by a digest; in
-    a photo it is what its program noted for itself.
+    What is not understood is told as it is written, but for what programs note for themselves: `xmp_notes`.
     """
     root = parse(packet)
     try:
@@ -136,7 +135,7 @@ def _known_in(root: Element, source: Source) -> tuple[Known, ...]:
     if not found and root.find(f".//{{{RDF}}}RDF") is None:
         raise NotXmp("it has no RDF")
     known = [*_plain(found, source), *_places(found, source), *_dates(found, source), *_faces(found, source)]
-    known += _work(found, source)
+    known += [*_trees(found, source), *_developed(found, source), *_notes(found, source)]
     return tuple(dict.fromkeys(known[:MOST_VALUES]))
 
 
@@ -145,7 +144,7 @@ def known(field: Field, value: str, source: Source) -> Known | None:
     text = _NO_TEXT.sub(" ", value.replace("\r\n", "\n").replace("\r", "\n"))
     text = text.strip() if field is Field.CAPTION else " ".join(text.split())
     text = text.encode("utf-8", "replace").decode("utf-8")
-    if field in _NUMBERS and _NO_NUMBER.fullmatch(text):
+    if (field in _NUMBERS and _NO_NUMBER.fullmatch(text)) or (field is Field.CAPTION and _NO_CAPTION.fullmatch(text)):
         return None
     if len(text) > LONGEST_VALUE_CHARS:
         text = f"{text[:LONGEST_VALUE_CHARS]}… {digest_of(text.encode())}"
@@ -159,6 +158,8 @@ def digest_of(content: bytes) -> str:
 _NUMBERS = frozenset({Field.CAMERA_NUMBER, Field.LENS_NUMBER})
 _NO_NUMBER = re.compile(r"[\W0_]*|n/a|none|unknown", re.IGNORECASE)
 """What cameras write that do not know it."""
+_NO_CAPTION = re.compile(r"([!-/:-@\[-`{-~])\1*")
+"""One mark, once or over and over: a field that had to be filled."""
 _PLAIN: Mapping[tuple[str, str], Field] = {
     (DC, "title"): Field.TITLE,
     (PHOTOSHOP, "Headline"): Field.TITLE,
@@ -169,6 +170,17 @@ _PLAIN: Mapping[tuple[str, str], Field] = {
     (LIGHTROOM, "hierarchicalSubject"): Field.KEYWORD,
     (DIGIKAM, "TagsList"): Field.KEYWORD,
     (MICROSOFT, "LastKeywordXMP"): Field.KEYWORD,
+    (MICROSOFT, "LastKeywordIPTC"): Field.KEYWORD,
+    (PHOTOSHOP, "SupplementalCategories"): Field.KEYWORD,
+    (MEDIA_PRO, "CatalogSets"): Field.KEYWORD,
+    (MEDIA_PRO, "People"): Field.PERSON,
+    (ACDSEE, "keywords"): Field.KEYWORD,
+    (ACDSEE, "caption"): Field.CAPTION,
+    (ACDSEE, "notes"): Field.CAPTION,
+    (ACDSEE, "author"): Field.CREATOR,
+    (IPTC_CORE, "AltTextAccessibility"): Field.CAPTION,
+    (IPTC_CORE, "ExtDescrAccessibility"): Field.CAPTION,
+    (XMP, "Nickname"): Field.TITLE,
     (DC, "creator"): Field.CREATOR,
     (TIFF, "Artist"): Field.CREATOR,
     (DC, "rights"): Field.COPYRIGHT,
@@ -190,7 +202,11 @@ _PLAIN: Mapping[tuple[str, str], Field] = {
     (EXIF_EX, "CameraOwnerName"): Field.CREATOR,
     (MEDIA_MANAGEMENT, "History"): Field.HISTORY,
 }
-_UNDERSTOOD_BESIDES = frozenset({(MWG_REGIONS, "Regions"), (MICROSOFT, "Rating"), (MICROSOFT_REGIONS[0], "RegionInfo")})
+_RATINGS = frozenset({(XMP, "Rating"), (MICROSOFT, "Rating"), (ACDSEE, "rating")})
+_CATEGORIES, _KEYWORD_TREE = (ACDSEE, "categories"), (MWG_KEYWORDS, "Keywords")
+_UNDERSTOOD = frozenset(
+    {*_PLAIN, *_RATINGS, _CATEGORIES, _KEYWORD_TREE, (MWG_REGIONS, "Regions"), (MICROSOFT_REGIONS[0], "RegionInfo")}
+)
 
 
 def _plain(found: Iterable[Property], source: Source) -> Iterator[Known]:
@@ -207,7 +223,7 @@ def _plain(found: Iterable[Property], source: Source) -> Iterator[Known]:
                 value = value.replace("/", "|")
             if field is not None and (fact := known(field, value, source)):
                 yield fact
-        if prop.name == "Rating" and prop.namespace in (XMP, MICROSOFT) and (stars := _stars(prop)):
+        if (prop.namespace, prop.name) in _RATINGS and (stars := _stars(prop)):
             yield Known(Field.RATING, stars, source)
     models = {
         prop.name: prop.values()[0] for prop in found if prop.namespace == TIFF and prop.name in ("Make", "Model")
@@ -260,30 +276,56 @@ def degrees(text: str, sides: str) -> float | None:
     return -total if match[4].upper() in "SW" else total
 
 
-_MOMENT = re.compile(r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(Z|(?:GMT|UTC)?[+-]\d\d:?\d\d)?")
+_MOMENT = re.compile(
+    r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(Z|(?:GMT|UTC)?[+-]\d\d:?\d\d)?"
+    r"|(\d{4})(?:-(\d\d)(?:-(\d\d))?)?"
+)
+_DAY_CHARS = len("2019-08-01")
+_FIRST_YEAR, _LAST_YEAR = 1826, 2100
+"""From the first photograph to what nobody writes but by mistake."""
+_MONTHS, _LONGEST_MONTH_DAYS = 12, 31
+_WHEN_SAVED = ((XMP, "ModifyDate"), (XMP, "MetadataDate"))
 
 
 def _dates(found: Iterable[Property], source: Source) -> Iterator[Known]:
     told = {(prop.namespace, prop.name): prop.values()[0] for prop in found if prop.namespace in (EXIF, PHOTOSHOP, XMP)}
     taken = [told.get((EXIF, "DateTimeOriginal")), told.get((PHOTOSHOP, "DateCreated"))]
+    created = told.get((XMP, "CreateDate"))
     if not any(taken) and source is Source.SIDECAR:
-        taken.append(told.get((XMP, "CreateDate")))
+        taken.append(created)
     for text in taken:
         if text is not None and (moment := moment_text(text)):
             yield Known(Field.TAKEN, moment, source)
+    # Of a file it may be when a program made it, as it is for certain where that is when it was saved.
+    moment = None if any(taken) or created is None else moment_text(created)
+    if moment and not any(told.get(key, "").startswith(moment[:_DAY_CHARS]) for key in _WHEN_SAVED):
+        yield Known(Field.TAKEN, moment, source, is_doubtful=True)
 
 
 def moment_text(text: str) -> str | None:
-    """Return the moment as `Known.value` has it; None for what is none, or only a day."""
+    """Return the moment as `Known.value` has it, or the day, month or year alone; None for what is none."""
     match = _MOMENT.fullmatch(text.strip())
-    if match is None or int(match[1]) == 0:
+    if match is None:
         return None
-    year, month, day, hour, minute, second, fraction, zone = match.groups()
+    year, month, day, hour, minute, second, fraction, zone, *date = match.groups()
+    if year is None:
+        return date_text(*(int(part or 0) for part in date))
+    if int(year) == 0:
+        return None
     zone = "+00:00" if zone == "Z" else (zone or "").removeprefix("GMT").removeprefix("UTC")
     if len(zone) == 5:
         zone = f"{zone[:3]}:{zone[3:]}"
     digits = f".{fraction[:6]}" if fraction else ""
     return f"{year}-{month}-{day}T{hour}:{minute}:{second or '00'}{digits}{zone}"
+
+
+def date_text(year: int, month: int, day: int) -> str | None:
+    """Return a date as `Known.value` has it, as far as it is known; 0 for what is not. None for no date."""
+    if not _FIRST_YEAR <= year <= _LAST_YEAR or month > _MONTHS:
+        return None
+    if not month:
+        return f"{year:04}"
+    return f"{year:04}-{month:02}-{day:02}" if 0 < day <= _LONGEST_MONTH_DAYS else f"{year:04}-{month:02}"
 
 
 def _faces(found: Iterable[Property], source: Source) -> Iterator[Known]:
@@ -293,6 +335,7 @@ def _faces(found: Iterable[Property], source: Source) -> Iterator[Known]:
         if (prop.namespace, prop.name) == (MWG_REGIONS, "Regions"):
             for item in prop.element.iter(f"{{{RDF}}}li"):
                 yield from _face(_of(item, MWG_REGIONS, "Name"), _area(item), source)
+                yield from note("Region", _of(item, MWG_REGIONS, "Description") or "", source)
         elif (prop.namespace, prop.name) == (MICROSOFT_REGIONS[0], "RegionInfo"):
             for item in prop.element.iter(f"{{{RDF}}}li"):
                 name, rectangle = (_of(item, MICROSOFT_REGIONS[1], part) for part in ("PersonDisplayName", "Rectangle"))
@@ -346,8 +389,42 @@ def _numbers(texts: Iterable[str | None]) -> tuple[float, ...] | None:
         return None
 
 
-def _work(found: Iterable[Property], source: Source) -> Iterator[Known]:
-    """What a program wants the photo to look like, and in a sidecar whatever else nobody else understands."""
+def _trees(found: Iterable[Property], source: Source) -> Iterator[Known]:
+    """Keywords that programs keep as trees: each with what it is below."""
+    paths: list[tuple[str, ...]] = []
+    for prop in found:
+        if (prop.namespace, prop.name) == _KEYWORD_TREE and prop.element is not None:
+            paths += _leaves(prop.element.find(f".//{{{MWG_KEYWORDS}}}Hierarchy"), ())
+        elif (prop.namespace, prop.name) == _CATEGORIES and says_something(text := prop.values()[0]):
+            try:
+                paths += _assigned(parse(text.encode("utf-8", "replace")), ())
+            except NotXmp:
+                yield from note(prop.name, text, source)
+    for path in paths:
+        if fact := known(Field.KEYWORD, "|".join(path), source):
+            yield fact
+
+
+def _leaves(listed: Element | None, above: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """The keywords of the Metadata Working Group."""
+    for item in () if listed is None else listed.findall(f"*/{{{RDF}}}li"):
+        path = (*above, (_of(item, MWG_KEYWORDS, "Keyword") or "").strip())
+        children = item.find(f".//{{{MWG_KEYWORDS}}}Children")
+        below = list(_leaves(children, path))
+        yield from below or [path]
+
+
+def _assigned(category: Element, above: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """ACDSee's categories."""
+    path = above if category.tag == "Categories" else (*above, (category.text or "").strip())
+    if path and category.get("Assigned") == "1":
+        yield path
+    for child in category:
+        yield from _assigned(child, path)
+
+
+def _developed(found: Iterable[Property], source: Source) -> Iterator[Known]:
+    """What a program wants the photo to look like."""
     settings = [prop for prop in found if prop.namespace in (CAMERA_RAW, DARKTABLE)]
     told = {prop.name: prop.text or "" for prop in settings if prop.namespace == CAMERA_RAW}
     # An exported JPEG tells how it was developed; that is done, and seen in it.
@@ -358,21 +435,36 @@ def _work(found: Iterable[Property], source: Source) -> Iterator[Known]:
     )
     if settings and not is_done and (has_settings or source is Source.SIDECAR):
         yield Known(Field.DEVELOPED, _digest_of(settings), source)
-    if source is Source.SIDECAR:
-        others = [prop for prop in found if _is_strange(prop)]
-        if others:
-            yield Known(Field.OTHER, _digest_of(others), source)
 
 
-def _is_strange(prop: Property) -> bool:
-    key = (prop.namespace, prop.name)
-    return not (
-        key in _PLAIN
-        or key in _UNDERSTOOD_BESIDES
-        or prop.namespace in _TECHNICAL
-        or prop.namespace in (CAMERA_RAW, DARKTABLE)
-        or prop.namespace.startswith((DC, _RAW_HISTORY))
-    )
+def _notes(found: Iterable[Property], source: Source) -> Iterator[Known]:
+    """What somebody noted that nothing here understands."""
+    for prop in found:
+        if (prop.namespace, prop.name) not in _UNDERSTOOD and is_note(prop.namespace, prop.name, source):
+            yield from note(prop.name, _told_by(prop), source)
+
+
+def note(name: str, text: str, source: Source) -> Iterator[Known]:
+    """Yield a note with the name of its place, the same wherever it stands; none where it says nothing."""
+    if says_something(text) and (fact := known(Field.OTHER, f"{name}: {text}", source)):
+        yield fact
+
+
+def _told_by(prop: Property) -> str:
+    """All texts of a property, those of its parts with their names; none where they say nothing."""
+    if prop.element is None:
+        return prop.text or ""
+    told = []
+    for node in prop.element.iter():
+        _, name = _split(str(node.tag))
+        told.append(("" if node is prop.element or name == "li" else name, node.text or ""))
+        for key, text in node.attrib.items():
+            namespace, name = _split(key)
+            if namespace not in (RDF, _XML, "") or name == "resource":
+                told.append((name, text))
+    if not any(says_something(text) for _, text in told):
+        return ""
+    return ", ".join(f"{name}: {text.strip()}" if name else text.strip() for name, text in told if text.strip())
 
 
 def _digest_of(found: Iterable[Property]) -> str:

@@ -18,6 +18,7 @@ from dedupe_gui.cli.main import run
 from dedupe_gui.model import Field, Knowledge, Known, Source
 from dedupe_gui.reading.sidecar_notes import notes_in
 from dedupe_gui.review.xmp_sidecar import with_knowledge
+from tests.attributes import noted, writes_attributes
 from tests.photos import photo_like
 from tests.reading.motion import with_pictures
 from tests.reading.pictures import encoded
@@ -231,7 +232,7 @@ def test_a_second_scan_reads_no_folders_notes_unless_they_changed(
         patched.setattr("dedupe_gui.reading.picasa.read_folder", None)
         assert reasons() == first
     notes.unlink()
-    assert first - reasons() == {"has-keywords"}
+    assert first - reasons() == {"edits-beside", "no-edits-beside"}
 
 
 def test_the_json_of_takeout_is_carried_over_and_goes_along(
@@ -301,6 +302,58 @@ def test_two_heics_with_other_second_pictures_both_stay(
 
     assert {path.name for path in (tmp_path / "photos").iterdir()} == {"ab.heic", "ac.heic"}
     assert any("has-more-inside" in photo["reasons"] for photo in photos.values())  # type: ignore[operator]
+
+
+@writes_attributes
+def test_what_the_desktop_notes_counts_from_the_next_scan_on_and_when_a_report_is_carried_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nothing else of the file changes, so that the catalogue knows nothing of it."""
+    kept, tagged = (jpeg(tmp_path / "photos" / name / "a.jpg") for name in ("1", "2"))
+
+    def scan() -> dict[str, Any]:
+        report = tmp_path / "report.json"
+        where = ("--catalogue", tmp_path / "c.sqlite3", "--json", report, "--protect", kept.parent, "--workers", 1)
+        dedupe("scan", tmp_path / "photos", *where)
+        (group,) = json.loads(report.read_text())["groups"]
+        return {photo["path"]: photo for photo in group["photos"]}
+
+    scan()
+    noted(tagged, **{"user.xdg.tags": "Anna", "user.baloo.rating": "10"})
+    assert dedupe("clean", tmp_path / "report.json", "--apply") == 1
+    assert "(has keywords, has rating)" in capsys.readouterr().err
+    assert set(scan()[os.fspath(tagged)]["reasons"]) >= {"has-rating", "has-keywords"}
+    assert tagged.exists()
+    noted(kept, **{"user.xdg.tags": "Anna", "user.baloo.rating": "9"})
+    assert not set(scan()[os.fspath(tagged)]["reasons"]) & {"has-rating", "has-keywords"}
+
+
+def test_a_name_that_is_the_only_date_is_left_to_the_user_or_carried_over(
+    tmp_path: Path, scanned: Callable[..., dict[str, dict[str, object]]]
+) -> None:
+    kept = jpeg(tmp_path / "photos" / "1" / "a.jpg")
+    dated = jpeg(tmp_path / "photos" / "2" / "IMG-20190512-WA0003.jpg")
+
+    photos = scanned(protect="1")
+    assert "has-time-taken" in photos["2/IMG-20190512-WA0003.jpg"]["reasons"]  # type: ignore[operator]
+    dedupe("clean", tmp_path / "report.json", "--apply")
+    assert dated.exists()
+    assert dedupe("clean", tmp_path / "report.json", "--apply", "--carry-over", "--empty-folders") == 0
+
+    assert not dated.exists()
+    known = notes_in(kept.with_name("a.jpg.xmp").read_bytes(), ".xmp")
+    assert {(fact.field, fact.value) for fact in known} == {(Field.TAKEN, "2019-05-12")}
+
+
+@writes_attributes
+def test_of_identical_photos_the_tagged_one_is_kept(
+    tmp_path: Path, scanned: Callable[..., dict[str, dict[str, object]]]
+) -> None:
+    for name in ("1", "2", "3"):
+        jpeg(tmp_path / "photos" / name / "a.jpg")
+    noted(tmp_path / "photos" / "2" / "a.jpg", **{"user.xdg.tags": "Anna"})
+
+    assert [name for name, photo in scanned().items() if photo["relation"] == "keep"] == ["2/a.jpg"]
 
 
 def test_a_second_scan_knows_what_sidecars_say_without_opening_them(

@@ -16,6 +16,7 @@ from dedupe_gui.jobs.report import Report, make_report
 from dedupe_gui.jobs.report_csv import CSV_COLUMNS, to_csv
 from dedupe_gui.jobs.report_html import to_html
 from dedupe_gui.jobs.report_json import read_report, to_json
+from dedupe_gui.jobs.report_words import in_words
 from dedupe_gui.model import (
     CaptureTime,
     Evidence,
@@ -158,6 +159,14 @@ def test_what_only_a_copy_has_is_told_in_words_and_values(report: Report) -> Non
     assert "smaller; has an HDR gain map and has 5 stars, the keywords Oma, &lt;b&gt;1962, edits<" in page
     assert "x.jpg: cut off, cut &lt;off&gt;" in page
     assert row.endswith(',"5 stars, the keywords Oma, <b>1962, edits",')
+
+
+def test_a_note_is_told_by_its_words_where_it_has_some() -> None:
+    event, digest = Known(Field.OTHER, "Event: Wedding", Source.XMP), Known(Field.OTHER, "0" * 32, Source.SIDECAR)
+    layers = Known(Field.OTHER, "Layers: " + "0" * 32, Source.TEXT)
+
+    assert in_words((event, digest, layers)) == "the notes Event: Wedding, Layers"
+    assert in_words((digest,)) == "other notes"
 
 
 def test_html_shows_thumbnails_and_escapes_text(report: Report) -> None:

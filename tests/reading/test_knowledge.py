@@ -18,11 +18,12 @@ from PIL.TiffImagePlugin import ImageFileDirectory_v2
 
 from dedupe_gui.model import Field, Known, Source
 from dedupe_gui.reading import completeness
-from dedupe_gui.reading.completeness import EXTENSION, XMP_EXTENSION
+from dedupe_gui.reading.completeness import EXTENSION, IPTC_EXTENSION, XMP_EXTENSION
 from dedupe_gui.reading.decode import decode
 from dedupe_gui.reading.knowledge import is_doubtful
 from dedupe_gui.reading.sidecar_notes import notes_in
 from dedupe_gui.review import xmp
+from dedupe_gui.review.knowledge import known_by
 from dedupe_gui.review.xmp_sidecar import with_knowledge
 from tests.reading.motion import box, with_segment
 from tests.reading.pictures import encoded, photo
@@ -60,6 +61,29 @@ the cake</rdf:li></rdf:Alt></dc:description>
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>"""
 
+SPACES = {
+    "xmp": xmp.XMP,
+    "dc": xmp.DC,
+    "exif": xmp.EXIF,
+    "photoshop": xmp.PHOTOSHOP,
+    "tiff": xmp.TIFF,
+    "aux": xmp.AUX,
+    "lr": xmp.LIGHTROOM,
+    "crs": xmp.CAMERA_RAW,
+    "xmpMM": xmp.MEDIA_MANAGEMENT,
+    "iptcCore": xmp.IPTC_CORE,
+    "iptcExt": xmp.IPTC_EXTENSION,
+    "acdsee": xmp.ACDSEE,
+    "mediapro": xmp.MEDIA_PRO,
+    "mwg-kw": xmp.MWG_KEYWORDS,
+    "mwg-rs": xmp.MWG_REGIONS,
+    "digiKam": xmp.DIGIKAM,
+    "GPano": "http://ns.google.com/photos/1.0/panorama/",
+    "GCamera": "http://ns.google.com/photos/1.0/camera/",
+    "GIMP": "http://www.gimp.org/xmp/",
+    "apple": "http://ns.apple.com/HDRGainMap/1.0/",
+    "xmpRights": "http://ns.adobe.com/xap/1.0/rights/",
+}
 SAID = {
     (Field.RATING, "5"),
     (Field.LABEL, "Red"),
@@ -86,6 +110,15 @@ def said(content: bytes) -> set[tuple[Field, str]]:
     return {(fact.field, fact.value) for fact in decode(content).facts.known}
 
 
+def properties(attributes: str = "", elements: str = "") -> bytes:
+    """A packet of these alone."""
+    spaces = " ".join(f'xmlns:{prefix}="{namespace}"' for prefix, namespace in SPACES.items())
+    return (
+        '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+        f"<rdf:Description {spaces} {attributes}>{elements}</rdf:Description></rdf:RDF></x:xmpmeta>"
+    ).encode()
+
+
 def pairs(known: tuple[Known, ...]) -> set[tuple[Field, str]]:
     return {(fact.field, fact.value) for fact in known}
 
@@ -99,11 +132,16 @@ def tagged(tags: dict[int, object], detail: dict[int, object] | None = None, for
     return encoded(still(), form, exif=exif)
 
 
-def jpeg_with_iptc(*records: tuple[int, int, bytes]) -> bytes:
-    content = b"".join(struct.pack(">BBBH", 0x1C, record, number, len(text)) + text for record, number, text in records)
-    content += b"\0" * (len(content) % 2)
-    block = b"8BIM" + struct.pack(">HHI", 0x0404, 0, len(content)) + content
-    return with_segment(encoded(still(), "JPEG"), 0xED, b"Photoshop 3.0\0" + block)
+def records(*told: tuple[int, int, bytes]) -> bytes:
+    return b"".join(struct.pack(">BBBH", 0x1C, record, number, len(text)) + text for record, number, text in told)
+
+
+def block(code: int, content: bytes) -> bytes:
+    return b"8BIM" + struct.pack(">HHI", code, 0, len(content)) + content + b"\0" * (len(content) % 2)
+
+
+def jpeg_with_iptc(*told: tuple[int, int, bytes]) -> bytes:
+    return with_segment(encoded(still(), "JPEG"), 0xED, b"Photoshop 3.0\0" + block(0x0404, records(*told)))
 
 
 @pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP", "TIFF", "AVIF", "HEIF", "JXL"])
@@ -207,9 +245,9 @@ def test_xmp_of_a_gif_and_of_a_jpeg_2000_is_read() -> None:
 @pytest.mark.parametrize("step", [1, -1])
 def test_iptc_that_a_tiff_calls_numbers_is_read_whole(step: int) -> None:
     told = {5: b"Cake", 25: b"Oma", 90: b"Ulm"}
-    records = b"".join(struct.pack(">BBBH", 0x1C, 2, number, len(text)) + text for number, text in told.items())
-    records += bytes(-len(records) % 4)
-    swapped = b"".join(records[at : at + 4][::step] for at in range(0, len(records), 4))
+    content = records(*((2, number, text) for number, text in told.items()))
+    content += bytes(-len(content) % 4)
+    swapped = b"".join(content[at : at + 4][::step] for at in range(0, len(content), 4))
     tags = ImageFileDirectory_v2()
     tags[65000] = struct.unpack(f"<{len(swapped) // 4}I", swapped)
     tags.tagtype[65000] = 4  # for tag 33723 Pillow writes one number alone
@@ -234,13 +272,108 @@ def test_what_an_editor_did_to_an_export_is_done_and_what_is_still_to_be_done_co
     assert fields("") == []
 
 
-def test_in_a_sidecar_what_is_not_understood_is_told_by_a_digest() -> None:
-    strange = 'xmlns:acme="http://acme.example/" acme:mood="'
+def test_what_is_not_understood_is_told_as_it_is_written() -> None:
+    strange = packet('xmlns:acme="http://acme.example/" acme:mood="good"')
 
-    first, second = (notes_in(packet(f'{strange}{mood}"'), ".xmp") for mood in ("good", "bad"))
-
-    assert pairs(first) - pairs(second) == {(Field.OTHER, fact.value) for fact in first if fact.field is Field.OTHER}
+    for source in (Source.SIDECAR, Source.XMP):
+        assert pairs(xmp.known_in(strange, source)) == SAID | {(Field.OTHER, "mood: good")}
     assert pairs(notes_in(packet(), ".xmp")) == SAID
+
+
+LIST = "<rdf:{0}><rdf:li>{1}</rdf:li></rdf:{0}>"
+TREE = """<mwg-kw:Keywords rdf:parseType="Resource"><mwg-kw:Hierarchy><rdf:Bag>
+<rdf:li rdf:parseType="Resource"><mwg-kw:Keyword>Family</mwg-kw:Keyword><mwg-kw:Children><rdf:Bag>
+<rdf:li rdf:parseType="Resource"><mwg-kw:Keyword>Anna</mwg-kw:Keyword></rdf:li>
+<rdf:li rdf:parseType="Resource"><mwg-kw:Keyword>Paul</mwg-kw:Keyword></rdf:li>
+</rdf:Bag></mwg-kw:Children></rdf:li></rdf:Bag></mwg-kw:Hierarchy></mwg-kw:Keywords>"""
+CATEGORIES = (
+    "&lt;Categories>&lt;Category Assigned='0'>People&lt;Category Assigned='1'>Anna&lt;/Category>&lt;/Category>"
+    "&lt;/Categories>"
+)
+SHOWN = """<iptcExt:LocationShown><rdf:Bag><rdf:li rdf:parseType="Resource"><iptcExt:City>Bergen</iptcExt:City>
+<iptcExt:CountryName>Norway</iptcExt:CountryName></rdf:li></rdf:Bag></iptcExt:LocationShown>"""
+REGION = """<mwg-rs:Regions rdf:parseType="Resource"><mwg-rs:RegionList><rdf:Bag><rdf:li>
+<rdf:Description mwg-rs:Description="Grandma holding Max" mwg-rs:Type="Pet"/></rdf:li></rdf:Bag></mwg-rs:RegionList>
+</mwg-rs:Regions>"""
+
+
+@pytest.mark.parametrize(
+    ("attributes", "elements", "told"),
+    [
+        ('photoshop:Instructions="Do not publish"', "", {(Field.OTHER, "Instructions: Do not publish")}),
+        ('xmp:Nickname="Christmas 84"', "", {(Field.TITLE, "Christmas 84")}),
+        (
+            'acdsee:caption="Anna at the lake" acdsee:rating="3"',
+            "",
+            {(Field.CAPTION, "Anna at the lake"), (Field.RATING, "3")},
+        ),
+        (f'acdsee:categories="{CATEGORIES}"', "", {(Field.KEYWORD, "People|Anna")}),
+        ('digiKam:PickLabel="3"', "", {(Field.OTHER, "PickLabel: 3")}),
+        (
+            'GPano:ProjectionType="equirectangular" GPano:FullPanoWidthPixels="9"',
+            "",
+            {(Field.OTHER, "ProjectionType: equirectangular")},
+        ),
+        (
+            "",
+            f"<dc:source>{'Album of grandma, page 12'}</dc:source>",
+            {(Field.OTHER, "source: Album of grandma, page 12")},
+        ),
+        ("", f"<iptcExt:Event>{LIST.format('Alt', 'Wedding')}</iptcExt:Event>", {(Field.OTHER, "Event: Wedding")}),
+        ("", SHOWN, {(Field.OTHER, "LocationShown: City: Bergen, CountryName: Norway")}),
+        ("", f"<mediapro:People>{LIST.format('Bag', 'Anna')}</mediapro:People>", {(Field.PERSON, "Anna")}),
+        (
+            "",
+            f"<iptcCore:AltTextAccessibility>{LIST.format('Alt', 'Four candles')}</iptcCore:AltTextAccessibility>",
+            {(Field.CAPTION, "Four candles")},
+        ),
+        ("", TREE, {(Field.KEYWORD, "Family|Anna"), (Field.KEYWORD, "Family|Paul")}),
+        ("", REGION, {(Field.OTHER, "Region: Grandma holding Max")}),
+    ],
+)
+def test_notes_of_every_program_are_told(attributes: str, elements: str, told: set[tuple[Field, str]]) -> None:
+    for source in (Source.XMP, Source.SIDECAR):
+        assert pairs(xmp.known_in(properties(attributes, elements), source)) == told
+
+
+def test_what_programs_note_for_themselves_says_nothing_of_a_photo() -> None:
+    """As Photoshop, Lightroom, GIMP, digiKam, ACDSee, phones and Facebook write it into every file."""
+    attributes = """xmp:CreatorTool="Adobe Photoshop 24" xmp:ModifyDate="2020-01-01" xmp:MetadataDate="2020-01-01"
+     xmpMM:DocumentID="xmp.did:1" dc:format="image/jpeg" dc:Format="image/jpeg"
+     photoshop:ColorMode="3" photoshop:ICCProfile="sRGB"
+     photoshop:Instructions="FBMD23000969010000c2" exif:PixelXDimension="100" tiff:Orientation="1"
+     Iptc4xmpCore:Scene="" aux:LensID="1" GIMP:API="2.0" crs:AlreadyApplied="True" crs:Version="15"
+     lr:privateRTKInfo="x"
+     digiKam:PickLabel="0" digiKam:ColorLabel="0" acdsee:tagged="False" acdsee:rating="0" acdsee:caption=""
+     acdsee:categories="" GCamera:HdrPlusMakernote="abc" GPano:CroppedAreaLeftPixels="0" apple:HDRGainMapVersion="65536"
+     xmpRights:Marked="True" iptcExt:DigitalSourceType="http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture"
+     """.replace("Iptc4xmpCore", "iptcCore")
+    history = f"<photoshop:DocumentAncestors>{LIST.format('Bag', '0815')}</photoshop:DocumentAncestors>"
+
+    assert xmp.known_in(properties(attributes, history), Source.XMP) == ()
+
+
+def test_a_note_says_the_same_in_iptc_and_in_xmp() -> None:
+    told = {(Field.OTHER, "Instructions: Do not publish"), (Field.KEYWORD, "Family")}
+    listed = f"<photoshop:SupplementalCategories>{LIST.format('Bag', 'Family')}</photoshop:SupplementalCategories>"
+
+    assert said(jpeg_with_iptc((2, 40, b"Do not publish"), (2, 20, b"Family"))) == told
+    assert pairs(xmp.known_in(properties('photoshop:Instructions="Do not publish"', listed), Source.XMP)) == told
+    assert said(jpeg_with_iptc((2, 40, b"FBMD23000969010000c2"), (2, 103, b"V4gVZ2pqzDyYoBdH0iXQ"))) == set()
+
+
+@pytest.mark.parametrize(
+    ("tag", "words", "told"),
+    [
+        (0x010D, "Wedding Anna and Paul", "DocumentName: Wedding Anna and Paul"),
+        (0x011D, "Wedding Anna", "PageName: Wedding Anna"),
+        (0x9213, "scanned from album", "ImageHistory: scanned from album"),
+        (0x010D, "/home/anna/scan 1", None),
+        (0x010D, "scan0001.tif", None),
+    ],
+)
+def test_what_exif_tells_of_a_document_counts_but_for_a_file_name(tag: int, words: str, told: str | None) -> None:
+    assert said(tagged({tag: words})) == (set() if told is None else {(Field.OTHER, told)})
 
 
 @pytest.mark.parametrize(
@@ -261,10 +394,10 @@ def test_entities_are_not_expanded() -> None:
             xmp.parse(encoded_bomb)
 
 
-def test_a_packet_of_a_hundred_thousand_levels_is_no_xmp() -> None:
+def test_a_packet_of_a_hundred_thousand_levels_is_read_and_never_written() -> None:
     deep = packet().replace(b"<dc:title>", b"<a>" * 100_000 + b"</a>" * 100_000 + b"<dc:title>")
 
-    assert [fact.field for fact in notes_in(deep, ".xmp")] == [Field.OTHER]
+    assert pairs(notes_in(deep, ".xmp")) >= {(Field.KEYWORD, "Oma"), (Field.RATING, "5")}
     with pytest.raises(xmp.NotXmp):
         with_knowledge(deep, ())
 
@@ -329,9 +462,74 @@ def test_xmp_tells_the_serial_numbers_by_both_its_names() -> None:
         }
 
 
-@pytest.mark.parametrize("words", ["SONY DSC", "OLYMPUS DIGITAL CAMERA", "   ", "Exif_JPEG_PICTURE", "20190801", "{}"])
-def test_what_cameras_write_into_every_photo_is_no_caption(words: str) -> None:
-    assert said(tagged({Base.ImageDescription: words})) == set()
+@pytest.mark.parametrize(
+    "words",
+    [
+        "SONY DSC",
+        "OLYMPUS DIGITAL CAMERA         ",
+        "KONICA MINOLTA DIGITAL CAMERA",
+        "KODAK EASYSHARE C813 ZOOM DIGITAL CAMERA",
+        "NOVATEK CAMERA",
+        "SAMSUNG CSC",
+        "SAMSUNG DIGITAL CAMERA",
+        "<Digimax S500 / Kenox S500 / Digimax Cyber 530>",
+        "SAMSUNG ES70, ES71 / VLUU ES70, ES71 / SAMSUNG SL600",
+        "DCIM\\100MEDIA\\DJI_0001.JPG",
+        "DSC00006",
+        "Exif_JPEG_PICTURE",
+        "dav_soft",
+        "rhdr",
+        "oznorWO",
+        "oplus_32",
+        '{"sensor_type":"rear","mirror":false}',
+        "CREATOR: gd-jpeg v1.0 (using IJG JPEG v62), quality = 90\n",
+        "CREATOR: XV Version 3.10a  Rev: 12/29/94  Quality = 75, Smoothing = 0",
+        "File written by Adobe Photoshop\xa8 4.0",
+        "LEAD Technologies Inc. V1.01",
+        "Lavc58.54.100",
+        "Created with GIMP on a Mac",
+        "Created by OpenJPEG version 2.0.0",
+        "Optimized by JPEGmini 3.9.0.0 0x7f5b2a1d",
+        "Processed with VSCO with hb2 preset",
+        "AppleMark\n",
+        "File source: http://commons.wikimedia.org/wiki/File:Bill_Murray.jpg",
+        "   ",
+        "{}",
+        "-",
+        "...",
+    ],
+)
+def test_what_cameras_and_programs_write_into_every_photo_is_no_caption(words: str) -> None:
+    assert said(tagged({Base.ImageDescription: words.encode()})) == set()
+    assert said(encoded(still(), "JPEG", comment=words.encode())) == set()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("Norway", "Nora", "Norbert", "Nordsee", "David", "Davos", "Rhodos", "Rhein", "Coffee", "Default", "HDR"),
+        *("1984", "2003", "20190801", "<3 Anna", "\u2764\ufe0f", ":-)", "!?", "A", "Screenshot", "{Anna}"),
+        *("Samsung Christmas party 2019", "Samsung 2019", "Max with his first digital camera", "OPAS DIGITAL CAMERA"),
+        *("Bread made with Grandma", "Letter written by Opa 1944", "Photo by Karl, copyright Karl Meyer", "sdr\u00e4"),
+        *("Created with GIMP by Anna", "The old copyright office, Bonn", "Decompression chamber, navy 1962", "Kodak"),
+        *('{"prompt": "a cat"}', "<anna>", "NIKON CAMERA"),
+    ],
+)
+def test_what_may_be_somebodys_words_is_a_caption(words: str) -> None:
+    told = {(Field.CAPTION, words)}
+    png = PngImagePlugin.PngInfo()
+    png.add_itxt("Description", words)
+
+    assert said(tagged({Base.ImageDescription: words.encode()})) == told
+    assert said(encoded(still(), "JPEG", comment=words.encode())) == told
+    assert said(encoded(still(), "PNG", pnginfo=png)) == told
+    assert said(jpeg_with_iptc((1, 90, b"\x1b%G"), (2, 120, words.encode()))) == told
+    assert said(tagged({0x9C9C: words.encode("utf-16-le")})) == told
+
+
+def test_what_a_camera_writes_where_only_people_do_is_a_caption() -> None:
+    assert said(tagged({0x9C9C: "SONY DSC".encode("utf-16-le")})) == {(Field.CAPTION, "SONY DSC")}
+    assert said(jpeg_with_iptc((2, 120, b"AppleMark"))) == {(Field.CAPTION, "AppleMark")}
 
 
 def test_iptc_is_read_in_both_its_alphabets() -> None:
@@ -351,6 +549,94 @@ def test_iptc_is_read_in_both_its_alphabets() -> None:
 
     assert said(utf8) == expected
     assert said(latin) == expected
+
+
+@pytest.mark.parametrize(
+    "words", [b"Anna", b"Anna at the lake", 28 * b"a", 28 * b"Anna at the lake in 1984. ", b"ab" * 30]
+)
+@pytest.mark.parametrize(
+    ("name", "head"), [("iptc", "IPTC profile"), ("iptc", "iptc"), ("8bim", "8bim"), ("iptc", "bare")]
+)
+def test_iptc_of_a_png_is_read_whoever_wrote_it_and_however_long_it_is(name: str, head: str, words: bytes) -> None:
+    told = records((2, 120, words), (2, 25, b"Anna"))
+    content = told if head == "bare" else block(0x03ED, bytes(16)) + block(0x0404, told)
+    rows = [content.hex()[at : at + 72] for at in range(0, 2 * len(content), 72)]
+    text = PngImagePlugin.PngInfo()
+    text.add_text(f"Raw profile type {name}", "\n".join(["", head, f"{len(content):8}", *rows, ""]), zip=True)
+
+    assert said(encoded(still(), "PNG", pnginfo=text)) == {
+        (Field.CAPTION, words.decode().strip()),
+        (Field.KEYWORD, "Anna"),
+    }
+
+
+def test_iptc_of_a_jpeg_2000_is_read() -> None:
+    iptc = box(EXTENSION, IPTC_EXTENSION + records((2, 120, b"Anna")))
+
+    assert said(encoded(still(), "JPEG2000") + iptc) == {(Field.CAPTION, "Anna")}
+
+
+@settings(deadline=None)
+@given(st.binary(max_size=60))
+def test_nonsense_of_a_png_is_no_hindrance(junk: bytes) -> None:
+    text = PngImagePlugin.PngInfo()
+    text.add_text("Raw profile type iptc", f"\niptc\n 99\n{(b'8BIM' + junk).hex()}")
+    text.add_text("Raw profile type 8bim", junk.decode("latin-1").replace("\0", ""))
+
+    decode(encoded(still(), "PNG", pnginfo=text))
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("1984:07:12", "1984-07-12"),
+        ("1984:07:12   :  :  ", "1984-07-12"),
+        ("1984:07:00 00:00:00", "1984-07"),
+        ("1984:07", "1984-07"),
+        ("1984:  :     :  :  ", "1984"),
+        ("1984:00:00 00:00:00", "1984"),
+        ("1984", "1984"),
+        ("0000:00:00 00:00:00", None),
+        ("1984:13:00 00:00:00", None),
+        ("0", None),
+    ],
+)
+def test_a_day_month_or_year_alone_is_a_date(written: str, told: str | None) -> None:
+    expected = set() if told is None else {(Field.TAKEN, told)}
+
+    assert said(tagged({}, {Base.DateTimeOriginal: written})) == expected
+
+
+def test_a_scan_tells_when_it_was_scanned_and_the_year_of_the_photo() -> None:
+    scan = decode(tagged({}, {Base.DateTimeOriginal: "1984", Base.DateTimeDigitized: "2015:03:04 10:11:12"}))
+
+    told = pairs(known_by(scan.facts, (), "/p/scan.jpg"))
+
+    assert told == {(Field.TAKEN, "1984"), (Field.TAKEN, "2015-03-04T10:11:12")}
+
+
+@pytest.mark.parametrize(
+    ("date", "told"),
+    [(b"19840712", "1984-07-12"), (b"19840700", "1984-07"), (b"19840000", "1984"), (b"00000000", None)],
+)
+def test_a_date_of_iptc_without_a_time_is_a_date(date: bytes, told: str | None) -> None:
+    assert said(jpeg_with_iptc((2, 55, date))) == (set() if told is None else {(Field.TAKEN, told)})
+
+
+@pytest.mark.parametrize("told", ["1984-07-12", "1984-07", "1984"])
+@pytest.mark.parametrize("name", ["exif:DateTimeOriginal", "photoshop:DateCreated", "xmp:CreateDate"])
+def test_a_date_of_xmp_without_a_time_is_a_date(name: str, told: str) -> None:
+    for source in (Source.XMP, Source.SIDECAR):
+        assert (Field.TAKEN, told) in pairs(xmp.known_in(properties(f'{name}="{told}"'), source))
+
+
+def test_when_a_file_was_made_is_a_doubtful_date_and_none_where_that_is_when_it_was_saved() -> None:
+    made = 'xmp:CreateDate="2019-08-01T12:00:00"'
+
+    (fact,) = xmp.known_in(properties(f'{made} xmp:ModifyDate="2020-01-01T12:00:00"'), Source.XMP)
+    assert (fact.field, fact.is_doubtful) == (Field.TAKEN, True)
+    assert xmp.known_in(properties(f'{made} xmp:ModifyDate="2019-08-01T12:01:00"'), Source.XMP) == ()
+    assert len(xmp.known_in(properties(f'{made} photoshop:DateCreated="2018-01-01"'), Source.XMP)) == 1
 
 
 def test_texts_of_a_png_and_the_comment_of_a_jpeg_are_read() -> None:

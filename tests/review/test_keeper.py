@@ -129,11 +129,27 @@ def test_of_equal_photos_the_one_of_which_somebody_said_more_is_kept_but_what_a_
     quiet, loud = saying("/a/a.jpg"), saying("/c/a.jpg", "Rome", "Ann", "Ann")
     of_a_service = saying("/b/a.jpg", "Rome", "Ann", "Ben", source=Source.TAKEOUT)
     with_edits = replace(quiet, companions=(stamp("/a/a.xmp"),))
+    layered = replace(quiet, facts=replace(quiet.facts, known=(Known(Field.OTHER, "Layers: 12", Source.TEXT),)))
 
     assert judge([of_a_service, loud, quiet]).ranks.tolist()[1] == 0
     assert judge([of_a_service, quiet]).ranks.tolist() == judge([saying("/b/a.jpg"), quiet]).ranks.tolist()
     assert judge([loud, with_edits]).ranks.tolist() == [0, 1]
     assert judge([quiet, with_edits]).ranks.tolist() == [1, 0]
+    assert judge([quiet, layered]).ranks.tolist() == [1, 0]
+
+
+@pytest.mark.parametrize(
+    "name", ["DSC_0001.jpg", "IMG_0001.JPG", "2019-05-12 14.03.jpg", "P1010001.jpg", "scan 12.jpg"]
+)
+def test_of_equal_photos_one_that_somebody_named_is_kept_before_one_that_a_camera_named(name: str) -> None:
+    numbered, named = photo(f"/a/{name}"), photo("/a/Oma 80. Geburtstag Bergen 1984.jpg")
+    copied = photo("/a/Oma (1).jpg")
+
+    judgement = judge([numbered, named, copied])
+
+    assert judgement.ranks.tolist() == [1, 0, 2]
+    assert judgement.reasons(1, [0])[0] == (KeepReason.PLAIN_NAME, *judgement.reasons(1, [0])[0][1:])
+    assert KeepReason.COPY_NAME not in judgement.reasons(1, [0])[1]
 
 
 def test_the_motion_photo_is_kept_before_a_bare_picture_of_more_bytes() -> None:
@@ -235,7 +251,9 @@ def test_a_name_that_says_copy_loses(name: str) -> None:
     ["copyright.jpg", "Party (2019).jpg", "hardcopyist.jpg", "IMG_0001.jpg", "a~b.jpg", "smalltown.jpg", "1x2.jpg"],
 )
 def test_a_name_that_only_looks_like_a_copys_does_not_lose(name: str) -> None:
-    assert judge([photo(f"/a/{name}"), photo("/a/zzz.jpg")], [Rule.PLAIN_NAME]).ranks.tolist() == [0, 1]
+    judgement = judge([photo(f"/a/{name}"), photo("/a/zzz.jpg")], [Rule.PLAIN_NAME])
+
+    assert judgement.reasons(1, [0])[1] == (KeepReason.SAME_AS_KEPT,)
 
 
 def test_the_word_copy_in_a_folder_says_nothing_of_the_photo() -> None:

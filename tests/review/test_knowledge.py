@@ -37,6 +37,9 @@ def knowing(*known: Known, beside: tuple[Known, ...] | None = None, name: str = 
         (Field.TAKEN, "2019-08-01T12:00:00", "2019-08-01T12:00:00.34"),
         (Field.TAKEN, "2019-08-01T12:00:00", "2019-08-01T12:00:00+02:00"),
         (Field.TAKEN, "2019-08-01T12:00:00+02:00", "2019-08-01T10:00:00+00:00"),
+        (Field.TAKEN, "1984", "1984-07-12T12:00:00"),
+        (Field.TAKEN, "1984-07", "1984-07-12"),
+        (Field.TAKEN, "1984-07-12", "1984-07-12T12:00:00+02:00"),
         (Field.PLACE, "48.100000,11.500000", "48.100100,11.500100"),
         (Field.PLACE, "10.000000,180.000000", "10.000000,-179.999999"),
         (Field.CAMERA, "Canon EOS 5D", "EOS 5D"),
@@ -61,6 +64,9 @@ def test_what_says_the_same_is_not_lost(field: Field, gone: str, stays: str) -> 
         (Field.TAKEN, "2019-08-01T12:00:00+02:00", "2019-08-01T12:00:00+09:00"),
         (Field.TAKEN, "2019-08-01T12:00:00", "2019-08-01T14:00:00"),
         (Field.TAKEN, "2019-08-01T12:00:00+02:00", "2019-08-01T12:30:00+02:00"),
+        (Field.TAKEN, "1984-07-12T12:00:00", "1984-07-12"),
+        (Field.TAKEN, "1984-07-12", "1984"),
+        (Field.TAKEN, "1984", "2015-03-04T10:11:12"),
         (Field.PLACE, "48.100000,11.500000", "48.101000,11.500000"),
         (Field.RATING, "5", "3"),
         (Field.CAMERA_NUMBER, "1200", "12"),
@@ -92,6 +98,46 @@ def test_a_date_that_can_hardly_be_true_is_lost_only_where_there_is_no_other() -
     assert not lost((reset,), (says(Field.TAKEN, "2019-08-01T12:00:00"),))
     assert lost((reset,), ())
     assert lost((says(Field.TAKEN, "2019-08-01T12:00:00"),), (reset,))
+
+
+@pytest.mark.parametrize(
+    ("name", "date"),
+    [
+        ("IMG-20190512-WA0003.jpg", "2019-05-12"),
+        ("PXL_20220812_153341290.jpg", "2022-08-12"),
+        ("2019-05-12 14.03.jpg", "2019-05-12"),
+        ("20190512.jpg", "2019-05-12"),
+        ("IMG_20191312_1.jpg", None),
+        ("IMG_120190512.jpg", None),
+        ("2019-0512.jpg", None),
+        ("DSC_0001.jpg", None),
+    ],
+)
+def test_a_name_tells_the_day_where_nothing_else_does(name: str, date: str | None) -> None:
+    known = known_of(photo(f"/p/20180101/{name}"))
+
+    assert [(fact.field, fact.value, fact.is_doubtful) for fact in known] == (
+        [] if date is None else [(Field.TAKEN, date, True)]
+    )
+
+
+def test_the_day_in_a_name_counts_only_where_the_kept_photo_has_no_date() -> None:
+    by_name, undated = photo("/p/IMG-20190512-WA0003.jpg"), photo("/p/a.jpg")
+    dated = knowing(says(Field.TAKEN, "2015-03-04T10:11:12"))
+
+    for relation in (Relation.IDENTICAL, Relation.COPY):
+        assert known_only(by_name, undated, relation) == [KeepReason.HAS_TIME_TAKEN]
+    assert known_only(by_name, dated, Relation.COPY) == []
+    assert known_only(undated, by_name, Relation.COPY) == []
+
+
+@pytest.mark.parametrize("source", [Source.NAME, Source.XMP])
+def test_a_date_can_be_carried_over_to_a_photo_whose_own_is_a_guess(source: Source) -> None:
+    guess = says(Field.TAKEN, "2019-05-12", source, doubtful=True)
+
+    assert known_only(knowing(says(Field.TAKEN, "2015-03-04T10:11:12")), knowing(guess), Relation.COPY) == [
+        KeepReason.HAS_TIME_TAKEN
+    ]
 
 
 def test_how_a_file_came_about_says_nothing_of_the_photo() -> None:

@@ -10,7 +10,7 @@ from dedupe_gui.gui.texts.translating import tr
 from dedupe_gui.model import Field, Knowledge, Known, Photo, StoreKind, StoreMet
 from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.review.holdings import Irreplaceable, edits_beside, holdings
-from dedupe_gui.review.knowledge import degrees_of, known_of, moment_of
+from dedupe_gui.review.knowledge import degrees_of, known_of, moment_of, note_in_words
 
 SEPARATOR = "; "
 
@@ -56,7 +56,9 @@ def value(fact: Known) -> str:
             return fact.value if place is None else photo_words.place(*place)
         case Field.RATING:
             return tr("rejected") if fact.value == "-1" else "★" * int(fact.value)
-        case Field.FAVOURITE | Field.DEVELOPED | Field.OTHER:
+        case Field.OTHER:
+            return note_in_words(fact) or tr("yes", "there is such a thing")
+        case Field.FAVOURITE | Field.DEVELOPED:
             return tr("yes", "there is such a thing")
         case Field.HISTORY:
             return tr("%Ln steps", None, int(fact.value) if fact.value.isdigit() else 0)

@@ -216,3 +216,9 @@ def test_the_user_may_name_stores_to_be_looked_at(qtbot: QtBot, settings: Settin
     assert chosen[0].even_in == (tmp_path / "Old.photoslibrary", tmp_path / "upload")
     settings.choices = replace(settings.choices, advanced=chosen[0])
     assert settings.choices.options.even_in == chosen[0].even_in
+
+
+def test_a_note_is_shown_where_it_has_words() -> None:
+    assert knowledge_words.value(Known(Field.OTHER, "Event: Wedding", Source.XMP)) == "Event: Wedding"
+    assert knowledge_words.value(Known(Field.OTHER, "Layers: " + "0" * 32, Source.TEXT)) == "Layers"
+    assert knowledge_words.value(Known(Field.OTHER, "0" * 32, Source.SIDECAR)) == "yes"
