@@ -262,6 +262,9 @@ MUCH_COMBED, MUCH_LOST = 1.0, 0.2
 """Combs of what was saved far worse before, at 60, then at 92: 1.4 or more; saved five times at 80 to 90: 0.7. And how
 much of the other one's coefficients it leaves unexplained where it was made from that: 0.23 or more; where noise or
 grain was added to it: 0.17 at most."""
+FRAME_GREYS = 2.5
+"""Median of the standard deviations of 8 px of a frame, white or blurred: 2.2 at most; of what lies around a crop: 5 to
+20, and less in one of ten."""
 OFF_ONE_PAST, OFF_IF_LATER = 0.2, 1.5
 """Distance of a JPEG from the steps of its past, by the step, at which it still tells of them; and times: a HEIC at 85
 saved out of it is farther by 1.56 or more, at 70, an AVIF, WebP or JPEG XL by 2. Of HEICs that were JPEGs at 80 and 90

@@ -169,6 +169,12 @@ def block_means(plane: Plane | Floats) -> Floats:
     return _means(np.asarray(plane[: rows * EDGE_PX, : columns * EDGE_PX], np.float32))
 
 
+def block_spread(plane: Plane) -> Floats:
+    """Return the standard deviations of the blocks of a plane, in greys, shape (rows, columns)."""
+    pixels = plane.astype(np.float32)
+    return np.asarray(np.sqrt(np.maximum(block_means(pixels * pixels) - block_means(pixels) ** 2, 0)), np.float32)
+
+
 @dataclass(frozen=True, slots=True)
 class Sample:
     """Blocks from all over two photos, in coefficients: means and slopes are left out."""

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from dedupe_gui.matching import thresholds
 from dedupe_gui.matching.containment.fitting import fitted, keeps_its_grid, laid_over
-from dedupe_gui.matching.containment.measures import Saved, found_again, misfits, unforetold
+from dedupe_gui.matching.containment.measures import Saved, block_spread, found_again, misfits, unforetold
 from dedupe_gui.matching.containment.past import (
     as_jpegs,
     is_beyond_savings,
@@ -95,8 +95,11 @@ def _prove_cut(whole: Raster, cut: Raster, region: Region, turn: Turn) -> Proof:
         place = _within(turned_region(proof.first.place, turn), part.region)
     is_held = proof.second.held in (Held.YES, Held.EXCEPT)
     made_from = proof.made_from
+    # Nobody takes a part and paints the rest around it, but for a frame.
+    if made_from is MadeFrom.FIRST_FROM_SECOND and not _is_plain_around(whole, part.region):
+        made_from = MadeFrom.UNTOLD
     if made_from is MadeFrom.UNTOLD and is_held:
-        made_from = MadeFrom.SECOND_FROM_FIRST  # nobody takes a part and paints the rest around it
+        made_from = MadeFrom.SECOND_FROM_FIRST
     return replace(
         proof,
         relation=Relation.EDITED,
@@ -105,6 +108,22 @@ def _prove_cut(whole: Raster, cut: Raster, region: Region, turn: Turn) -> Proof:
         made_from=made_from,
         changes=(Finding(EvidenceKind.CROPPED, round(area, 3)), *proof.changes),
     )
+
+
+def _is_plain_around(photo: Raster, region: Region) -> bool:
+    """Whether a photo shows nothing but a frame around a part, of one tone or a blurred picture.
+
+    region: of the upright photo.
+    """
+    on_stored = turned_region(region, photo.upright.inverse())
+    spread = block_spread(photo.luma)
+    rows, columns = spread.shape
+    spread[
+        math.floor(on_stored.top * rows) : math.ceil(on_stored.bottom * rows),
+        math.floor(on_stored.left * columns) : math.ceil(on_stored.right * columns),
+    ] = np.nan
+    around = spread[~np.isnan(spread)]
+    return not len(around) or float(np.median(around)) <= thresholds.FRAME_GREYS
 
 
 def _within(place: Region, region: Region) -> Region:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PIL import Image, ImageEnhance
+from PIL import Image, ImageEnhance, ImageOps
 
 from dedupe_gui.matching.containment import CANNOT_BE_TOLD, Raster, prove
 from dedupe_gui.matching.containment.placing import part_shown
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Held, MadeFrom, Region, Relation, Turn
 from dedupe_gui.reading.decode import raster
-from tests.matching.containment.test_prove import grained, jpeg, opened, saved, scaled
+from tests.matching.containment.test_prove import grained, jpeg, opened, saved, saved_as, scaled
 
 ORIGINAL = jpeg(grained(1))
 WHOLE = raster(ORIGINAL)
@@ -80,6 +80,29 @@ def test_what_a_whole_photo_was_before_tells_nothing_of_its_part() -> None:
     found = part_shown(whole, raster(jpeg(part(), 85)), about(), Turn.NONE)
     assert found is not None
     assert found.raster.steps_before is None
+
+
+@pytest.mark.parametrize("past", [(85,), (80, 92), (70, 95)])
+@pytest.mark.parametrize("quality", [75, 92])
+@pytest.mark.parametrize("left", [LEFT, 96])
+def test_a_photo_is_not_made_from_a_part_of_it_whatever_its_past(
+    past: tuple[int, ...], quality: int, left: int
+) -> None:
+    original = saved_as(grained(3, greys=4), *past)
+    cut = opened(original).crop((left, 56, left + WIDTH, 56 + HEIGHT))
+    proof = prove(raster(original), raster(jpeg(cut, quality)), Turn.NONE, on_first=about(left, 56))
+    assert proof.relation is Relation.EDITED
+    assert proof.made_from is not MadeFrom.FIRST_FROM_SECOND
+
+
+@pytest.mark.parametrize("quality", [75, 92])
+def test_a_frame_may_be_put_around_a_photo(quality: int) -> None:
+    picture = opened(jpeg(grained(3), 85))
+    framed = ImageOps.expand(picture, 24, "white")
+    wide, high = framed.size
+    region = Region(24 / wide, 24 / high, 1 - 24 / wide, 1 - 24 / high)
+    proof = prove(raster(jpeg(framed, quality)), raster(jpeg(grained(3), 85)), Turn.NONE, on_first=region)
+    assert proof.made_from is MadeFrom.FIRST_FROM_SECOND
 
 
 def test_it_says_the_same_with_the_part_first() -> None:
