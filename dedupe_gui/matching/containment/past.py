@@ -115,7 +115,7 @@ def shows_a_past_as_well(photo: Raster, jpeg: Raster) -> bool:
         past = steps_shown(own_sizes, low_only=True)
         if past is None or _is_flat(past):
             continue
-        past[(past <= jpeg.steps) | ((jpeg.steps > 1) & (past % jpeg.steps == 0))] = 0
+        past[(past <= jpeg.steps + 1) | ((jpeg.steps > 1) & (past % jpeg.steps == 0))] = 0
         off_photo, off_jpeg = (off_steps(each, past) for each in sizes)
         if off_jpeg <= thresholds.OFF_ONE_PAST and off_photo < thresholds.OFF_IF_LATER * off_jpeg:
             return True

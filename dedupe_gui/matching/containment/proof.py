@@ -30,7 +30,7 @@ from dedupe_gui.matching.containment.side import Side, has_stronger_edges, sides
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 46
+ALGORITHM = 47
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
 CANNOT_BE_TOLD = Proof(None)
@@ -174,10 +174,13 @@ class _Sides:
         later = self._later_of_one_past()
         if later is not None:
             self._is_later = later if self._knows != later[::-1] else (False, False)
-        self._is_later = (
-            self._is_later[0] and not self._may_be_before_jpeg[0],
-            self._is_later[1] and not self._may_be_before_jpeg[1],
+        self._is_of_one_past = any(
+            is_later and may_be_before
+            for is_later, may_be_before in zip(self._is_later, self._may_be_before_jpeg, strict=True)
         )
+        """Whether one knows the JPEG's steps, but may have them from the JPEG that both were before."""
+        if self._is_of_one_past:
+            self._is_later = (False, False)
         self._is_surely_saved = self._is_later
         """So that what is lost is what savings took away; softer colours tell the order alone."""
         softened = self._are_colours_softened(0), self._are_colours_softened(1)
@@ -480,6 +483,8 @@ class _Sides:
             is_colour_all = self._photos[at].steps is None and self._is_strict_in_greys(at)
             if self._is_same_size and is_colour_all and not held[at] and not self._is_later[1 - at]:
                 held[1 - at] = False  # saved in between at steps that nothing tells, or the source: nobody knows
+        if self._is_of_one_past:
+            return False, False
         if self._has_one_past or self._photos[0].is_as_rounded != self._photos[1].is_as_rounded:
             return False, False  # inks tell more than can be seen here, and show less
         is_open = [self._may_be_converted(1 - at) for at in (0, 1)]
