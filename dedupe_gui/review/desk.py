@@ -5,6 +5,7 @@ Everything that a review shows is asked of here, and everything that the user do
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
@@ -564,7 +565,7 @@ class Desk:
         self._plan.forget_steps()
         gone = frozenset(removed)
         # Whoever puts one back while this review is closed finds it undecided here.
-        self._plan.forget([at for at, photo in enumerate(self.photos) if photo.path in gone])
+        self._plan.forget(self._positions(gone))
         self._set_removed(self._removed | gone)
 
     def bring_back(self, returned: Collection[Path]) -> None:
@@ -751,8 +752,13 @@ class Desk:
         anchor = self._anchor()
         self._plan.regroup(self._grouped(), self._losses, self._source_there.holders)
         if returned:
-            self._plan.forget_with([at for at, photo in enumerate(self.photos) if photo.path in returned])
+            self._plan.forget_with(self._positions(returned))
         self._refresh(anchor)
+
+    def _positions(self, paths: Collection[Path]) -> list[int]:
+        """Of the photos with these paths, by their texts: making 100,000 paths would hold the window up."""
+        texts = {os.fspath(path) for path in paths}
+        return [at for at, photo in enumerate(self.photos) if photo.stamp.path_text in texts]
 
     def _take(self, found: ScanResult | PreparedResult) -> ScanResult:
         """Work with this result, by the present rules and rejections; return it."""
