@@ -117,7 +117,6 @@ _PNG_TEXTS = {
 }
 """The last three: from which words a picture was made."""
 _PNG_PROFILE = "Raw profile type "
-_HEXADECIMAL = re.compile(r"\s*[^\n]*\n\s*(\d{1,9})\s*\n((?:[0-9a-fA-F]{2}|\s)*)")
 _XMP_KEYS = ("xmp", "XML:com.adobe.xmp")
 _EXTENDED = b"HasExtendedXMP"
 _EXTENSION = b"http://ns.adobe.com/xmp/extension/\0"
@@ -466,5 +465,9 @@ def _profile(text: Any) -> bytes | None:
 
     The name is what is kept, in ImageMagick's words ("iptc") or exiftool's ("IPTC profile").
     """
-    match = _HEXADECIMAL.fullmatch(str(text))
-    return None if match is None else bytes.fromhex(match[2])[: int(match[1])]
+    _name, _, rest = str(text).lstrip().partition("\n")
+    length_bytes, _, packed = rest.lstrip().partition("\n")
+    try:
+        return bytes.fromhex(packed)[: int(length_bytes)]
+    except ValueError:
+        return None

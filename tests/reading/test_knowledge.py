@@ -576,6 +576,15 @@ def test_iptc_of_a_jpeg_2000_is_read() -> None:
     assert said(encoded(still(), "JPEG2000") + iptc) == {(Field.CAPTION, "Anna")}
 
 
+@pytest.mark.parametrize("flood", ["\n", " ", "ab\n", "\n 9"])
+def test_a_flood_of_lines_in_a_png_is_no_hindrance(flood: str) -> None:
+    """A pattern over all of it went through every way to part the lines: years for a text that packs to a kilobyte."""
+    text = PngImagePlugin.PngInfo()
+    text.add_text("Raw profile type iptc", flood * 200_000 + "z", zip=True)
+
+    assert said(encoded(still(), "PNG", pnginfo=text)) == set()
+
+
 @settings(deadline=None)
 @given(st.binary(max_size=60))
 def test_nonsense_of_a_png_is_no_hindrance(junk: bytes) -> None:

@@ -225,10 +225,10 @@ class _Sides:
         # Colours that come as they are stored were not softened once by being shown, as those of most JPEGs are.
         is_shown_soft = other.steps is not None and other.colour_fineness_greys == 0
         shown = 1.0 if is_shown_soft else thresholds.COLOURS_SHOWN
-        kept_at_most, lost_at_least = mine.colours.kept_at_most / shown, theirs.colours.kept_at_least * shown
-        is_softened = kept_at_most <= thresholds.COLOURS_SOFTENED and lost_at_least >= thresholds.COLOURS_SHARPER
+        is_softer = mine.colours.kept_at_most / shown <= thresholds.COLOURS_SOFTENED
+        is_other_sharper = theirs.colours.kept_at_least * shown >= thresholds.COLOURS_SHARPER
         # rounded to coarse steps before, which are not known of colours, some come out stronger
-        return is_softened and past_of(other) is None
+        return is_softer and is_other_sharper and self._pasts[1 - at] is None
 
     def _later_of_one_past(self) -> tuple[bool, bool] | None:
         """Of two that were the same JPEG before: which one was saved once more since; None if that is not told.
@@ -483,9 +483,9 @@ class _Sides:
             is_colour_all = self._photos[at].steps is None and self._is_strict_in_greys(at)
             if self._is_same_size and is_colour_all and not held[at] and not self._is_later[1 - at]:
                 held[1 - at] = False  # saved in between at steps that nothing tells, or the source: nobody knows
-        if self._is_of_one_past:
+        if self._is_of_one_past or self._has_one_past:
             return False, False
-        if self._has_one_past or self._photos[0].is_as_rounded != self._photos[1].is_as_rounded:
+        if self._photos[0].is_as_rounded != self._photos[1].is_as_rounded:
             return False, False  # inks tell more than can be seen here, and show less
         is_open = [self._may_be_converted(1 - at) for at in (0, 1)]
         if all(held) and any(is_open):
