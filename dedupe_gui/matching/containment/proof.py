@@ -11,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedupe_gui.matching import thresholds
+from dedupe_gui.matching.containment.blocks import block_spread
 from dedupe_gui.matching.containment.fitting import fitted, keeps_its_grid, laid_over
-from dedupe_gui.matching.containment.measures import Saved, block_spread, found_again, misfits, unforetold
 from dedupe_gui.matching.containment.past import (
     as_jpegs,
     is_beyond_savings,
@@ -26,6 +26,7 @@ from dedupe_gui.matching.containment.past import (
 )
 from dedupe_gui.matching.containment.placing import part_shown
 from dedupe_gui.matching.containment.raster import Raster, fineness_once_decoded, stored_colours
+from dedupe_gui.matching.containment.saved_again import Saved, found_again, misfits, unforetold
 from dedupe_gui.matching.containment.side import Side, has_stronger_edges, sides_of, toned_sides_of
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
