@@ -19,7 +19,7 @@ from operator import not_
 import numpy as np
 from numpy.typing import NDArray
 
-from dedupe_gui.matching.containment.proof import CANNOT_BE_TOLD
+from dedupe_gui.matching.containment.verdict import CANNOT_BE_TOLD
 from dedupe_gui.matching.turning import turned_phash256, turned_region
 from dedupe_gui.model import (
     LOSSLESS_QUALITY,
