@@ -47,6 +47,8 @@ MIDDLE = 128 * EDGE_PX
 LEAST_TOLD = 200
 ROUNDING_GREYS = 1.5
 """What rounding pixels to whole greys, twice, leaves in a coefficient."""
+BLACK, WHITE = 1, 254
+"""Greys, beyond which a block counts as clipped."""
 _STEP_OF_OTHERS = 2.0
 """Formats that do not tell their steps are taken to have saved as finely as a JPEG at 98."""
 
@@ -108,6 +110,11 @@ def sampled_blocks(plane: Plane) -> Floats:
     places = sampled_places(plane)
     taken = cut if isinstance(places, slice) else cut[np.divmod(places, columns)]
     return np.asarray(taken.reshape(-1, COEFFICIENTS), np.float32)
+
+
+def are_clipped(pixels: Floats) -> Bools:
+    """Return which blocks, shape (blocks, 64), reach black or white: there the decoder cut off what was saved."""
+    return np.asarray((pixels.min(axis=1) <= BLACK) | (pixels.max(axis=1) >= WHITE))
 
 
 def sampled_coefficients(plane: Plane) -> Floats:

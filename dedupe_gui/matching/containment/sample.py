@@ -19,6 +19,7 @@ from dedupe_gui.matching.containment.blocks import (
     Floats,
     Plane,
     allowance,
+    are_clipped,
     quantile,
     sampled_blocks,
 )
@@ -35,6 +36,8 @@ _NOT_FINEST, _MOST = 2, 0.98
 _APART = 1.3
 """Times: steps that differ by less round most coefficients to nearly the same values."""
 _LEAST_UNCLIPPED = 0.2
+_LEAST_OF_SMOOTH, _LEAST_FINE = 0.3, 50
+"""Coefficients that are more than noise: of a smooth block on average, and of all of them."""
 _SMOOTH_SHARE = 0.4
 """Of the blocks, the least active ones: there noise is not drowned by texture."""
 
@@ -72,7 +75,7 @@ class Sample:
 def sample(own: Plane, other: Plane, allowed: Floats) -> Sample:
     """Take blocks from all over the photos, laid over each other as for `surfaces`."""
     pixels = [sampled_blocks(plane) for plane in (own, other)]
-    own_clipped, other_clipped = ((blocks.min(axis=1) <= 1) | (blocks.max(axis=1) >= 254) for blocks in pixels)
+    own_clipped, other_clipped = (are_clipped(blocks) for blocks in pixels)
     mine, theirs = (blocks @ COSINES for blocks in pixels)
     lowest = mine[:, _LOWEST], theirs[:, _LOWEST]
     mine[:, SLOW] = 0
@@ -136,49 +139,89 @@ def told_by(blocks: Sample, steps: Floats | None, other_steps: Floats | None, *,
     mine, theirs = blocks.own, blocks.other
     allowed = allowance(steps)
     of_either = np.maximum(allowed, allowance(other_steps))
+    own_steps = steps if is_as_rounded else None
     difference = mine - theirs
     size, their_size, off = np.abs(mine), np.abs(theirs), np.abs(difference)
     is_shown = size > allowed
     is_told = np.asarray(is_shown | (their_size > allowed), np.float32)
     is_unexplained = is_shown & (off > 0.5 * size + ROUNDING_GREYS)
-    energies = [np.einsum("nk,nk->n", one, other) for one, other in ((mine, mine), (theirs, theirs), (mine, theirs))]
-    own_energy, other_energy, product = energies
-    activity = own_energy + other_energy
-    smooth = activity <= quantile(activity, _SMOOTH_SHARE)
     told_counts = is_told @ np.ones(COEFFICIENTS, np.float32)
-    my_told, their_told = (each[smooth] * is_told[smooth] for each in (mine, theirs))
-    pairs = (my_told, my_told), (their_told, their_told), (my_told, their_told)
-    told = [float(np.vdot(one, other)) for one, other in pairs]
-    told_in_smooth = int(told_counts[smooth].sum())
-    shown, gains = int(np.count_nonzero(is_shown)), _Gains(mine, theirs, their_size)
-    whole = ~blocks.own_clipped  # what the decoder cut off is nearer to the other one than saving left it
-    is_clipped = bool(told_counts[whole].sum() < _LEAST_UNCLIPPED * told_counts.sum())
-    if is_clipped:
-        whole = np.ones_like(whole)
-    known, known_apart = _foreknown(size[whole], off[whole], steps if is_as_rounded else None, other_steps)
-    shown_by = [int(np.count_nonzero(each > of_either)) for each in (size, their_size)]
-    told_count = max(1.0, float(told_counts[whole].sum()))
-    of_both = (
-        math.nan if steps is None or other_steps is None else np.count_nonzero(off[whole] > allowed + other_steps / 2)
-    )
+    counted, is_clipped = _counted(blocks, told_counts)
+    told_count = max(1.0, float(told_counts[counted].sum()))
+    energies = _Energies.of(mine, theirs)
+    smooth = energies.smooth()
+    told_own_share, fine_likeness = _told_in_smooth(mine, theirs, is_told, told_counts, smooth)
+    gains = _Gains(mine, theirs, their_size)
+    known, known_apart = _foreknown(size[counted], off[counted], own_steps, other_steps)
+    shown, their_shown = (int(np.count_nonzero(each > of_either)) for each in (size, their_size))
+    beyond_both = math.nan
+    if steps is not None and other_steps is not None:
+        beyond_both = float(np.count_nonzero(off[counted] > allowed + other_steps / 2))
     return Told(
-        outside_share=float(np.count_nonzero(blocks.outside[whole]) / told_count),
-        beyond_both_share=float(of_both / told_count),
+        outside_share=float(np.count_nonzero(blocks.outside[counted]) / told_count),
+        beyond_both_share=beyond_both / told_count,
         is_clipped=is_clipped,
-        unexplained_share=float(np.count_nonzero(is_unexplained) / max(1, shown)),
-        shown_ratio=shown_by[0] / max(1, shown_by[1]),
-        own_share=_own_share(own_energy.sum(), other_energy.sum(), product.sum()),
-        smooth_own_share=_own_share(own_energy[smooth].sum(), other_energy[smooth].sum(), product[smooth].sum()),
-        told_own_share=_own_share(*told) if told_in_smooth >= 0.3 * np.count_nonzero(smooth) else math.nan,
+        unexplained_share=float(np.count_nonzero(is_unexplained) / max(1, int(np.count_nonzero(is_shown)))),
+        shown_ratio=shown / max(1, their_shown),
+        own_share=energies.own_share(),
+        smooth_own_share=energies.own_share(smooth),
+        told_own_share=told_own_share,
         evenness=_evenness(difference, smooth),
-        fine_likeness=told[2] / math.sqrt(told[0] * told[1] + 1e-9) if told_in_smooth >= 50 else math.nan,
+        fine_likeness=fine_likeness,
         middle_gain=gains.of(_MIDDLE_BAND),
         high_gain=gains.of(_HIGH_BAND),
         foreknown=known,
         foreknown_apart=known_apart,
-        off_steps=_off_most(size[whole], off[whole], steps if is_as_rounded else None),
+        off_steps=_off_most(size[counted], off[counted], own_steps),
         combed=_combed(blocks.own_lowest, steps) if is_as_rounded else math.nan,
     )
+
+
+def _counted(blocks: Sample, told_counts: Floats) -> tuple[Bools, bool]:
+    """Return which blocks count, and whether all do because hardly any is without black and white.
+
+    What the decoder cut off is nearer to the other one than saving left it.
+    """
+    whole = ~blocks.own_clipped
+    is_clipped = bool(told_counts[whole].sum() < _LEAST_UNCLIPPED * told_counts.sum())
+    return (np.ones_like(whole) if is_clipped else whole), is_clipped
+
+
+@dataclass(frozen=True, slots=True)
+class _Energies:
+    """Of each block of two photos, in squared greys; shape (blocks,)."""
+
+    own: Floats
+    other: Floats
+    product: Floats
+
+    @staticmethod
+    def of(mine: Floats, theirs: Floats) -> _Energies:
+        pairs = (mine, mine), (theirs, theirs), (mine, theirs)
+        return _Energies(*(np.einsum("nk,nk->n", one, other) for one, other in pairs))
+
+    def smooth(self) -> Bools:
+        """Which blocks are smooth."""
+        activity = self.own + self.other
+        return np.asarray(activity <= quantile(activity, _SMOOTH_SHARE))
+
+    def own_share(self, blocks: Bools | None = None) -> float:
+        """blocks: which of them; None for all."""
+        energies = self.own, self.other, self.product
+        return _own_share(*((each if blocks is None else each[blocks]).sum() for each in energies))
+
+
+def _told_in_smooth(
+    mine: Floats, theirs: Floats, is_told: Floats, told_counts: Floats, smooth: Bools
+) -> tuple[float, float]:
+    """Return `Told.told_own_share` and `Told.fine_likeness`. is_told: 1 where a coefficient is more than noise."""
+    my_told, their_told = (each[smooth] * is_told[smooth] for each in (mine, theirs))
+    pairs = (my_told, my_told), (their_told, their_told), (my_told, their_told)
+    own, other, product = (float(np.vdot(one, another)) for one, another in pairs)
+    count = int(told_counts[smooth].sum())
+    own_share = _own_share(own, other, product) if count >= _LEAST_OF_SMOOTH * np.count_nonzero(smooth) else math.nan
+    likeness = product / math.sqrt(own * other + 1e-9) if count >= _LEAST_FINE else math.nan
+    return own_share, likeness
 
 
 def _evenness(difference: Floats, smooth: Bools) -> float:

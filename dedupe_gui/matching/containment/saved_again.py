@@ -21,6 +21,7 @@ from dedupe_gui.matching.containment.blocks import (
     Bools,
     Floats,
     Plane,
+    are_clipped,
     in_blocks,
     sampled_blocks,
     sampled_places,
@@ -63,8 +64,7 @@ def unforetold(own: Plane, other: Plane, steps: NDArray[np.uint16], other_steps:
     a photo that was there before has all.
     """
     pixels = [sampled_blocks(plane) for plane in (own, other)]
-    clipped = [(blocks.min(axis=1) <= 1) | (blocks.max(axis=1) >= 254) for blocks in pixels]
-    whole = ~(clipped[0] | clipped[1])
+    whole = ~(are_clipped(pixels[0]) | are_clipped(pixels[1]))
     known, other_known = (each.ravel().astype(np.float32) for each in (steps, other_steps))
     mine, theirs = (np.asarray(blocks[whole] @ COSINES, np.float32) for blocks in pixels)
     theirs = np.rint(theirs / other_known) * other_known

@@ -9,15 +9,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedupe_gui.matching.containment.blocks import (
+    BLACK,
     COEFFICIENTS,
     COSINES,
     EDGE_PX,
     FREQUENCY,
     LEAST_TOLD,
     ROUNDING_GREYS,
+    WHITE,
     Bools,
     Floats,
     Plane,
+    are_clipped,
     sampled_blocks,
     sampled_places,
 )
@@ -41,7 +44,7 @@ def unclipped_sizes(plane: Plane) -> Floats:
     """
     pixels = sampled_blocks(plane)
     darkest, lightest = pixels.min(axis=1), pixels.max(axis=1)
-    coefficients = pixels[(darkest > 1) & (lightest < 254) & (darkest < lightest)] @ COSINES
+    coefficients = pixels[(darkest > BLACK) & (lightest < WHITE) & (darkest < lightest)] @ COSINES
     return np.asarray(np.abs(coefficients), np.float32)
 
 
@@ -144,6 +147,6 @@ def _whole_coefficients(
     for blocks in left_out:
         whole &= ~blocks.ravel()[sampled_places(own)]
     for each in pixels:
-        whole &= (each.min(axis=1) > 1) & (each.max(axis=1) < 254)
+        whole &= ~are_clipped(each)
     mine, theirs = (each[whole] @ COSINES[:, frequencies] for each in pixels)
     return mine, theirs
