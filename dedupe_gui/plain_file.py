@@ -9,10 +9,15 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import mkstemp
-from typing import BinaryIO
+from typing import BinaryIO, Literal
 
 _NOT_WAITING = getattr(os, "O_NONBLOCK", 0)
 _NO_LINK = getattr(os, "O_NOFOLLOW", 0)
+
+
+def open_without_waiting(path: Path, mode: Literal["rb", "wb"], flags_besides: int = 0) -> BinaryIO:
+    """Open a file, or a pipe, which would not open else before somebody opens its other end. Raises OSError."""
+    return open(path, mode, opener=lambda name, flags: os.open(name, flags | _NOT_WAITING | flags_besides))
 
 
 def content_of(path: Path, most_bytes: int, *, follows_links: bool = True) -> bytes:
@@ -21,10 +26,10 @@ def content_of(path: Path, most_bytes: int, *, follows_links: bool = True) -> by
     Raises OSError, also for a pipe, which would never open, a device, which would never end, and, unless
     `follows_links`, for a link.
     """
-    flags_besides = _NOT_WAITING | (0 if follows_links else _NO_LINK)
+    flags_besides = 0 if follows_links else _NO_LINK
     if not follows_links and path.is_symlink():  # where the system has no flag for it
         raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
-    with open(path, "rb", opener=lambda name, flags: os.open(name, flags | flags_besides)) as file:
+    with open_without_waiting(path, "rb", flags_besides) as file:
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
             raise OSError(errno.EINVAL, "it is no file", str(path))
         return file.read(most_bytes + 1)

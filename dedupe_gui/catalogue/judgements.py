@@ -17,13 +17,13 @@ from typing import NamedTuple
 import numpy as np
 
 from dedupe_gui.catalogue.evidence_codec import from_evidence, to_evidence
+from dedupe_gui.catalogue.numbers import lasting, signed
 from dedupe_gui.model import NO_EVIDENCE, RELATIONS, Evidence, FileStamp, Relation, Turn
 
 _KEY = struct.Struct("<IBBqqQqqQ")
 _APART = struct.Struct("<d")
 LETTERS = b"letters"
 """How far apart the letters of two pages are, 0..1, is kept beside what the second look said of them."""
-_64_BITS = 0xFFFF_FFFF_FFFF_FFFF
 
 
 class SeenPair(NamedTuple):
@@ -54,20 +54,9 @@ def key_of(pair: SeenPair, version: int, *, of: bytes = b"") -> int:
 
     of: what else is kept of a pair, such as `LETTERS`.
     """
-    _, first_bytes, first_time_ns, _, first_inode = pair.first
-    _, second_bytes, second_time_ns, _, second_inode = pair.second
-    packed = _KEY.pack(
-        version,
-        pair.turn.code,
-        min(pair.distance_bits, 255),
-        first_bytes,
-        first_time_ns,
-        first_inode & _64_BITS,
-        second_bytes,
-        second_time_ns,
-        second_inode & _64_BITS,
-    )
-    return int.from_bytes(blake2b(packed, digest_size=8, person=of).digest(), "little", signed=True)
+    bits = min(pair.distance_bits, 255)
+    packed = _KEY.pack(version, pair.turn.code, bits, *lasting(pair.first), *lasting(pair.second))
+    return signed(blake2b(packed, digest_size=8, person=of).digest())
 
 
 def pack_letters(apart: float) -> bytes:

@@ -16,6 +16,7 @@ from hashlib import blake2b
 import numpy as np
 from numpy.typing import NDArray
 
+from dedupe_gui.catalogue.numbers import signed
 from dedupe_gui.catalogue.records import OUTCOME_MARK
 from dedupe_gui.model import FileStamp
 
@@ -54,7 +55,7 @@ class WalkDigest:
         """Return the number under which the outcome is kept, signed as SQLite wants it."""
         digest = self._digest.copy()
         digest.update(settings.encode())
-        return int.from_bytes(digest.digest(), "little", signed=True)
+        return signed(digest.digest())
 
 
 def pack_outcome(outcome: ScanOutcome) -> bytes:

@@ -16,12 +16,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedupe_gui.catalogue.evidence_codec import from_evidence, to_evidence
+from dedupe_gui.catalogue.numbers import lasting, signed
 from dedupe_gui.catalogue.proof_codec import from_proof, to_proof
 from dedupe_gui.model import FileStamp, PairTable
 
 _COLUMNS = ("first", "second", "distance_bits", "colour_distance", "relation", "turn")
 _FILE = struct.Struct("<qqQ")
-_64_BITS = 0xFFFF_FFFF_FFFF_FFFF
 
 Columns = dict[str, NDArray[Any]]  # Any: their types differ
 
@@ -33,9 +33,9 @@ def key_of_scan(stamps: Iterable[FileStamp], settings: str) -> int:
     pairs depend on, versions included.
     """
     digest = blake2b(settings.encode(), digest_size=8)
-    for _, size_bytes, mtime_ns, _, inode in stamps:
-        digest.update(_FILE.pack(size_bytes, mtime_ns, inode & _64_BITS))
-    return int.from_bytes(digest.digest(), "little", signed=True)
+    for stamp in stamps:
+        digest.update(_FILE.pack(*lasting(stamp)))
+    return signed(digest.digest())
 
 
 def columns_of(pairs: PairTable) -> Columns:

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedupe_gui.catalogue.database import WRONG_VALUES, Database
+from dedupe_gui.catalogue.numbers import signed_inode
 from dedupe_gui.catalogue.records import (
     KIND_AT,
     MARKS_END,
@@ -427,7 +428,7 @@ class PhotoStore:
             return None
         by_identity = connection.execute(
             f"SELECT {_PHOTO_COLUMNS} FROM photo WHERE size = ? AND inode = ?",
-            (stamp.size_bytes, _signed(stamp.inode)),
+            (stamp.size_bytes, signed_inode(stamp.inode)),
         )
         matches = (_match(new, row, any_inode=False) for row in by_identity)
         return next((found for found in matches if found is not None), None)
@@ -466,7 +467,7 @@ class PhotoStore:
                 connection.execute("UPDATE photo SET name = CAST('/' || id AS BLOB) WHERE id = ?", present)
             connection.execute(
                 "UPDATE photo SET folder = ?, name = ?, inode = ?, seen_day = ?, record = ? WHERE id = ?",
-                (_folder_id(connection, folder), name, _signed(stamp.inode), self._today, record, found.photo_id),
+                (_folder_id(connection, folder), name, signed_inode(stamp.inode), self._today, record, found.photo_id),
             )
             photo_id = found.photo_id
         else:
@@ -500,7 +501,7 @@ class PhotoStore:
                 "folder": _folder_id(connection, folder),
                 "name": name,
                 "size": stamp.size_bytes,
-                "inode": _signed(stamp.inode),
+                "inode": signed_inode(stamp.inode),
                 "seen_day": self._today,
                 "record": record,
                 "stamp_bytes": len(pack_stamp(self._algorithm, stamp)),
@@ -608,11 +609,6 @@ def _folder_id(connection: Connection, folder: bytes) -> int:
 def _split(stamp: FileStamp) -> tuple[bytes, bytes]:
     folder, _, name = stamp.path_text.rpartition(os.sep)
     return os.fsencode(folder), os.fsencode(name)
-
-
-def _signed(inode: int) -> int:
-    """Return the low 64 bits as the signed number that SQLite can keep."""
-    return int.from_bytes((inode & 0xFFFF_FFFF_FFFF_FFFF).to_bytes(8, "little"), "little", signed=True)
 
 
 def _inode_may_change(old: PackedStamp, *, is_same_disk: bool) -> bool:

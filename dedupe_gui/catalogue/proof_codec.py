@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from dedupe_gui.catalogue.evidence_codec import from_region, to_region
+from dedupe_gui.catalogue.numbers import lasting, signed
 from dedupe_gui.model import (
     EvidenceKind,
     FileStamp,
@@ -26,7 +27,6 @@ from dedupe_gui.model import (
 
 _KEY = struct.Struct("<QBqqQqqQ")
 _REGION = struct.Struct("<?4d")
-_64_BITS = 0xFFFF_FFFF_FFFF_FFFF
 
 
 class ProvenPair(NamedTuple):
@@ -43,24 +43,11 @@ class ProvenPair(NamedTuple):
 def key_of(pair: ProvenPair, version: int) -> int:
     """Return the number under which the pair's proof is kept, signed as SQLite wants it. See `judgements`."""
     digest = blake2b(digest_size=8, person=b"proof")
-    _, first_bytes, first_time_ns, _, first_inode = pair.first
-    _, second_bytes, second_time_ns, _, second_inode = pair.second
-    digest.update(
-        _KEY.pack(
-            version,
-            pair.turn.code,
-            first_bytes,
-            first_time_ns,
-            first_inode & _64_BITS,
-            second_bytes,
-            second_time_ns,
-            second_inode & _64_BITS,
-        )
-    )
+    digest.update(_KEY.pack(version, pair.turn.code, *lasting(pair.first), *lasting(pair.second)))
     for region in (pair.on_first, pair.on_second):
         if region is not None:
             digest.update(_REGION.pack(region is pair.on_second, *(round(edge, 4) for edge in astuple(region))))
-    return int.from_bytes(digest.digest(), "little", signed=True)
+    return signed(digest.digest())
 
 
 def pack(proof: Proof) -> bytes:

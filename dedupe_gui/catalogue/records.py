@@ -22,6 +22,7 @@ from functools import lru_cache
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
+from dedupe_gui.catalogue.numbers import low_bits, signed
 from dedupe_gui.databases import DamagedDatabase
 from dedupe_gui.errors import BugError, EnvironmentProblem
 from dedupe_gui.model import (
@@ -110,7 +111,6 @@ _NUMBER = struct.Struct("<d")
 _ISO = struct.Struct("<q")
 _BEGINNING_OF_TIME = datetime(1, 1, 1)  # noqa: DTZ001 (EXIF times have no zone)
 _MICROSECOND = timedelta(microseconds=1)
-_64_BITS = 0xFFFF_FFFF_FFFF_FFFF
 _LONGEST_TEXT_BYTES = 255
 
 
@@ -125,9 +125,7 @@ def wanted(hash_kinds: frozenset[HashKind], *, with_features: bool) -> int:
 def pack_stamp(algorithm: int, stamp: FileStamp) -> bytes:
     """Return the bytes that begin the record of this file in this state."""
     _, size_bytes, mtime_ns, device, inode = stamp
-    if inode > _64_BITS:  # Windows' ReFS has 128
-        inode &= _64_BITS
-    return _STAMP.pack(algorithm, size_bytes, mtime_ns, device, inode)
+    return _STAMP.pack(algorithm, size_bytes, mtime_ns, device, low_bits(inode))
 
 
 class PackedStamp(NamedTuple):
@@ -449,12 +447,12 @@ def _unpack_old_inside(packed: bytes) -> Inside:
 def key_of_notes(algorithm: int, stamp: FileStamp) -> int:
     """Return the number under which is kept what a sidecar in this state says, signed as SQLite wants it."""
     digest = blake2b(b"notes " + pack_stamp(algorithm, stamp) + os.fsencode(stamp.path_text), digest_size=8)
-    return int.from_bytes(digest.digest(), "little", signed=True)
+    return signed(digest.digest())
 
 
 NOTES_MARK = b"notes "
 OUTCOME_MARK = b"outcome "
-"""Begins what is kept of a sidecar, so that it is told from what was found by comparing when it is to be forgotten."""
+"""Begin what is kept of a sidecar and of a scan, told by that from judgements when something is to be forgotten."""
 
 
 def pack_notes(known: Knowledge) -> bytes:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.cli.catalogue_option import catalogue_place
-from dedupe_gui.cli.output import warn
+from dedupe_gui.cli.output import warn_of
 from dedupe_gui.jobs.scan import open_catalogue as open_catalogue_at
 from dedupe_gui.jobs.web_address import is_web_address
 from dedupe_gui.model import RELATIONS, WIDEST_DISTANCE_BITS, HashKind, Relation
@@ -123,5 +123,4 @@ def open_catalogue(arguments: argparse.Namespace) -> Iterator[Catalogue]:
     """
     with open_catalogue_at(catalogue_place(arguments)) as catalogue:
         yield catalogue
-        for notice in catalogue.notices():
-            warn(f"dedupe-gui: {notice}")
+        warn_of(catalogue.notices())

@@ -54,6 +54,12 @@ _OF_KEPT = frozenset({StayReason.KEPT_CHANGED, StayReason.KEPT_VANISHED, StayRea
 
 
 def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    _add_clean(commands)
+    _add_history(commands)
+    _add_undo(commands)
+
+
+def _add_clean(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser(
         "clean",
         help=SUMMARIES["clean"],
@@ -92,12 +98,16 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("--apply", action="store_true", help="do it")
     parser.set_defaults(run=_run_clean)
 
+
+def _add_history(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser("history", help=SUMMARIES["history"])
     parser.add_argument(
         "number", nargs="?", type=arguments.positive_int, metavar="RUN", help="list the files of this clean-up"
     )
     parser.set_defaults(run=_run_history)
 
+
+def _add_undo(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser(
         "undo",
         help=SUMMARIES["undo"],

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from dedupe_gui.api import Dedupe, Places, open_dedupe
 from dedupe_gui.cli.catalogue_option import catalogue_place
-from dedupe_gui.cli.output import warn
+from dedupe_gui.cli.output import warn_of
 
 
 @contextmanager
@@ -20,5 +20,4 @@ def opened(arguments: argparse.Namespace) -> Iterator[Dedupe]:
     """
     with open_dedupe(replace(Places.of_user(), catalogue=catalogue_place(arguments))) as dedupe:
         yield dedupe
-        for notice in dedupe.catalogue.notices():
-            warn(f"dedupe-gui: {notice}")
+        warn_of(dedupe.catalogue.notices())

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from dedupe_gui.errors import WrongArguments
+from dedupe_gui.errors import EnvironmentProblem, WrongArguments
 from dedupe_gui.jobs.report_file import check_report_places, write_report
 from dedupe_gui.model import FileStamp
 from dedupe_gui.reading.formats import is_film_name
@@ -25,6 +25,12 @@ def say(sentence: str) -> None:
 def warn(sentence: str) -> None:
     """A line beside the results, on standard error."""
     print(shown(sentence), file=sys.stderr)
+
+
+def warn_of(notices: Iterable[EnvironmentProblem]) -> None:
+    """Tell what went wrong and was got over."""
+    for notice in notices:
+        warn(f"dedupe-gui: {notice}")
 
 
 def add_overwrite_option(parser: argparse.ArgumentParser) -> None:

@@ -72,6 +72,21 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 
 def add_scan_options(parser: argparse.ArgumentParser) -> None:
+    _add_what_is_alike(parser)
+    _add_what_is_reported(parser)
+    _add_where_to_look(parser)
+    add_catalogue_options(parser)
+    parser.add_argument("--workers", type=args.positive_int, metavar="N", help="default: all cores")
+    parser.add_argument(
+        "--photo-timeout",
+        type=args.positive_seconds,
+        default=30.0,
+        metavar="S",
+        help="give up on one photo after S seconds; default 30",
+    )
+
+
+def _add_what_is_alike(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--distance",
         type=args.distance_bits,
@@ -117,6 +132,9 @@ def add_scan_options(parser: argparse.ArgumentParser) -> None:
         default=True,
         help="prove for each copy that the kept one holds all of it; --no-proofs proposes only equal bytes and pixels",
     )
+
+
+def _add_what_is_reported(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--across", action="store_true", help="only copies that lie in another FOLDER than the kept photo"
     )
@@ -126,6 +144,9 @@ def add_scan_options(parser: argparse.ArgumentParser) -> None:
         help="of copies that hold the same, keep the one in the earlier FOLDER, even a version before its original",
     )
     parser.add_argument("--min-group", type=args.group_size, default=2, metavar="N", help="only groups of N or more")
+
+
+def _add_where_to_look(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--protect",
         type=args.folder,
@@ -149,15 +170,6 @@ def add_scan_options(parser: argparse.ArgumentParser) -> None:
         metavar="FOLDER",
         help="look into this store of another program, or at what is only in the cloud, all the same (repeatable); "
         "what is removed there will be missing in that program",
-    )
-    add_catalogue_options(parser)
-    parser.add_argument("--workers", type=args.positive_int, metavar="N", help="default: all cores")
-    parser.add_argument(
-        "--photo-timeout",
-        type=args.positive_seconds,
-        default=30.0,
-        metavar="S",
-        help="give up on one photo after S seconds; default 30",
     )
 
 

@@ -14,7 +14,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
-from numpy.typing import NDArray
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
@@ -33,6 +32,7 @@ from dedupe_gui.matching.films.copies import (
     FilmSets,
     film_table,
     identical_films,
+    joined_tables,
     may_have_same_streams,
     of_twins,
     row_of,
@@ -223,26 +223,5 @@ def merged(photos: Matched, films: Matched, of_photos: Iterable[tuple[int, int]]
     count = len(photos.photos)
     between = Evidence((Finding(EvidenceKind.FILM_OF_PHOTO),))
     across = film_table([FilmRow(at, count + film, Relation.SIMILAR, Turn.NONE, 0, between) for at, film in of_photos])
-    tables = photos.pairs, films.pairs, across
-    ends = place[np.concatenate((photos.pairs.first, films.pairs.first + count, across.first))]
-    other_ends = place[np.concatenate((photos.pairs.second, films.pairs.second + count, across.second))]
-    first, second = np.minimum(ends, other_ends), np.maximum(ends, other_ends)
-    rows = np.lexsort((second, first))
-    evidence = [each for table in tables for each in table.evidence]
-    proofs = [each for table in tables for each in table.proofs]
-
-    def joined(name: str) -> NDArray[np.uint8]:
-        column: NDArray[np.uint8] = np.concatenate([getattr(table, name) for table in tables])[rows]
-        return column
-
-    pairs = PairTable(
-        first[rows].astype(np.int32),
-        second[rows].astype(np.int32),
-        joined("distance_bits"),
-        joined("colour_distance"),
-        joined("relation"),
-        joined("turn"),
-        tuple(evidence[row] for row in rows.tolist()),
-        tuple(proofs[row] for row in rows.tolist()),
-    )
+    pairs = joined_tables([(photos.pairs, place), (films.pairs, place[count:]), (across, place)])
     return Matched(tuple(everything[at] for at in order), pairs)

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from dedupe_gui.errors import EnvironmentProblem, WrongArguments
-from dedupe_gui.plain_file import written_whole
+from dedupe_gui.plain_file import open_without_waiting, written_whole
 from dedupe_gui.reading.formats import COMPANION_SUFFIXES, SNIFFED_BYTES, sniff, suffix_of
 from dedupe_gui.removal.moves import move_without_replacing
 
@@ -28,7 +28,6 @@ _BEGINNINGS = (
     b"<!doctype html><html lang=en><meta charset=utf-8><title>Copies found</title>",
 )
 """Of the CSV tables and of the page; `tests/jobs/test_report_file.py` writes each and expects it to be known again."""
-_NOT_WAITING = getattr(os, "O_NONBLOCK", 0)
 _FILM, _JSON = b"ftyp", "json"
 _FORMAT = b'"format": "dedupe-gui'
 
@@ -70,7 +69,7 @@ def report_file(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
         status = _status_of_place(path, overwrite=overwrite)
         if status is not None and not stat.S_ISREG(status.st_mode):
             # A pipe that nobody reads would not even open.
-            with open(path, "wb", opener=lambda name, flags: os.open(name, flags | _NOT_WAITING)) as stream:
+            with open_without_waiting(path, "wb") as stream:
                 os.set_blocking(stream.fileno(), True)
                 yield stream
             return

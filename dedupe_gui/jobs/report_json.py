@@ -38,6 +38,7 @@ from dedupe_gui.model import (
     Turn,
     time_within,
 )
+from dedupe_gui.plain_file import open_without_waiting
 from dedupe_gui.reading.formats import PHOTO_SUFFIXES, is_film_name, suffix_of
 from dedupe_gui.reading.units import is_unit
 from dedupe_gui.review.by_folder import FolderCount
@@ -45,7 +46,6 @@ from dedupe_gui.review.by_folder import FolderCount
 FORMAT = "dedupe-gui/1"
 _MOST_BYTES = 1 << 30
 """A report of 100,000 photos in groups takes some 80 MB."""
-_NOT_WAITING = getattr(os, "O_NONBLOCK", 0)
 _LONGEST_REASON_CHARS = 300
 MISNAMED = "suffix-of-another-format"
 """In a photo's `notes`."""
@@ -203,7 +203,7 @@ def read_report(path: Path) -> Report:
 def _bytes_of(path: Path) -> bytes:
     """Read a file that ends. Raises OSError, EnvironmentProblem for a pipe, a device, or what is too large."""
     # A pipe that nobody writes to would not even open.
-    with open(path, "rb", opener=lambda name, flags: os.open(name, flags | _NOT_WAITING)) as file:
+    with open_without_waiting(path, "rb") as file:
         status = os.fstat(file.fileno())
         if not stat.S_ISREG(status.st_mode):
             raise EnvironmentProblem("{path} is no file. Choose a file written by --json.", path=path)

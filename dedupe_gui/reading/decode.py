@@ -25,8 +25,8 @@ from numpy.typing import NDArray
 from PIL import Image, ImageFile, UnidentifiedImageError
 
 from dedupe_gui.errors import EnvironmentProblem
-from dedupe_gui.matching.containment.measures import steps_shown, unclipped_sizes
 from dedupe_gui.matching.containment.raster import Raster, colour_fineness
+from dedupe_gui.matching.containment.steps_shown import steps_shown, unclipped_sizes
 from dedupe_gui.matching.fingerprints.sharpness import sharpness
 from dedupe_gui.matching.fingerprints.shown_area import Extent, as_note
 from dedupe_gui.matching.turning import turned_array, turned_picture

@@ -6,15 +6,12 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image
 
-from dedupe_gui.matching.containment.measures import EDGE_PX, inner_coefficients
-from dedupe_gui.matching.containment.raster import Plane, Raster
+from dedupe_gui.matching.containment.blocks import EDGE_PX, Floats, Plane, inner_coefficients
+from dedupe_gui.matching.containment.raster import Raster
 from dedupe_gui.matching.turning import turned_array
 from dedupe_gui.model import Turn
-
-Floats = NDArray[np.float32]
 
 
 class Kernel(Enum):

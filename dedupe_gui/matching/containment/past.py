@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 
 from dedupe_gui.matching import thresholds
 from dedupe_gui.matching.containment.fitting import laid_over
-from dedupe_gui.matching.containment.measures import (
+from dedupe_gui.matching.containment.raster import Raster
+from dedupe_gui.matching.containment.steps_shown import (
     LEAST_STEPS_SHOWN,
     OFF_STEPS,
     apart_before,
@@ -18,7 +19,6 @@ from dedupe_gui.matching.containment.measures import (
     steps_shown,
     unclipped_sizes,
 )
-from dedupe_gui.matching.containment.raster import Raster
 from dedupe_gui.model import Turn
 
 _CUT_OFF_GREYS = 16

@@ -10,8 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedupe_gui.matching import thresholds
+from dedupe_gui.matching.containment.blocks import Plane
 from dedupe_gui.matching.containment.fitting import laid_over
-from dedupe_gui.matching.containment.raster import Plane, Raster
+from dedupe_gui.matching.containment.raster import Raster
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import Region, Turn
 

@@ -10,7 +10,7 @@ Nothing here asks for a proof itself: a `ProofPlan` yields pairs and is sent the
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
+from collections import Counter, defaultdict, deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, compress, islice
@@ -19,7 +19,7 @@ from operator import not_
 import numpy as np
 from numpy.typing import NDArray
 
-from dedupe_gui.matching.containment.proof import CANNOT_BE_TOLD
+from dedupe_gui.matching.containment.verdict import CANNOT_BE_TOLD
 from dedupe_gui.matching.turning import turned_phash256, turned_region
 from dedupe_gui.model import (
     LOSSLESS_QUALITY,
@@ -163,41 +163,53 @@ class Proofs:
 
     def edits(self) -> list[ProofPlan]:
         """Return a plan for each photo around which there are edits. To be asked for when all copies are proven."""
-        best: dict[Ends, int] = {}
-        """By class of the edit and class that it is an edit of: the surest row."""
-        for (first, second), row in self.row_of.items():
-            if self.pairs.relation[row] != Relation.EDITED.rank:
-                continue
-            edit, near = sorted((self.leader_of(first), self.leader_of(second)), key=self._fitness)
-            original = self._top_of(near)
-            ends = (edit, original)
-            if edit != original and self.told(original, edit) is None:
-                known = best.get((edit, original))
-                if known is None or self._sureness(row, ends) > self._sureness(known, ends):
-                    best[edit, original] = row
-        around: defaultdict[int, int] = defaultdict(int)
-        for edit, original in best:
-            around[edit] += 1
-            around[original] += 1
-        chosen: dict[int, tuple[tuple[object, ...], int, int]] = {}
-        for (edit, original), row in best.items():
-            weight = (around[original], *self._sureness(row, (edit, original)), *self._fitness(original))
-            if edit not in chosen or weight > chosen[edit][0]:
-                chosen[edit] = (weight, original, row)
         wanted: defaultdict[int, list[PairToProve]] = defaultdict(list)
-        for edit in sorted(chosen):
-            _, original, row = chosen[edit]
+        for edit, (original, row) in sorted(self._originals(self._surest_edit_rows()).items()):
             self.edit_rows[original, edit] = row
-            tie = self.edit_tie(original, edit, row)
-            is_whole, is_part = tie.on_original is tie.on_edit is None, None in (tie.on_original, tie.on_edit)
-            if is_whole or (is_part and _is_cut_alone(self.pairs.evidence[row])):
-                wanted[original].append(PairToProve(original, edit, tie.turn, tie.on_original, tie.on_edit))
+            pair = self._edit_to_prove(original, edit, row)
+            if pair is None:
+                self.known[original, edit] = CANNOT_BE_TOLD
             else:
-                self.known[original, edit] = CANNOT_BE_TOLD  # one in a frame, or each with something around the other
+                wanted[original].append(pair)
         return [
             ProofPlan(frozenset({original, *(pair.second for pair in pairs)}), self._prove_edits(pairs))
             for original, pairs in sorted(wanted.items(), key=lambda item: (len(item[1]), item[0]))
         ]
+
+    def _surest_edit_rows(self) -> dict[Ends, int]:
+        """Return by class of an edit and class that it is an edit of the surest row, where nothing is known yet."""
+        best: dict[Ends, int] = {}
+        for (first, second), row in self.row_of.items():
+            if self.pairs.relation[row] != Relation.EDITED.rank:
+                continue
+            edit, near = sorted((self.leader_of(first), self.leader_of(second)), key=self._fitness)
+            ends = edit, self._top_of(near)
+            if edit == ends[1] or self.told(ends[1], edit) is not None:
+                continue
+            if ends not in best or self._sureness(row, ends) > self._sureness(best[ends], ends):
+                best[ends] = row
+        return best
+
+    def _originals(self, rows: Mapping[Ends, int]) -> dict[int, tuple[int, int]]:
+        """Return for each edit the one original that it is held against, and the row that ties the two.
+
+        rows: by both. The one around which there are most edits, then the one that is tied most surely.
+        """
+        around = Counter(chain.from_iterable(rows))
+        chosen: dict[int, tuple[tuple[object, ...], int, int]] = {}
+        for (edit, original), row in rows.items():
+            weight = (around[original], *self._sureness(row, (edit, original)), *self._fitness(original))
+            if edit not in chosen or weight > chosen[edit][0]:
+                chosen[edit] = (weight, original, row)
+        return {edit: (original, row) for edit, (_, original, row) in chosen.items()}
+
+    def _edit_to_prove(self, original: int, edit: int, row: int) -> PairToProve | None:
+        """Return how two photos can be held against each other; None for one in a frame, or each with more around."""
+        tie = self.edit_tie(original, edit, row)
+        is_whole, is_part = tie.on_original is tie.on_edit is None, None in (tie.on_original, tie.on_edit)
+        if is_whole or (is_part and _is_cut_alone(self.pairs.evidence[row])):
+            return PairToProve(original, edit, tie.turn, tie.on_original, tie.on_edit)
+        return None
 
     def edits_if_all_are_copies(self, copies: Iterable[ProofPlan]) -> list[ProofPlan]:
         """Return what `edits` would, once these plans found nothing but copies in what they still ask for."""

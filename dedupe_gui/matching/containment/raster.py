@@ -8,10 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from dedupe_gui.matching.containment.blocks import Floats, Plane
 from dedupe_gui.model import Turn
-
-Plane = NDArray[np.uint8]
-Floats = NDArray[np.float32]
 
 _HALVED = np.array([1, 6, 1], np.float32) / 8
 """What enlarging linearly to twice the size and taking the mean of each two makes of a value and its neighbours."""

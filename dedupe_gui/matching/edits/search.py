@@ -133,43 +133,62 @@ def find_edits(
     `candidates`. The answer depends on neither time, place nor the order of work. Raises Cancelled.
     """
     looks = _PairLooks(photos, features, thumbnails_of, open_thumbnail, token, run, find_turned)
-    copies, edits = list(copies), list(edits)
-    families = Families((*copies, *edits), looks_between_two=_LOOKS_BETWEEN_TWO)
-    told: set[tuple[int, int]] = set()
+    known = _KnownTies(list(copies), list(edits))
     if suspects is None:
         waiting = yield from _all_suspects(photos, features, token, bins, processes)
         candidates_ms = _CANDIDATES_MS * len(photos)
     else:
         waiting = list(suspects)
         candidates_ms = 0.0
-    tied = {photo for pair in (*copies, *edits) for photo in pair}
     effort = _Effort(candidates_ms, processes, total=len(waiting), waiting=len(waiting))
     yield effort.told()
-    for this_round in families.rounds(waiting):
+    for this_round in known.families.rounds(waiting):
         effort.waiting = len(this_round.to_see) + len(this_round.later)
         for suspect, looked in looks.look_at(this_round.to_see, effort):
-            if looked.is_same_exposure:
-                families.join(suspect)
-                tied.update(suspect.photos)
-            else:
-                families.note_fruitless(suspect)
-            if looked.verdict is not None:
-                yield FoundEdit(*suspect.photos, looked.turn, looked.verdict)
-                told.add(suspect.photos)
-                if looked.is_same_exposure:
-                    edits.append(suspect.photos)
+            known.note(suspect, looked)
+            yield from _found(suspect, looked)
             yield effort.told()
     effort.waiting = 0
-    if suspects is not None:
-        yield effort.told()
-        return
-    pixels = {photo: photos[photo].facts.pixels for photo in tied if features[photo]}
-    last = [pair for pair in strays(families, copies, edits, pixels) if pair not in told]
-    effort.waiting = len(last)
-    for suspect, looked in looks.look_at([Suspect(*pair, is_mirrored=None) for pair in last], effort):
-        if looked.verdict is not None:
-            yield FoundEdit(*suspect.photos, looked.turn, looked.verdict)
+    if suspects is None:
+        last = known.strays(photos, features)
+        effort.waiting = len(last)
+        for suspect, looked in looks.look_at(last, effort):
+            yield from _found(suspect, looked)
     yield effort.told()
+
+
+def _found(suspect: Suspect, looked: Looked) -> Iterator[FoundEdit]:
+    if looked.verdict is not None:
+        yield FoundEdit(*suspect.photos, looked.turn, looked.verdict)
+
+
+class _KnownTies:
+    """What is known of photos that are one exposure, and of the pairs that were told."""
+
+    def __init__(self, copies: list[tuple[int, int]], edits: list[tuple[int, int]]) -> None:
+        self.families = Families((*copies, *edits), looks_between_two=_LOOKS_BETWEEN_TWO)
+        self._copies = copies
+        self._edits = edits
+        self._tied = {photo for pair in (*copies, *edits) for photo in pair}
+        self._told: set[tuple[int, int]] = set()
+
+    def note(self, suspect: Suspect, looked: Looked) -> None:
+        """Take down what a look at a pair told."""
+        if looked.is_same_exposure:
+            self.families.join(suspect)
+            self._tied.update(suspect.photos)
+        else:
+            self.families.note_fruitless(suspect)
+        if looked.verdict is not None:
+            self._told.add(suspect.photos)
+            if looked.is_same_exposure:
+                self._edits.append(suspect.photos)
+
+    def strays(self, photos: Sequence[Photo], features: Sequence[bytes]) -> list[Suspect]:
+        """Return those pairs of `edits.strays` that were not told."""
+        pixels = {photo: photos[photo].facts.pixels for photo in self._tied if features[photo]}
+        pairs = strays(self.families, self._copies, self._edits, pixels)
+        return [Suspect(*pair, is_mirrored=None) for pair in pairs if pair not in self._told]
 
 
 def _all_suspects(

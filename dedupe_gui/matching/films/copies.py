@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
+
+import numpy as np
+from numpy.typing import NDArray
 
 from dedupe_gui.matching.films.search import FilmTie
 from dedupe_gui.model import Evidence, EvidenceKind, Finding, Held, PairRow, PairTable, Photo, Proof, Relation, Turn
@@ -318,6 +321,30 @@ def film_table(rows: Sequence[FilmRow]) -> PairTable:
     return PairTable.of(
         PairRow(row.first, row.second, row.distance_bits, 0, row.relation.rank, row.turn.code, row.evidence, row.proof)
         for row in unique.values()
+    )
+
+
+def joined_tables(tables: Sequence[tuple[PairTable, NDArray[np.int32]]]) -> PairTable:
+    """Return several tables as one, in the order of its pairs. With each: where its photos are then, by position."""
+    ends = np.concatenate([place[table.first] for table, place in tables])
+    others = np.concatenate([place[table.second] for table, place in tables])
+    first, second = np.minimum(ends, others), np.maximum(ends, others)
+    order = np.lexsort((second, first))
+    evidence = [each for table, _ in tables for each in table.evidence]
+    proofs = [each for table, _ in tables for each in table.proofs]
+
+    def joined(columns: Iterable[NDArray[np.uint8]]) -> NDArray[np.uint8]:
+        return np.concatenate(list(columns))[order]
+
+    return PairTable(
+        first[order].astype(np.int32),
+        second[order].astype(np.int32),
+        joined(table.distance_bits for table, _ in tables),
+        joined(table.colour_distance for table, _ in tables),
+        joined(table.relation for table, _ in tables),
+        joined(table.turn for table, _ in tables),
+        tuple(evidence[row] for row in order.tolist()),
+        tuple(proofs[row] for row in order.tolist()),
     )
 
 

@@ -97,24 +97,50 @@ def block_means(grey: NDArray[np.float32]) -> NDArray[np.float32]:
     return means
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Blocks:
+    """What the blocks of two frames of one size are beside each other, in greys and squared greys."""
+
+    shift: NDArray[np.float32]
+    """By how much their means differ."""
+    variance: NDArray[np.float32]
+    other_variance: NDArray[np.float32]
+    covariance: NDArray[np.float32]
+
+    @staticmethod
+    def of(first: NDArray[np.uint8], second: NDArray[np.uint8]) -> _Blocks:
+        one, other = first.astype(np.float32), second.astype(np.float32)
+        mean_one, mean_other = block_means(one), block_means(other)
+        return _Blocks(
+            np.abs(mean_one - mean_other),
+            np.maximum(block_means(one * one) - mean_one * mean_one, 0),
+            np.maximum(block_means(other * other) - mean_other * mean_other, 0),
+            block_means(one * other) - mean_one * mean_other,
+        )
+
+    @property
+    def most_variance(self) -> NDArray[np.float32]:
+        return np.maximum(self.variance, self.other_variance)
+
+    def have_another_texture(self, told_greys: float) -> NDArray[np.bool_]:
+        """Which have, of those in which both frames have more texture than so much."""
+        texture = np.sqrt(np.minimum(self.variance, self.other_variance))
+        is_unlike = self.covariance < LEAST_CORRELATION * np.sqrt(self.variance * self.other_variance)
+        return np.asarray((texture > told_greys) & is_unlike)
+
+
 def look(first: NDArray[np.uint8], second: NDArray[np.uint8]) -> tuple[NDArray[np.bool_], float]:
     """Return which blocks of two frames of one size differ, and the root mean square of the worst one in greys."""
-    one, other = first.astype(np.float32), second.astype(np.float32)
-    mean_one, mean_other = block_means(one), block_means(other)
-    var_one = np.maximum(block_means(one * one) - mean_one * mean_one, 0)
-    var_other = np.maximum(block_means(other * other) - mean_other * mean_other, 0)
-    covariance = block_means(one * other) - mean_one * mean_other
-    shift = np.abs(mean_one - mean_other)
-    rough = np.sqrt(np.maximum(var_one + var_other - 2 * covariance, 0))
-    texture = np.sqrt(np.minimum(var_one, var_other))
-    textured = rough[np.maximum(var_one, var_other) > TEXTURE_GREYS * TEXTURE_GREYS]
+    blocks = _Blocks.of(first, second)
+    shift, most_variance = blocks.shift, blocks.most_variance
+    rough = np.sqrt(np.maximum(blocks.variance + blocks.other_variance - 2 * blocks.covariance, 0))
+    textured = rough[most_variance > TEXTURE_GREYS * TEXTURE_GREYS]
     noise = float(np.median(textured)) if len(textured) else 0.0
-    tells_greys = min(max(TEXTURE_GREYS, NOISE_TIMES * noise), TEXTURE_MOST_GREYS)
-    is_another_texture = (texture > tells_greys) & (covariance < LEAST_CORRELATION * np.sqrt(var_one * var_other))
+    told_greys = min(max(TEXTURE_GREYS, NOISE_TIMES * noise), TEXTURE_MOST_GREYS)
     differs = (
         (shift > MEAN_GREYS)
-        | (rough > ROUGH_GREYS + 0.5 * np.sqrt(np.maximum(var_one, var_other)))
-        | is_another_texture
+        | (rough > ROUGH_GREYS + 0.5 * np.sqrt(most_variance))
+        | blocks.have_another_texture(told_greys)
     )
     return differs, float(np.sqrt(np.max(shift * shift + rough * rough)))
 
@@ -221,16 +247,7 @@ def other_in_detail(frame: NDArray[np.uint8], other: NDArray[np.uint8]) -> NDArr
 
     Fine texture that a codec took away is no other texture, and of another brightness nothing is at this size.
     """
-    one, two = frame.astype(np.float32), other.astype(np.float32)
-    mean_one, mean_two = block_means(one), block_means(two)
-    var_one = np.maximum(block_means(one * one) - mean_one * mean_one, 0)
-    var_two = np.maximum(block_means(two * two) - mean_two * mean_two, 0)
-    covariance = block_means(one * two) - mean_one * mean_two
-    texture = np.sqrt(np.minimum(var_one, var_two))
-    is_another: NDArray[np.bool_] = (texture > TEXTURE_GREYS) & (
-        covariance < LEAST_CORRELATION * np.sqrt(var_one * var_two)
-    )
-    return is_another
+    return _Blocks.of(frame, other).have_another_texture(TEXTURE_GREYS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,33 +96,59 @@ def build_groups(
     shown = np.flatnonzero(sizes[label] >= max(min_group, 2))
     shown = shown[np.argsort(label[shown], kind="stable")]
     keeps = keep_of[label[shown]]
-    pair_of = _pairs_with_kept(ties, label, keep_of)[shown]
-    is_kept = shown == keeps
-    by_way = np.flatnonzero((pair_of < 0) & ~is_kept)
+    tied = _tied_to_kept(pairs, shown, keeps, _pairs_with_kept(ties, label, keep_of)[shown])
+    by_way = np.flatnonzero((tied.pair < 0) & (shown != keeps))
     ways = _Paths(pairs, ties, label, wanted=label[shown[by_way]])
-    led_to = [ways.member(photos, int(keeps[row]), int(shown[row]), hash_kinds) for row in by_way.tolist()]
-
-    relation = np.full(len(shown), -1)
-    distance, turn = np.zeros(len(shown), np.int64), np.zeros(len(shown), np.int64)
-    is_first = np.zeros(len(shown), bool)
-    direct = np.flatnonzero((pair_of >= 0) & ~is_kept)
-    pair = pair_of[direct]
-    relation[direct], distance[direct] = pairs.relation[pair], pairs.distance_bits[pair]
-    is_first[direct] = pairs.first[pair] == shown[direct]
-    turn[direct] = np.where(is_first[direct], _INVERSE[pairs.turn[pair]], pairs.turn[pair])
-    for row, member in zip(by_way.tolist(), led_to, strict=True):
-        relation[row] = RELATIONS.index(member.relation) if member.relation else -1
-        distance[row], turn[row] = member.distance_bits, member.turned.code
-
-    for row in known.with_another_film(shown, keeps):
-        relation[row] = Relation.SIMILAR.rank
-    order = _in_order(relation, distance, rank[shown], keeps, np.flatnonzero(np.diff(label[shown], prepend=-1)))
-    shown, relation = shown[order], relation[order]
-    starts = np.flatnonzero(relation < 0)
+    for row in by_way.tolist():
+        tied.put(row, ways.member(photos, int(keeps[row]), int(shown[row]), hash_kinds))
+    tied.relation[known.with_another_film(shown, keeps)] = Relation.SIMILAR.rank
+    starts = np.flatnonzero(np.diff(label[shown], prepend=-1))
+    order = _in_order(tied.relation, tied.distance, rank[shown], keeps, starts)
+    shown, tied = shown[order], tied.at(order)
+    starts = np.flatnonzero(tied.relation < 0)
     if not len(starts):
         return ()
-    members = known.members(shown, relation, distance[order], turn[order], pair_of[order], is_first[order])
+    members = known.members(shown, tied)
     return known.groups(np.add.reduceat(known.keys[shown], starts), starts, members)
+
+
+@dataclass(frozen=True, slots=True)
+class _Tied:
+    """How members are tied to the kept photo of their group, in columns."""
+
+    relation: Ints
+    """Rank; -1 of the kept photo itself."""
+    distance: Ints
+    turn: Ints
+    pair: Ints
+    """The row in the table of pairs; -1 for none."""
+    is_first: Bools
+    """Whether the member is that pair's first photo."""
+
+    def at(self, rows: Ints | Bools) -> _Tied:
+        return _Tied(self.relation[rows], self.distance[rows], self.turn[rows], self.pair[rows], self.is_first[rows])
+
+    def put(self, row: int, member: Member) -> None:
+        """Take over what is known of one that makes no pair with the kept photo."""
+        self.relation[row] = RELATIONS.index(member.relation) if member.relation else -1
+        self.distance[row], self.turn[row] = member.distance_bits, member.turned.code
+
+
+def _tied_to_kept(pairs: PairTable, shown: Ints, keeps: Ints, pair: Ints) -> _Tied:
+    """Return what the pairs with the kept photo tell of those shown. pair: the row of each, -1 for none."""
+    tied = _Tied(
+        np.full(len(shown), -1),
+        np.zeros(len(shown), np.int64),
+        np.zeros(len(shown), np.int64),
+        pair,
+        np.zeros(len(shown), bool),
+    )
+    direct = np.flatnonzero((pair >= 0) & (shown != keeps))
+    rows = pair[direct]
+    tied.relation[direct], tied.distance[direct] = pairs.relation[rows], pairs.distance_bits[rows]
+    tied.is_first[direct] = pairs.first[rows] == shown[direct]
+    tied.turn[direct] = np.where(tied.is_first[direct], _INVERSE[pairs.turn[rows]], pairs.turn[rows])
+    return tied
 
 
 def _in_order(relation: Ints, distance: Ints, rank: Ints, keeps: Ints, starts: Ints) -> Ints:
@@ -225,24 +251,20 @@ class KnownPairs:
             pairs.relation[pair].astype(np.int64),
         )
 
-    def members(
-        self, photo: Ints, relation: Ints, distance: Ints, turn: Ints, pair: Ints, is_first: Bools
-    ) -> list[Member]:
-        """Return the members that these columns say, row by row.
-
-        relation: rank, -1 for a kept photo. pair: the member's row in the table of pairs with the kept photo, -1 for
-        none. is_first: whether the member is that pair's first photo.
-        """
-        origin = np.where(relation < 0, _KEPT, np.where(pair < 0, _BY_WAY, 2 * pair + is_first))
+    def members(self, photo: Ints, tied: _Tied) -> list[Member]:
+        """Return the members that these columns say, row by row."""
+        origin = np.where(tied.relation < 0, _KEPT, np.where(tied.pair < 0, _BY_WAY, 2 * tied.pair + tied.is_first))
         is_new = (origin != self._origins[photo]) | (origin == _BY_WAY)
         self._origins[photo] = origin
         self._shown, self._is_new = photo, is_new
-        rows, is_seen_from_second = pair[is_new], is_first[is_new]
+        new = tied.at(is_new)
+        rows = new.pair
         evidences = np.full(len(rows), NO_EVIDENCE, object)
         evidences[rows >= 0] = self._evidence[rows[rows >= 0]]
-        ats, ranks, bits, turned = (column[is_new].tolist() for column in (photo, relation, distance, turn))
+        ats = photo[is_new].tolist()
+        ranks, bits, turned = new.relation.tolist(), new.distance.tolist(), new.turn.tolist()
         turns = list(map(TURNS.__getitem__, turned))
-        for at in np.flatnonzero(is_seen_from_second & (rows >= 0)).tolist():
+        for at in np.flatnonzero(new.is_first & (rows >= 0)).tolist():
             evidences[at] = seen_from_second(evidences[at], turns[at])
         relations = map((*RELATIONS, None).__getitem__, ranks)  # -1 is the last one
         # Of the defaults there is no end.

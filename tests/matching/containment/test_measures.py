@@ -11,20 +11,11 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
-from dedupe_gui.matching.containment.measures import (
-    COEFFICIENTS,
-    EDGE_PX,
-    Floats,
-    Plane,
-    Told,
-    allowance,
-    misfits,
-    sample,
-    steps_shown,
-    surfaces,
-    told_by,
-    unclipped_sizes,
-)
+from dedupe_gui.matching.containment.blocks import COEFFICIENTS, EDGE_PX, Floats, Plane, allowance
+from dedupe_gui.matching.containment.sample import Told, sample, told_by
+from dedupe_gui.matching.containment.saved_again import misfits
+from dedupe_gui.matching.containment.steps_shown import steps_shown, unclipped_sizes
+from dedupe_gui.matching.containment.surface import surfaces
 from tests.photos import photo_like
 
 ALLOWED = allowance(None)

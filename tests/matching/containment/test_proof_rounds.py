@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dedupe_gui.matching.containment.closure import who_holds
-from dedupe_gui.matching.containment.proof import CANNOT_BE_TOLD
 from dedupe_gui.matching.containment.proof_rounds import ProofPlan, Proofs
+from dedupe_gui.matching.containment.verdict import CANNOT_BE_TOLD
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import (
     RELATIONS,

@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageCms, ImageDraw, ImageEnhance, ImageFilter, ImageFont
 
-from dedupe_gui.matching.containment import Raster, measures, prove
+from dedupe_gui.matching.containment import Raster, prove, sample
 from dedupe_gui.matching.containment.past import off_one_past
 from dedupe_gui.matching.containment.raster import colour_fineness
 from dedupe_gui.model import EvidenceKind, Held, MadeFrom, Proof, Relation, Turn
@@ -1206,7 +1206,7 @@ def test_combs_of_its_own_make_no_photo_later_than_one_that_knows_it(monkeypatch
     original = raster(jpeg(grained(1, greys=3), 75))
     version = raster(jpeg(opened(jpeg(grained(1, greys=3), 75)), 96))
     combed = iter([0.05, 0.9])
-    monkeypatch.setattr(measures, "_combed", lambda *_: next(combed))
+    monkeypatch.setattr(sample, "_combed", lambda *_: next(combed))
     proof = prove(version, original, Turn.NONE)
     assert proof.made_from is MadeFrom.FIRST_FROM_SECOND
     assert proof.first.held is Held.YES
