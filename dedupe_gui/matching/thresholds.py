@@ -250,6 +250,13 @@ BEYOND_PAST = 0.008
 """Of a JPEG that shows coarser steps of a past: share of told coefficients that neither those nor its own explain.
 Saved twice out of the other one: 0.006 at most; where that is it denoised, softened or sharpened: 0.01 to 0.6, for the
 least of sharpening 0.001."""
+COARSER_PAST = 1.5
+"""Times another JPEG's steps, from which a past tells more than that one does: saved at 40, then at 85, a photo lies
+near the steps of 70, which are half as coarse, and would go for what is saved out of it at 70."""
+COARSE_PAST, APART_FROM_PAST = 2.0, 0.85
+"""Times the steps of another JPEG, and of its past; and how far that one is from what a photo was rounded to, by a
+quarter of the step. What that was saved from: 0.86 to 1.6. What was saved out of it: 0.8 at most, of four savings; with
+noise 0.7, softened a little 0.94 at most where savings explain it at all."""
 FAR_FROM_SAVED, NEAR_SAVED, SOFTENED_SINCE = 1.4, 1.25, 1.06
 """Where no past is shown, the median error of the other one: 1.4 to 5.7 where this one was saved five times out of it;
 where that is it denoised or smoothed, 0.75 to 1.4 as a rule. Of this one: 1.29 or more, 0.9 to 1.2. And the high gain:

@@ -13,7 +13,7 @@ from dedupe_gui.matching import thresholds
 from dedupe_gui.matching.containment.foreknown import Foreknowledge
 from dedupe_gui.matching.containment.noise import is_noisier
 from dedupe_gui.matching.containment.pair import Beside, Both, Pair
-from dedupe_gui.matching.containment.past import is_beyond_savings, is_one_past
+from dedupe_gui.matching.containment.past import is_beyond_savings, is_one_past, was_rounded_from
 from dedupe_gui.matching.containment.tones import are_tones_changed
 
 
@@ -26,7 +26,12 @@ class Combs:
 
     def is_more_combed(self, one: Beside) -> bool:
         """Whether a photo was rounded more than once, on the same grid, and the other one was not."""
-        if not _can_tell(one) or _had_combs_of_its_own(one.opposite) or _were_both_saved_often(one):
+        if not _can_tell(one) or _had_combs_of_its_own(one.opposite):
+            return False
+        is_from_past = _was_rounded_from_other(one)
+        if is_from_past is not None:
+            return is_from_past
+        if _were_both_saved_often(one):
             return False
         if one.is_finer and self._may_have_wiped_combs(one.opposite):
             return False
@@ -96,6 +101,14 @@ def _had_combs_of_its_own(one: Beside) -> bool:
 def _were_both_saved_often(one: Beside) -> bool:
     """Whether each saving wiped out some of what earlier ones left."""
     return one.photo.steps is not None and one.opposite.told.combed > thresholds.OFTEN_COMBED
+
+
+def _was_rounded_from_other(one: Beside) -> bool | None:
+    """Whether the past that a JPEG shows was saved out of the other one, however often that was; None if untold."""
+    past = one.past
+    if past is None or not one.pair.are_jpegs_on_one_grid or are_tones_changed(one.pair):
+        return None
+    return was_rounded_from(one.photo, one.other, past, one.opposite.past)
 
 
 def _has_more(one: Beside) -> bool:

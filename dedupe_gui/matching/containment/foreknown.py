@@ -5,9 +5,11 @@ from __future__ import annotations
 import math
 from functools import cached_property
 
+import numpy as np
+
 from dedupe_gui.matching import thresholds
 from dedupe_gui.matching.containment.pair import NEITHER, Beside, Both, Pair
-from dedupe_gui.matching.containment.past import shows_more_of_a_past
+from dedupe_gui.matching.containment.past import is_one_past, shows_more_of_a_past
 from dedupe_gui.matching.containment.savings import is_explained
 from dedupe_gui.matching.containment.tones import are_tones_changed
 
@@ -77,7 +79,17 @@ def _had_the_others_steps(one: Beside) -> bool:
 
     On one grid either one's saving may do that.
     """
-    is_explained_there = one.pair.is_one_grid and one.opposite.told.outside_share <= thresholds.SAVED_FROM_IT
     if are_tones_changed(one.pair):
         return False  # that explains it
+    if _shows_a_coarser_past(one):
+        return True
+    is_explained_there = one.pair.is_one_grid and one.opposite.told.outside_share <= thresholds.SAVED_FROM_IT
     return one.told.outside_share > thresholds.SAVED_FROM_IT and not is_explained_there
+
+
+def _shows_a_coarser_past(one: Beside) -> bool:
+    """Whether a JPEG was rounded to coarser steps than the other one's before, many of whose multiples lie on those."""
+    past, steps = one.past, one.other.steps
+    if past is None or steps is None or not one.pair.is_one_grid:
+        return False
+    return is_one_past(np.where(past >= thresholds.COARSER_PAST * steps, past, 0))

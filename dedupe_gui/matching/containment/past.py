@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 import numpy as np
@@ -14,6 +15,7 @@ from dedupe_gui.matching.containment.steps_shown import (
     LEAST_STEPS_SHOWN,
     OFF_STEPS,
     apart_before,
+    apart_from_rounded,
     beyond_savings,
     off_steps,
     steps_shown,
@@ -161,6 +163,26 @@ def may_be_from(photo: Raster, other: Raster, past: NDArray[np.uint16]) -> bool:
     cut = [one.cut for one in (photo, other) if one.cut is not None]
     apart, if_source = apart_before(photo.luma, other.luma, other.steps, past, cut)
     return if_source >= thresholds.APART_IF_SOURCE and apart <= thresholds.APART_BEFORE * if_source
+
+
+def was_rounded_from(
+    photo: Raster, other: Raster, past: NDArray[np.uint16], others: NDArray[np.uint16] | None
+) -> bool | None:
+    """Whether rounding another photo on its grid to the past that a JPEG shows makes what that one was.
+
+    What came from there instead lies near its multiples: no farther than its own steps, a filter or an enlargement
+    moved it. None where the past is not so coarse that this can be told. others: the other one's past, as of `past_of`.
+    """
+    assert other.steps is not None
+    finest = other.steps if others is None else np.maximum(other.steps, others)
+    past = np.where(past >= thresholds.COARSE_PAST * finest, past, 0)
+    if not is_one_past(past):
+        return None
+    cut = [one.cut for one in (photo, other) if one.cut is not None]
+    apart = apart_from_rounded(photo.luma, other.luma, past, cut)
+    return (
+        None if math.isnan(apart) else apart >= thresholds.APART_FROM_PAST and not is_beyond_savings(photo, other, past)
+    )
 
 
 def shows_more_of_a_past(photo: Raster, other: Raster) -> bool:

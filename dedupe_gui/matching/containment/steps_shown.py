@@ -138,6 +138,21 @@ def apart_before(
     return apart / told_count, float((told @ anywhere).sum() / told_count)
 
 
+def apart_from_rounded(own: Plane, other: Plane, past: NDArray[np.uint16], left_out: Sequence[Bools]) -> float:
+    """Return how far another photo's coefficients are from what a photo's own were rounded to before, by the step.
+
+    Times four: 1 where they lie anywhere within the steps, as those of what was rounded to them do. Told by what is not
+    zero; NaN where too few are told. past: shape (8, 8), 0 where unknown. left_out: as for `beyond_savings`.
+    """
+    mine, theirs = _whole_coefficients(own, other, left_out, known := np.flatnonzero(past))
+    before = past.ravel()[known].astype(np.float32)
+    rounded = np.rint(mine / before) * before
+    told = rounded != 0
+    if np.count_nonzero(told) < LEAST_TOLD:
+        return math.nan
+    return 4 * float((np.abs(theirs - rounded) / before)[told].mean())
+
+
 def _whole_coefficients(
     own: Plane, other: Plane, left_out: Sequence[Bools], frequencies: NDArray[np.intp]
 ) -> tuple[Floats, Floats]:

@@ -491,6 +491,20 @@ def test_a_jpeg_that_was_saved_badly_and_then_well_is_the_later_one() -> None:
     assert proof.made_from is MadeFrom.FIRST_FROM_SECOND
 
 
+@pytest.mark.parametrize(("seed", "greys", "before"), [(4, 1.0, 90), (4, 2.0, 90), (5, 2.0, 90), (5, 2.0, 95)])
+def test_a_past_tells_what_it_was_saved_from_however_often_that_was_saved(seed: int, greys: float, before: int) -> None:
+    original = saved_as(grained(seed, greys=greys), before, 80 if before == 90 else 81)
+    version = saved_as(opened(original), 30, 95)
+    assert goes_for(original, version)
+    assert not goes_for(version, original)
+
+
+@pytest.mark.parametrize("seed", [2, 3, 4])
+def test_an_original_with_a_coarser_past_does_not_go_for_knowing_steps_of_which_those_are_multiples(seed: int) -> None:
+    original = saved_as(grained(seed, greys=5), 40, 85)
+    assert not goes_for(saved_as(opened(original), 70), original)
+
+
 def steps_of(content: bytes) -> dict[int, list[int]]:
     found = Image.open(io.BytesIO(content)).quantization  # type: ignore[attr-defined]
     return {number: list(steps) for number, steps in found.items()}
