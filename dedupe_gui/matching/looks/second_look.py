@@ -9,9 +9,10 @@ something in the picture changed. What only whole pictures show, a code or an ho
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,6 +35,8 @@ from dedupe_gui.model import (
 )
 
 Greys = NDArray[np.float32]
+Floats = NDArray[np.floating]
+Number = TypeVar("Number", bound=np.generic)
 
 ALGORITHM = 7
 """To be raised whenever the same pair is judged otherwise: judgements that are remembered are void then."""
@@ -79,12 +82,12 @@ class _Tones:
 
     tone: NDArray[np.intp]
     """Of each pixel, 0..TONES - 1, in one row."""
-    count: NDArray[np.intp]
-    """Pixels of each tone."""
     seen: NDArray[np.intp]
     """Tones of which there are enough pixels to tell what became of them."""
+    count: NDArray[np.intp]
+    """Pixels of each seen tone."""
     centre: NDArray[np.float64]
-    """Mean grey of the pixels of each seen tone."""
+    """Mean grey of the pixels of each seen tone, between 0 and 256."""
     step: NDArray[np.intp]
     """Of each pixel, its place in a table of TONE_STEPS entries a grey; shape (64, 64)."""
 
@@ -106,9 +109,9 @@ class Look:
     spread: Greys
     """Standard deviation of each block, shape (16, 16)."""
     detail: Greys
-    """What the blur takes away from the luma, shape (128, 128)."""
+    """What the blur takes away from the luma, in larger blocks, shape (8, 8, 256)."""
     sharpness: Greys
-    """Mean square of the detail in larger blocks, shape (8, 8), in squared greys."""
+    """Mean square of the detail in each of these, shape (8, 8), in squared greys."""
 
     @cached_property
     def energy(self) -> float:
@@ -123,16 +126,29 @@ class Look:
     @cached_property
     def crispness(self) -> float:
         """How crisp the marks are, where it is a page; see `pages`."""
-        return crispness(self.luma, self.chroma, self.detail)
+        return crispness(self.luma, self.chroma, _whole(self.detail))
 
     @cached_property
     def tones(self) -> _Tones:
         """By what its tones are evened out."""
         tone = (self.coarse.astype(np.uint8).ravel() // (256 // TONES)).astype(np.intp)
-        count = np.bincount(tone, minlength=TONES)
-        seen = np.flatnonzero(count > TONES // 8)
-        centre = np.bincount(tone, self.coarse.ravel(), TONES)[seen] / count[seen]
-        return _Tones(tone, count, seen, centre, (self.coarse * TONE_STEPS).astype(np.intp))
+        counts = np.bincount(tone, minlength=TONES)
+        seen = np.flatnonzero(counts > TONES // 8)
+        count = counts[seen]
+        mean = np.bincount(tone, self.coarse.ravel(), TONES)[seen] / count
+        centre = np.concatenate(([0], mean, [256]))
+        return _Tones(tone, seen, count, centre, (self.coarse * TONE_STEPS).astype(np.intp))
+
+
+@dataclass(frozen=True, slots=True)
+class PairOfLooks:
+    """Two pictures that are laid over each other, and what the hashes say of them."""
+
+    first: Look
+    second: Look
+    turn: Turn
+    """What must be done to the second so that it looks like the first."""
+    distance_bits: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,20 +177,16 @@ class Likeness:
     """Mean of the first less mean of the second, in greys."""
     coarse: tuple[Greys, Greys]
     """`Look.coarse` of the two."""
+    part_residual: float
+    """Third largest of `residual`."""
+    typical_residual: float
+    """Median of `residual`."""
     chroma: float
     """Mean difference of the colours, in the same units as greys."""
     colourfulness: tuple[float, float]
     """Mean distance of the colours from grey, of the first and of the second."""
     aspect: float
     """Difference of the logarithms of the aspect ratios."""
-
-    @property
-    def part_residual(self) -> float:
-        return float(np.partition(self.residual.ravel(), -3)[-3])
-
-    @property
-    def typical_residual(self) -> float:
-        return float(np.median(self.residual))
 
     @property
     def recoloured_share(self) -> float:
@@ -227,12 +239,11 @@ def _look(
     sharp = luma.astype(np.float32)
     soft = _blurred(sharp)
     softer = _blurred(soft)
-    detail = sharp - softer
     blocks = _blocks(soft * (1 / (float(soft.std()) + 1e-6)), BLOCK_PX)
     blocks -= blocks.mean(axis=2, keepdims=True)
     spread = np.sqrt(np.einsum("rck,rck->rc", blocks, blocks) / BLOCK_PX**2)
-    rough = _blocks(detail, DETAIL_BLOCK_PX)
-    sharpness = np.einsum("rck,rck->rc", rough, rough) / DETAIL_BLOCK_PX**2
+    detail = _blocks(sharp - softer, DETAIL_BLOCK_PX)
+    sharpness = np.einsum("rck,rck->rc", detail, detail) / DETAIL_BLOCK_PX**2
     return Look(facts, phash256, luma, chroma, softer[::2, ::2].copy(), blocks, spread, detail, sharpness)
 
 
@@ -244,25 +255,25 @@ def _turned(look: Look, turn: Turn) -> Look:
     return _look(look.facts, phash256, luma, chroma)
 
 
-def compare(first: Look, second: Look, turn: Turn, *, distance_bits: int, same_bytes: bool) -> PairVerdict | None:
-    """Say how two photos are related, or None when they are different photos.
+def compare(pairs: Sequence[PairOfLooks]) -> list[PairVerdict | None]:
+    """Say of each pair how its photos are related, None when they are different photos.
 
-    turn: what must be done to `second` so that it looks like `first`. `SAME_PIXELS` takes more than thumbnails:
-    see `needs_pixel_proof`.
+    `SAME_PIXELS` takes more than thumbnails: see `needs_pixel_proof`.
     """
-    if same_bytes:
-        evidence = Evidence((Finding(EvidenceKind.SAME_BYTES),), weakest_block=1.0, difference=0.0)
-        return PairVerdict(Relation.IDENTICAL, evidence, 0)
-    like = likeness(first, second, turn)
-    relation = _relation(first, second, turn, like, distance_bits)
-    if relation is not None and (first.facts.has_more_frames or second.facts.has_more_frames):
-        relation = Relation.SIMILAR  # the other pages or frames were not looked at
-    if relation is not None and first.facts.inside.has_another_film_than(second.facts.inside):
-        relation = Relation.SIMILAR
+    return [_verdict(pair, like) for pair, like in zip(pairs, likenesses(pairs), strict=True)]
+
+
+def _verdict(pair: PairOfLooks, like: Likeness) -> PairVerdict | None:
+    first, second = pair.first.facts, pair.second.facts
+    relation = _relation(pair, like)
     if relation is None:
         return None
-    findings = _findings(first.facts, second.facts, turn, like, relation)
-    if relation is not Relation.SIMILAR and show_pages(first, second):
+    if first.has_more_frames or second.has_more_frames:
+        relation = Relation.SIMILAR  # the other pages or frames were not looked at
+    if first.inside.has_another_film_than(second.inside):
+        relation = Relation.SIMILAR
+    findings = _findings(first, second, pair.turn, like, relation)
+    if relation is not Relation.SIMILAR and show_pages(pair.first, pair.second):
         relation, findings = Relation.SIMILAR, _until_proven(findings)
     evidence = Evidence(
         findings,
@@ -273,13 +284,13 @@ def compare(first: Look, second: Look, turn: Turn, *, distance_bits: int, same_b
     return PairVerdict(relation, evidence, _colour_distance(like.chroma))
 
 
-def needs_pixel_proof(first: Look, second: Look, verdict: PairVerdict, turn: Turn) -> bool:
+def needs_pixel_proof(pair: PairOfLooks, verdict: PairVerdict) -> bool:
     """Whether two photos may have the same picture data, so that decoding both in full is worth its price.
 
     Not of copies alone: flat and tiny pictures count as merely similar until they are proven to be the same.
     """
-    facts, others = first.facts, second.facts
-    if verdict.relation is Relation.IDENTICAL or turn is not Turn.NONE:
+    facts, others = pair.first.facts, pair.second.facts
+    if pair.turn is not Turn.NONE:
         return False
     if facts.inside.has_another_film_than(others.inside):
         return False
@@ -330,50 +341,73 @@ def with_letters(verdict: PairVerdict, *, are_same: bool) -> PairVerdict:
     return replace(verdict, relation=relation, evidence=replace(verdict.evidence, findings=kept))
 
 
-def likeness(first: Look, second: Look, turn: Turn) -> Likeness:
-    """Lay two pictures over each other and measure."""
-    turned = _turned(second, turn)
-    covariance = np.einsum("rck,rck->rc", first.blocks, turned.blocks) / BLOCK_PX**2
-    blocks = (covariance + REGULARISER) / (first.spread * turned.spread + REGULARISER)
-    difference = first.coarse - turned.coarse
-    evened = np.minimum(
-        np.abs(first.coarse - _evened(turned, first)),
-        np.abs(turned.coarse - _evened(first, turned)),
-    )
-    residual = _blocks(evened, BLOCK_PX // 2)
-    residual = np.sqrt(np.einsum("rck,rck->rc", residual, residual) / (BLOCK_PX // 2) ** 2)
-    energies = first.energy, turned.energy
-    products = _blocks(first.detail * turned.detail, DETAIL_BLOCK_PX).mean(axis=2)
-    sharpness = np.sort(np.log((first.sharpness + 1) / (turned.sharpness + 1)), axis=None)
-    sides = (second.facts.width_px, second.facts.height_px)
-    width, height = sides[::-1] if turn.swaps_sides else sides
-    return Likeness(
-        blocks=blocks,
-        residual=residual,
-        weakest_block=float(np.partition(blocks, WEAKEST, axis=None)[WEAKEST]),
-        detail=float(products.mean()) / math.sqrt(energies[0] * energies[1] + DETAIL_REGULARISER),
-        weak_detail=_weak_detail(products, first.sharpness, turned.sharpness),
-        detail_energy=min(energies),
-        sharpness_change=float(sharpness[len(sharpness) // 2]),
-        sharpness_spread=float(sharpness[-len(sharpness) // 10] - sharpness[len(sharpness) // 10]),
-        luma=float(np.abs(difference).mean()),
-        brightness=float(difference.mean()),
-        coarse=(first.coarse, turned.coarse),
-        chroma=float(np.hypot(*np.moveaxis(first.chroma - turned.chroma, 2, 0)).mean()),
-        colourfulness=(first.colourfulness, turned.colourfulness),
-        aspect=abs(math.log(first.facts.width_px * height / (first.facts.height_px * width))),
-    )
+def likenesses(pairs: Sequence[PairOfLooks]) -> list[Likeness]:
+    """Lay the two pictures of each pair over each other and measure.
+
+    What is as large as a picture is worked out pair by pair; of what is left of it, some hundred numbers a pair, those
+    of all pairs lie in stacks of shape (pairs, ...), since calls would take longer than the counting.
+    """
+    if not pairs:
+        return []
+    laid = [(pair.first, _turned(pair.second, pair.turn)) for pair in pairs]
+    covariance = np.array([np.einsum("rck,rck->rc", one.blocks, other.blocks) for one, other in laid]) / BLOCK_PX**2
+    spread = np.array([one.spread * other.spread for one, other in laid])
+    blocks = (covariance + REGULARISER) / (spread + REGULARISER)
+    residual = np.sqrt(np.array([_left_by_tones(one, other) for one, other in laid]) / (BLOCK_PX // 2) ** 2)
+    difference = _rows(np.array([one.coarse - other.coarse for one, other in laid]))
+    colours = np.array([one.chroma - other.chroma for one, other in laid])
+    energies = np.array([(one.energy, other.energy) for one, other in laid])
+    products = np.array([(one.detail * other.detail).sum(axis=2) for one, other in laid]) / DETAIL_BLOCK_PX**2
+    detail = _rows(products).mean(axis=1) / np.sqrt(energies.prod(axis=1) + DETAIL_REGULARISER)
+    sharpness = np.array([(one.sharpness, other.sharpness) for one, other in laid])
+    changes = np.sort(_rows(np.log((sharpness[:, 0] + 1) / (sharpness[:, 1] + 1))), axis=1)
+    count = changes.shape[1]
+    middle = residual[0].size // 2
+    residuals = np.partition(_rows(residual), (middle - 1, middle, -3), axis=1)
+    columns = {
+        "weakest_block": np.partition(_rows(blocks), WEAKEST, axis=1)[:, WEAKEST],
+        "detail": detail,
+        "weak_detail": _weak_detail(products, sharpness),
+        "detail_energy": energies.min(axis=1),
+        "sharpness_change": changes[:, count // 2],
+        "sharpness_spread": changes[:, -count // 10] - changes[:, count // 10],
+        "luma": np.abs(difference).mean(axis=1),
+        "brightness": difference.mean(axis=1),
+        "part_residual": residuals[:, -3],
+        "typical_residual": residuals[:, middle - 1 : middle + 1].mean(axis=1),
+        "chroma": _rows(np.hypot(colours[..., 0], colours[..., 1])).mean(axis=1),
+    }
+    numbers = zip(*(column.tolist() for column in columns.values()), strict=True)
+    return [
+        Likeness(
+            blocks=blocks[at],
+            residual=residual[at],
+            coarse=(one.coarse, other.coarse),
+            colourfulness=(one.colourfulness, other.colourfulness),
+            aspect=_aspect_change(pairs[at]),
+            **dict(zip(columns, of_pair, strict=True)),
+        )
+        for at, ((one, other), of_pair) in enumerate(zip(laid, numbers, strict=True))
+    ]
 
 
-def _relation(first: Look, second: Look, turn: Turn, like: Likeness, distance_bits: int) -> Relation | None:
-    is_one_capture = not other_capture(first.facts, second.facts)
+def _aspect_change(pair: PairOfLooks) -> float:
+    first, second = pair.first.facts, pair.second.facts
+    sides = (second.width_px, second.height_px)
+    width, height = sides[::-1] if pair.turn.swaps_sides else sides
+    return abs(math.log(first.width_px * height / (first.height_px * width)))
+
+
+def _relation(pair: PairOfLooks, like: Likeness) -> Relation | None:
+    first, second = pair.first.facts, pair.second.facts
+    is_one_capture = not other_capture(first, second)
     if like.detail_energy < thresholds.FLAT_DETAIL_GREYS:
         return Relation.SIMILAR if _agrees_in_greys(like) else None
-    if _is_copy(first.facts, second.facts, like):
+    if _is_copy(first, second, like):
         return Relation.COPY if is_one_capture else Relation.SIMILAR
     if _is_edit(like):
         return Relation.EDITED if is_one_capture else Relation.SIMILAR
-    return Relation.SIMILAR if _is_similar(first, second, turn, like, distance_bits) else None
+    return Relation.SIMILAR if _is_similar(pair, like) else None
 
 
 def show_pages(first: Look, second: Look) -> bool:
@@ -424,14 +458,15 @@ def _is_evenly_sharpened(like: Likeness) -> bool:
     return like.sharpness_spread <= thresholds.EVEN_SHARPNESS * abs(like.sharpness_change)
 
 
-def _is_similar(first: Look, second: Look, turn: Turn, like: Likeness, distance_bits: int) -> bool:
+def _is_similar(pair: PairOfLooks, like: Likeness) -> bool:
     if like.weakest_block >= thresholds.SIMILAR_WEAKEST_BLOCK or like.detail >= thresholds.SIMILAR_DETAIL:
         return True
+    first, second = pair.first, pair.second
     apart_s = seconds_apart(first.facts, second.facts)
     if apart_s is not None and apart_s <= thresholds.BURST_S:
         return True
-    bits = np.bitwise_count(first.phash256 ^ turned_phash256(second.phash256[None], turn)[0]).sum()
-    return bool(bits <= thresholds.SIMILAR_PHASH256_BITS) or distance_bits > thresholds.WIDE_DISTANCE_BITS
+    bits = np.bitwise_count(first.phash256 ^ turned_phash256(second.phash256[None], pair.turn)[0]).sum()
+    return bool(bits <= thresholds.SIMILAR_PHASH256_BITS) or pair.distance_bits > thresholds.WIDE_DISTANCE_BITS
 
 
 def _findings(
@@ -477,12 +512,14 @@ def _changes(like: Likeness) -> list[Finding]:
     return found
 
 
-def _weak_detail(products: Greys, first: Greys, second: Greys) -> float:
-    structured = np.maximum(first, second) > STRUCTURED_GREYS
-    if not structured.any():
-        return 0.0
-    correlations = np.sort(products[structured] / (np.sqrt(first[structured] * second[structured]) + 1))
-    return float(correlations[len(correlations) // 4])
+def _weak_detail(products: Floats, sharpness: Floats) -> Floats:
+    """products: shape (n, 8, 8); sharpness: of both pictures, shape (n, 2, 8, 8)."""
+    is_structured = _rows(sharpness.max(axis=1) > STRUCTURED_GREYS)
+    correlations = _rows(products / (np.sqrt(sharpness.prod(axis=1)) + 1))
+    counts = is_structured.sum(axis=1)
+    in_order = np.sort(np.where(is_structured, correlations, np.inf), axis=1)
+    weak = in_order[np.arange(len(counts)), counts // 4]
+    return np.where(counts > 0, weak, np.float32(0))
 
 
 def _differs_most(like: Likeness) -> Region | None:
@@ -523,6 +560,28 @@ def _blocks(greys: Greys, edge_px: int) -> Greys:
     return tiles.reshape(count, count, edge_px**2)
 
 
+def _whole(blocks: Greys) -> Greys:
+    """Return the square picture that the blocks are of."""
+    count, edge_px = blocks.shape[0], math.isqrt(blocks.shape[2])
+    tiles = blocks.reshape(count, count, edge_px, edge_px).swapaxes(1, 2)
+    return tiles.reshape(count * edge_px, count * edge_px)
+
+
+def _rows(stack: NDArray[Number]) -> NDArray[Number]:
+    """Return a stack with the numbers of each pair in one row, shape (n, numbers)."""
+    return stack.reshape(len(stack), -1)
+
+
+def _left_by_tones(first: Look, second: Look) -> Greys:
+    """Return what differs in each block once the tones are evened out: the sum of its squares, shape (16, 16)."""
+    left = np.minimum(
+        np.abs(first.coarse - _evened(second, first)),
+        np.abs(second.coarse - _evened(first, second)),
+    )
+    blocks = _blocks(left, BLOCK_PX // 2)
+    return np.asarray(np.einsum("rck,rck->rc", blocks, blocks))
+
+
 def _left_by_places(first: Greys, second: Greys) -> float:
     """Return what differs, in greys, when each place of one picture gets the brightness and contrast of the other's.
 
@@ -550,9 +609,9 @@ def _left_by_places(first: Greys, second: Greys) -> float:
 def _evened(source: Look, target: Look) -> Greys:
     """Return the source with each tone replaced by what the target shows there on average: any recolouring undone."""
     tones = source.tones
-    mean = np.bincount(tones.tone, target.coarse.ravel(), TONES)[tones.seen] / tones.count[tones.seen]
+    mean = np.bincount(tones.tone, target.coarse.ravel(), TONES)[tones.seen] / tones.count
     # the ends go on as they are: otherwise the darkest and brightest pixels of two equal pictures would differ
-    centre = np.array([0, *tones.centre, 256])
-    mean = np.array([mean[0] - tones.centre[0], *mean, mean[-1] + 256 - tones.centre[-1]])
-    evened: Greys = np.interp(_TABLE_GREYS, centre, mean).astype(np.float32).take(tones.step)
+    ends = [mean[0] - tones.centre[1]], [mean[-1] + 256 - tones.centre[-2]]
+    table = np.interp(_TABLE_GREYS, tones.centre, np.concatenate((ends[0], mean, ends[1])))
+    evened: Greys = table.astype(np.float32).take(tones.step)
     return evened

@@ -14,7 +14,6 @@ from dedupe_gui.matching.fingerprints.fingerprint import fingerprint
 from dedupe_gui.matching.looks.pages import (
     are_pages,
     common_shape,
-    crispness,
     ink,
     is_readable,
     letters_apart,
@@ -71,7 +70,7 @@ def is_taken_for_a_page(picture: Picture) -> bool:
     small = picture.copy()
     small.thumbnail((256, 256), Image.Resampling.LANCZOS)
     look = prepare(lambda: small, PhotoFacts(*picture.size, "JPEG"), fingerprint(small, frozenset()))
-    return are_pages([crispness(look.luma, look.chroma, look.detail)], max(picture.size))
+    return are_pages([look.crispness], max(picture.size))
 
 
 PAGES: dict[str, Callable[[], Picture]] = {
