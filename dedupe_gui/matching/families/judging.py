@@ -15,7 +15,8 @@ from PIL import Image
 from dedupe_gui.matching.candidates.hash_candidates import Candidates
 from dedupe_gui.matching.families.growing import places_of
 from dedupe_gui.matching.families.spanning import Make, PairToSee, Relations, components, look_sparingly
-from dedupe_gui.matching.looks.second_look import Look, PairOfLooks, PairVerdict, compare, needs_pixel_proof, prepare
+from dedupe_gui.matching.looks.likeness import Look, PairOfLooks, prepare
+from dedupe_gui.matching.looks.second_look import PairVerdict, compare, needs_pixel_proof
 from dedupe_gui.model import (
     LOSSLESS_QUALITY,
     TURNS,

@@ -15,7 +15,8 @@ from dedupe_gui.matching.families import judging
 from dedupe_gui.matching.families.judging import LookedAt, Portion, judge_portion
 from dedupe_gui.matching.families.spanning import PAIRS_AT_ONCE, PairToSee
 from dedupe_gui.matching.fingerprints.fingerprint import fingerprint
-from dedupe_gui.matching.looks.second_look import PairOfLooks, PairVerdict, compare
+from dedupe_gui.matching.looks.likeness import PairOfLooks
+from dedupe_gui.matching.looks.second_look import PairVerdict, compare
 from dedupe_gui.model import PhotoFacts, Relation, Turn
 
 JUDGE = partial(judge_portion, open_thumbnail=open_thumbnail)

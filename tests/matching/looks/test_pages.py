@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFilter
 
 from dedupe_gui.matching.fingerprints.fingerprint import fingerprint
+from dedupe_gui.matching.looks.likeness import prepare
 from dedupe_gui.matching.looks.pages import (
     are_pages,
     common_shape,
@@ -20,7 +21,6 @@ from dedupe_gui.matching.looks.pages import (
     most_apart,
     page_edge_px,
 )
-from dedupe_gui.matching.looks.second_look import prepare
 from dedupe_gui.model import PhotoFacts
 from tests.photos import photo_like
 

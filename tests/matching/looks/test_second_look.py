@@ -12,14 +12,12 @@ import pytest
 from PIL import Image, ImageDraw, ImageEnhance, ImageFilter, ImageOps
 
 from dedupe_gui.matching.fingerprints.fingerprint import fingerprint
+from dedupe_gui.matching.looks.likeness import Look, PairOfLooks, prepare
 from dedupe_gui.matching.looks.second_look import (
-    Look,
-    PairOfLooks,
     PairVerdict,
     compare,
     needs_page_proof,
     needs_pixel_proof,
-    prepare,
     proven_same_pixels,
     with_letters,
 )
