@@ -22,8 +22,8 @@ TWIN_BITS = 0
 bits a library of edits would take half as many looks again, since recolouring leaves the hash as it is."""
 PAIRS_AT_ONCE, PAIRS_AHEAD = 8, 64
 """So many are looked at together, found among so many that come next in order. Of versions of ten photos as
-`benchmarks/make_library.py` makes them 1.5 % of the looks are needless, as `many_versions.py` does, 12 %; with 16 at
-once it is 5 and 16 %, and nothing is gained."""
+`benchmarks/make_library.py` makes them 1.5 % of the looks are needless, as `many_versions.py` does, 10 %; with 16 at
+once it is 5 and 13 %, and nothing is gained."""
 LOOKS_BETWEEN_TWINS = 2
 """So many looks at twins before one that found an edit settles it: a copy was perhaps held against a noisy one."""
 
@@ -105,7 +105,7 @@ def look_sparingly(
         if pair.distance_bits <= farthest_bits and (is_any_make or makes[pair.first] == makes[pair.second])
     ]
     for place, pair in enumerate(waiting):
-        if not looks.are_needed_at(pair):
+        if not looks.is_needed(pair):
             continue
         if pair not in told:
             told |= judge(looks.likely_needed(waiting[place : place + PAIRS_AHEAD], told))
@@ -125,7 +125,7 @@ class _Looks:
         self._tied: defaultdict[int, set[int]] = defaultdict(set)
         """By family: those that looks found to be edits or other shots."""
 
-    def are_needed_at(self, pair: PairToSee) -> bool:
+    def is_needed(self, pair: PairToSee) -> bool:
         return pair not in self.seen and not self._is_settled(pair)
 
     def likely_needed(self, pairs: Sequence[PairToSee], told: Relations) -> list[PairToSee]:
@@ -136,7 +136,7 @@ class _Looks:
         found: list[PairToSee] = []
         trees = DisjointSets()
         for pair in pairs:
-            if pair not in told and self.are_needed_at(pair) and trees.join(*self._copies.names_of(pair)):
+            if pair not in told and self.is_needed(pair) and trees.join(*self._copies.names_of(pair)):
                 found.append(pair)
                 if len(found) == PAIRS_AT_ONCE:
                     break
