@@ -20,7 +20,8 @@ from dedupe_gui.matching.edits.overlap import (
 from dedupe_gui.matching.edits.transform import Transform
 from dedupe_gui.matching.looks import second_look
 from dedupe_gui.matching.looks.capture import other_capture
-from dedupe_gui.matching.looks.second_look import Likeness, PairVerdict
+from dedupe_gui.matching.looks.likeness import Likeness, Look, PairOfLooks, likenesses, prepare
+from dedupe_gui.matching.looks.second_look import PairVerdict
 from dedupe_gui.matching.thresholds import COPY_CHROMA, COPY_LUMA, FLAT_DETAIL_GREYS
 from dedupe_gui.model import Evidence, EvidenceKind, Finding, Photo, Region, Relation, Turn
 
@@ -79,7 +80,7 @@ def look(first: tuple[Photo, Picture], second: tuple[Photo, Picture], transform:
     if shared is None:
         return DIFFERENT
     looks = _prepared(first_photo, shared.first), _prepared(second_photo, shared.second)
-    like = second_look.likeness(*looks, Turn.NONE)
+    (like,) = likenesses([PairOfLooks(*looks, Turn.NONE)])
     if like.detail_energy < FLAT_DETAIL_GREYS:
         return DIFFERENT
     around = surroundings(first_picture, second_picture, shared)
@@ -116,7 +117,7 @@ def look(first: tuple[Photo, Picture], second: tuple[Photo, Picture], transform:
 def _look_at_wholes(first: tuple[Photo, Picture], second: tuple[Photo, Picture], transform: Transform) -> Looked:
     """Say how two photos are related that show the same from rim to rim, though their hashes may be too far apart."""
     one, other = _prepared(*first), _prepared(*second)
-    told = second_look.compare(one, other, transform.turn, distance_bits=0, same_bytes=False)
+    (told,) = second_look.compare([PairOfLooks(one, other, transform.turn)])
     if told is None or told.relation is not Relation.EDITED:  # copies have hashes that are near
         is_same_exposure = told is not None and told.relation.carries_over
         return Looked(None, transform.turn, is_same_exposure)
@@ -124,8 +125,8 @@ def _look_at_wholes(first: tuple[Photo, Picture], second: tuple[Photo, Picture],
     return Looked(replace(told, evidence=evidence), transform.turn, is_same_exposure=True)
 
 
-def _prepared(photo: Photo, picture: Picture) -> second_look.Look:
-    return second_look.prepare(lambda: Image.fromarray(picture), photo.facts, photo.fingerprint)
+def _prepared(photo: Photo, picture: Picture) -> Look:
+    return prepare(lambda: Image.fromarray(picture), photo.facts, photo.fingerprint)
 
 
 def _is_page(shared: Overlap) -> bool:

@@ -14,8 +14,9 @@ from PIL import Image
 
 from dedupe_gui.matching.candidates.hash_candidates import Candidates
 from dedupe_gui.matching.families.growing import places_of
-from dedupe_gui.matching.families.spanning import Make, PairToSee, components, look_sparingly
-from dedupe_gui.matching.looks.second_look import Look, PairVerdict, compare, needs_pixel_proof, prepare
+from dedupe_gui.matching.families.spanning import Make, PairToSee, Relations, components, look_sparingly
+from dedupe_gui.matching.looks.likeness import Look, PairOfLooks, prepare
+from dedupe_gui.matching.looks.second_look import PairVerdict, compare, needs_pixel_proof
 from dedupe_gui.model import (
     LOSSLESS_QUALITY,
     TURNS,
@@ -65,6 +66,10 @@ class Judged:
     verdict: PairVerdict | None
     may_have_same_pixels: bool = False
 
+    @property
+    def relation(self) -> Relation | None:
+        return None if self.verdict is None else self.verdict.relation
+
 
 @dataclass(frozen=True, slots=True)
 class Portion:
@@ -102,28 +107,29 @@ def portions_of(pairs: Sequence[PairToSee]) -> list[tuple[PairToSee, ...]]:
 def judge_portion(portion: Portion, *, open_thumbnail: OpenThumbnail) -> PortionJudged:
     """Look at as few pairs as tell everything."""
     look_of = lru_cache(LOOKS_AT_HAND)(lambda position: portion.photos[position].look(open_thumbnail))
-    known: dict[PairToSee, Judged] = {}
-    fresh: list[Judged] = []
+    known = dict(portion.judged_before)
 
-    def relation(pair: PairToSee) -> Relation | None:
-        judged = portion.judged_before.get(pair)
-        if judged is None:
-            judged = judge(pair, look_of(pair.first), look_of(pair.second))
-            fresh.append(judged)
-        known[pair] = judged
-        return judged.verdict.relation if judged.verdict else None
+    def relations(pairs: Sequence[PairToSee]) -> Relations:
+        judged = judge([(pair, look_of(pair.first), look_of(pair.second)) for pair in pairs])
+        known.update(zip(pairs, judged, strict=True))
+        return {each.pair: each.relation for each in judged}
 
     makes = {place: Make(seen.facts.pixels, seen.facts.format_name) for place, seen in portion.photos.items()}
-    inferred = look_sparingly(portion.pairs, makes, portion.same_files, relation)
-    judged = (*known.values(), *(Judged(pair, INFERRED) for pair in inferred))
-    return PortionJudged(judged, tuple(fresh), len(portion.photos))
+    before = {pair: judged.relation for pair, judged in known.items()}
+    seen = look_sparingly(portion.pairs, makes, portion.same_files, before, relations)
+    needed = [known[pair] for pair in seen.needed]
+    fresh = (judged for judged in needed if judged.pair not in portion.judged_before)
+    inferred = (Judged(pair, INFERRED) for pair in seen.inferred)
+    return PortionJudged((*needed, *inferred), tuple(fresh), len(portion.photos))
 
 
-def judge(pair: PairToSee, first: Look, second: Look) -> Judged:
-    """Compare one pair."""
-    verdict = compare(first, second, pair.turn, distance_bits=pair.distance_bits, same_bytes=False)
-    may_be_same = verdict is not None and needs_pixel_proof(first, second, verdict, pair.turn)
-    return Judged(pair, verdict, may_be_same)
+def judge(pairs: Sequence[tuple[PairToSee, Look, Look]]) -> list[Judged]:
+    """Compare some pairs."""
+    laid = [PairOfLooks(first, second, pair.turn, pair.distance_bits) for pair, first, second in pairs]
+    return [
+        Judged(pair, verdict, verdict is not None and needs_pixel_proof(looks, verdict))
+        for (pair, _, _), looks, verdict in zip(pairs, laid, compare(laid), strict=True)
+    ]
 
 
 def pairs_to_see(found: Candidates) -> list[PairToSee]:

@@ -2,7 +2,8 @@
 
 Sure relations carry over, so a pair whose photos are joined already has nothing to add, and two edits of one photo need
 hardly be compared. The photo with most candidates is compared first: as a rule that is the original, and one look each
-tells what everything near it is.
+tells what everything near it is. Looks are cheaper by stacks, so each that is needed is taken together with those that
+are likely to be needed next.
 """
 
 from __future__ import annotations
@@ -19,6 +20,10 @@ from dedupe_gui.sets import DisjointSets
 TWIN_BITS = 0
 """Pairs this near get a look even when both are tied to the same photo: two edits may be copies of each other. At 2
 bits a library of edits would take half as many looks again, since recolouring leaves the hash as it is."""
+PAIRS_AT_ONCE, PAIRS_AHEAD = 8, 64
+"""So many are looked at together, found among so many that come next in order. Of versions of ten photos as
+`benchmarks/make_library.py` makes them 1.5 % of the looks are needless, as `many_versions.py` does, 10 %; with 16 at
+once it is 5 and 13 %, and nothing is gained."""
 LOOKS_BETWEEN_TWINS = 2
 """So many looks at twins before one that found an edit settles it: a copy was perhaps held against a noisy one."""
 
@@ -42,8 +47,19 @@ class Make(NamedTuple):
     format_name: str
 
 
-Judge = Callable[[PairToSee], Relation | None]
-"""Takes the second look; None for different photos."""
+Relations = Mapping[PairToSee, Relation | None]
+"""What looks told of pairs; None for different photos."""
+Judge = Callable[[Sequence[PairToSee]], Relations]
+"""Takes the second look at some pairs."""
+
+
+class Seen(NamedTuple):
+    """What the looks at some pairs told."""
+
+    needed: list[PairToSee]
+    """Those that had to be looked at, in order."""
+    inferred: list[PairToSee]
+    """Those that follow from them: copies nobody looked at."""
 
 
 def components(pairs: Iterable[PairToSee]) -> list[list[PairToSee]]:
@@ -59,14 +75,20 @@ def components(pairs: Iterable[PairToSee]) -> list[list[PairToSee]]:
 
 
 def look_sparingly(
-    pairs: Sequence[PairToSee], makes: Mapping[int, Make], known_same: Iterable[tuple[int, int]], judge: Judge
-) -> list[PairToSee]:
-    """Have as few pairs judged as tell everything, and return those that follow from them: copies nobody looked at.
+    pairs: Sequence[PairToSee],
+    makes: Mapping[int, Make],
+    known_same: Iterable[tuple[int, int]],
+    told_before: Relations,
+    judge: Judge,
+) -> Seen:
+    """Have as few pairs judged as tell everything, and find those that follow from them.
 
-    Of these only what a slider needs is returned: what all pairs of copies join within any distance, the judged and the
-    returned ones join within it too. makes: by photo; of photos with equally many candidates the larger one leads.
-    known_same: photos that need no look, such as identical files.
+    Of these only what a slider needs is returned: what all pairs of copies join within any distance, the needed and the
+    inferred ones join within it too. Looks are taken ahead of need, but what is needed, and in which order, is as if
+    each was taken when its turn came. makes: by photo; of photos with equally many candidates the larger one leads.
+    known_same: photos that need no look, such as identical files. told_before: of pairs that were looked at before.
     """
+    told = dict(told_before)
     looks = _Looks(known_same)
     rows_of: defaultdict[int, list[PairToSee]] = defaultdict(list)
     for pair in sorted(pairs, key=lambda pair: pair.distance_bits):
@@ -75,16 +97,20 @@ def look_sparingly(
     leaders = sorted(rows_of, key=lambda photo: (-len(rows_of[photo]), -makes[photo].pixels, photo))
     # Twins first, so that sets of copies are whole before they are compared with each other; and first of all those of
     # one make, since a bad copy is surest known by them.
-    for farthest_bits, is_any_make in ((TWIN_BITS, False), (TWIN_BITS, True), (math.inf, True)):
-        for leader in leaders:
-            for pair in rows_of[leader]:
-                if pair.distance_bits > farthest_bits:
-                    break
-                if not is_any_make and makes[pair.first] != makes[pair.second]:
-                    continue
-                if pair not in looks.seen and not looks.is_settled(pair):
-                    looks.note(pair, judge(pair))
-    return looks.inferred(pairs)
+    waiting = [
+        pair
+        for farthest_bits, is_any_make in ((TWIN_BITS, False), (TWIN_BITS, True), (math.inf, True))
+        for leader in leaders
+        for pair in rows_of[leader]
+        if pair.distance_bits <= farthest_bits and (is_any_make or makes[pair.first] == makes[pair.second])
+    ]
+    for place, pair in enumerate(waiting):
+        if not looks.is_needed(pair):
+            continue
+        if pair not in told:
+            told |= judge(looks.likely_needed(waiting[place : place + PAIRS_AHEAD], told))
+        looks.note(pair, told[pair])
+    return Seen(list(looks.seen), looks.inferred(pairs))
 
 
 class _Looks:
@@ -99,7 +125,24 @@ class _Looks:
         self._tied: defaultdict[int, set[int]] = defaultdict(set)
         """By family: those that looks found to be edits or other shots."""
 
-    def is_settled(self, pair: PairToSee) -> bool:
+    def is_needed(self, pair: PairToSee) -> bool:
+        return pair not in self.seen and not self._is_settled(pair)
+
+    def likely_needed(self, pairs: Sequence[PairToSee], told: Relations) -> list[PairToSee]:
+        """Return the first of these pairs, which is needed, and those that still are if it tells nothing of them.
+
+        They join families to trees, so that none is needless because others find copies.
+        """
+        found: list[PairToSee] = []
+        trees = DisjointSets()
+        for pair in pairs:
+            if pair not in told and self.is_needed(pair) and trees.join(*self._copies.names_of(pair)):
+                found.append(pair)
+                if len(found) == PAIRS_AT_ONCE:
+                    break
+        return found
+
+    def _is_settled(self, pair: PairToSee) -> bool:
         one, other = self._copies.names_of(pair)
         looks = self._copies.fruitless_looks(one, other)
         if one == other or looks >= LOOKS_BETWEEN_TWO:

@@ -1,63 +1,36 @@
 """Two small pictures -> how they are related, and why: what the hashes cannot tell.
 
-The hashes find candidates; here they are laid over each other. Block correlations tell whether every part agrees, fine
-detail whether it is the very same exposure, and what remains after brightness and contrast are evened out tells whether
-something in the picture changed. What only whole pictures show, a code or an hour on a screen, is told by proofs
-(`containment`). The limits and their measurements are in `thresholds`.
+The hashes find candidates, which are laid over each other (`likeness`). Block correlations tell whether every part
+agrees, fine detail whether it is the very same exposure, and what remains after brightness and contrast are evened out
+tells whether something in the picture changed. What only whole pictures show, a code or an hour on a screen, is told
+by proofs (`containment`). The limits and their measurements are in `thresholds`.
 """
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 import numpy as np
-from numpy.typing import NDArray
-from PIL import Image
 
 from dedupe_gui.matching import thresholds
-from dedupe_gui.matching.fingerprints.shown_area import noted_extent
 from dedupe_gui.matching.looks.capture import other_capture, seconds_apart
-from dedupe_gui.matching.looks.pages import are_pages, crispness
-from dedupe_gui.matching.turning import turned_array, turned_phash256
+from dedupe_gui.matching.looks.likeness import Likeness, Look, PairOfLooks, likenesses
+from dedupe_gui.matching.looks.pages import are_pages
+from dedupe_gui.matching.turning import turned_phash256
 from dedupe_gui.model import (
     Evidence,
     EvidenceKind,
     Finding,
-    Fingerprint,
     PhotoFacts,
     Region,
     Relation,
     Turn,
 )
 
-Greys = NDArray[np.float32]
-
 ALGORITHM = 7
-"""To be raised whenever the same pair is judged otherwise: judgements that are remembered are void then."""
-EDGE_PX = 128
-"""Both pictures are laid over each other as squares of this edge; enough to tell fine detail, and 0.1 ms a step."""
-CHROMA_EDGE_PX = 32
-BLOCK_PX = 8
-DETAIL_BLOCK_PX = 16
-TONES, TONE_STEPS = 32, 4
-STRUCTURED_GREYS = 2.0
-"""Mean square of the fine detail of blocks that have any; JPEG noise gives 0.3."""
-WEAKEST = 12
-"""Blocks, of 256, below the 5 % quantile."""
-REGULARISER = 0.02
-"""Keeps blocks without structure from correlating at random, for luma of unit variance; as large as it takes to
-quiet the noise of JPEGs at quality 10 in skies."""
-PLACE_PX, PLACE_REGULARISER = 7, 4.0
-"""Of the coarse luma, a ninth of the picture's edge; squared greys, below which a place has no contrast to bring."""
-DETAIL_REGULARISER = 0.05
-"""The same for fine detail, in greys to the fourth power."""
-
-_BLUR_WEIGHTS = np.array([0.25, 0.5, 0.25], np.float32)
-_TABLE_GREYS = np.arange(0, 256, 1 / TONE_STEPS)
-
+"""To be raised whenever the same pair is judged otherwise, here or by other numbers (`likeness`): judgements that are
+remembered are void then."""
 CHANGES = frozenset(
     {
         EvidenceKind.MADE_GREY,
@@ -74,116 +47,6 @@ COLOUR_NOISE, COLOUR_SCALE = 1.5, 1.6
 
 
 @dataclass(frozen=True, slots=True)
-class _Tones:
-    """What evening out the tones of a picture needs of it, whatever it is laid on."""
-
-    tone: NDArray[np.intp]
-    """Of each pixel, 0..TONES - 1, in one row."""
-    count: NDArray[np.intp]
-    """Pixels of each tone."""
-    seen: NDArray[np.intp]
-    """Tones of which there are enough pixels to tell what became of them."""
-    centre: NDArray[np.float64]
-    """Mean grey of the pixels of each seen tone."""
-    step: NDArray[np.intp]
-    """Of each pixel, its place in a table of TONE_STEPS entries a grey; shape (64, 64)."""
-
-
-@dataclass(frozen=True, eq=False)
-class Look:
-    """A thumbnail made ready to be compared. Not slotted: what only some comparisons need of it is made when needed."""
-
-    facts: PhotoFacts
-    phash256: NDArray[np.uint8]
-    luma: NDArray[np.uint8]
-    """Shape (128, 128), whatever the picture's aspect."""
-    chroma: Greys
-    """Cb and Cr, shape (32, 32, 2)."""
-    coarse: Greys
-    """Luma, blurred against what scaling and encoding do to fine detail, every second pixel: shape (64, 64)."""
-    blocks: Greys
-    """Blurred luma of unit variance in blocks, each less its mean, shape (16, 16, 64)."""
-    spread: Greys
-    """Standard deviation of each block, shape (16, 16)."""
-    detail: Greys
-    """What the blur takes away from the luma, shape (128, 128)."""
-    sharpness: Greys
-    """Mean square of the detail in larger blocks, shape (8, 8), in squared greys."""
-
-    @cached_property
-    def energy(self) -> float:
-        """Mean square of the fine detail, in squared greys."""
-        return float(self.sharpness.mean())
-
-    @cached_property
-    def colourfulness(self) -> float:
-        """Mean distance of the colours from grey."""
-        return float(np.sqrt(((self.chroma - 128) ** 2).sum(axis=2)).mean())
-
-    @cached_property
-    def crispness(self) -> float:
-        """How crisp the marks are, where it is a page; see `pages`."""
-        return crispness(self.luma, self.chroma, self.detail)
-
-    @cached_property
-    def tones(self) -> _Tones:
-        """By what its tones are evened out."""
-        tone = (self.coarse.astype(np.uint8).ravel() // (256 // TONES)).astype(np.intp)
-        count = np.bincount(tone, minlength=TONES)
-        seen = np.flatnonzero(count > TONES // 8)
-        centre = np.bincount(tone, self.coarse.ravel(), TONES)[seen] / count[seen]
-        return _Tones(tone, count, seen, centre, (self.coarse * TONE_STEPS).astype(np.intp))
-
-
-@dataclass(frozen=True, slots=True)
-class Likeness:
-    """Two pictures laid over each other, in numbers."""
-
-    blocks: Greys
-    """Correlation of each block, shape (16, 16)."""
-    residual: Greys
-    """Difference of each block, in greys, once the tones are evened out, shape (16, 16)."""
-    weakest_block: float
-    """5 % quantile of `blocks`."""
-    detail: float
-    """Correlation of the fine detail, -1..1."""
-    weak_detail: float
-    """25 % quantile of the same in larger blocks, of those that have any: a common frame or caption is not enough."""
-    detail_energy: float
-    """Mean square of the fine detail of the flatter one, in squared greys."""
-    sharpness_change: float
-    """Median over the picture of the logarithm of how much more detail the first has."""
-    sharpness_spread: float
-    """How much that varies over the picture: 10 to 90 %."""
-    luma: float
-    """Mean absolute difference in greys."""
-    brightness: float
-    """Mean of the first less mean of the second, in greys."""
-    coarse: tuple[Greys, Greys]
-    """`Look.coarse` of the two."""
-    chroma: float
-    """Mean difference of the colours, in the same units as greys."""
-    colourfulness: tuple[float, float]
-    """Mean distance of the colours from grey, of the first and of the second."""
-    aspect: float
-    """Difference of the logarithms of the aspect ratios."""
-
-    @property
-    def part_residual(self) -> float:
-        return float(np.partition(self.residual.ravel(), -3)[-3])
-
-    @property
-    def typical_residual(self) -> float:
-        return float(np.median(self.residual))
-
-    @property
-    def recoloured_share(self) -> float:
-        """How many times smaller the difference gets by evening out the tones place by place."""
-        first, second = self.coarse
-        return _root_mean_square(first - second) / (_left_by_places(first, second) + 0.5)
-
-
-@dataclass(frozen=True, slots=True)
 class PairVerdict:
     """How two photos are related, and why."""
 
@@ -193,76 +56,25 @@ class PairVerdict:
     """0..100; 0 for the same colours."""
 
 
-def prepare(opened: Callable[[], Image.Image], facts: PhotoFacts, fingerprint: Fingerprint) -> Look:
-    """Make a photo's thumbnail (upright, RGB, 256 px or less) ready to be compared with any number of others.
+def compare(pairs: Sequence[PairOfLooks]) -> list[PairVerdict | None]:
+    """Say of each pair how its photos are related, None when they are different photos.
 
-    opened: opens it. A JPEG that is not loaded then is decoded at half its size and not turned into RGB: 0.2 ms instead
-    of 0.5.
+    `SAME_PIXELS` takes more than thumbnails: see `needs_pixel_proof`.
     """
-    thumbnail = opened()
-    width, height = thumbnail.size
-    shown_width, shown_height = noted_extent(thumbnail)
-    if max(width, height) >= 2 * EDGE_PX:
-        thumbnail.draft("YCbCr", (max(1, width // 2), max(1, height // 2)))
-    # half of an odd side ends within a pixel; ignoring that shifts the far edge as far as another frame of a burst
-    scale = 0.5 if thumbnail.width < width else 1.0
-    whole = (0.0, 0.0, scale * shown_width, scale * shown_height)
-    luma, blue, red = thumbnail.convert("YCbCr").split()
-    small = (CHROMA_EDGE_PX, CHROMA_EDGE_PX)
-    chroma = np.empty((*small, 2), np.float32)
-    chroma[..., 0], chroma[..., 1] = (
-        np.asarray(plane.resize(small, Image.Resampling.BOX, box=whole)) for plane in (blue, red)
-    )
-    square = np.asarray(luma.resize((EDGE_PX, EDGE_PX), Image.Resampling.BILINEAR, box=whole))
-    phash256 = np.frombuffer(fingerprint.phash256, np.uint8)
-    return _look(facts, phash256, square, chroma)
+    return [_verdict(pair, like) for pair, like in zip(pairs, likenesses(pairs), strict=True)]
 
 
-def _look(
-    facts: PhotoFacts,
-    phash256: NDArray[np.uint8],
-    luma: NDArray[np.uint8],
-    chroma: Greys,
-) -> Look:
-    sharp = luma.astype(np.float32)
-    soft = _blurred(sharp)
-    softer = _blurred(soft)
-    detail = sharp - softer
-    blocks = _blocks(soft * (1 / (float(soft.std()) + 1e-6)), BLOCK_PX)
-    blocks -= blocks.mean(axis=2, keepdims=True)
-    spread = np.sqrt(np.einsum("rck,rck->rc", blocks, blocks) / BLOCK_PX**2)
-    rough = _blocks(detail, DETAIL_BLOCK_PX)
-    sharpness = np.einsum("rck,rck->rc", rough, rough) / DETAIL_BLOCK_PX**2
-    return Look(facts, phash256, luma, chroma, softer[::2, ::2].copy(), blocks, spread, detail, sharpness)
-
-
-def _turned(look: Look, turn: Turn) -> Look:
-    if turn is Turn.NONE:
-        return look
-    phash256 = turned_phash256(look.phash256[None], turn)[0]
-    luma, chroma = turned_array(look.luma, turn), turned_array(look.chroma, turn)
-    return _look(look.facts, phash256, luma, chroma)
-
-
-def compare(first: Look, second: Look, turn: Turn, *, distance_bits: int, same_bytes: bool) -> PairVerdict | None:
-    """Say how two photos are related, or None when they are different photos.
-
-    turn: what must be done to `second` so that it looks like `first`. `SAME_PIXELS` takes more than thumbnails:
-    see `needs_pixel_proof`.
-    """
-    if same_bytes:
-        evidence = Evidence((Finding(EvidenceKind.SAME_BYTES),), weakest_block=1.0, difference=0.0)
-        return PairVerdict(Relation.IDENTICAL, evidence, 0)
-    like = likeness(first, second, turn)
-    relation = _relation(first, second, turn, like, distance_bits)
-    if relation is not None and (first.facts.has_more_frames or second.facts.has_more_frames):
-        relation = Relation.SIMILAR  # the other pages or frames were not looked at
-    if relation is not None and first.facts.inside.has_another_film_than(second.facts.inside):
-        relation = Relation.SIMILAR
+def _verdict(pair: PairOfLooks, like: Likeness) -> PairVerdict | None:
+    first, second = pair.first.facts, pair.second.facts
+    relation = _relation(pair, like)
     if relation is None:
         return None
-    findings = _findings(first.facts, second.facts, turn, like, relation)
-    if relation is not Relation.SIMILAR and show_pages(first, second):
+    if first.has_more_frames or second.has_more_frames:
+        relation = Relation.SIMILAR  # the other pages or frames were not looked at
+    if first.inside.has_another_film_than(second.inside):
+        relation = Relation.SIMILAR
+    findings = _findings(first, second, pair.turn, like, relation)
+    if relation is not Relation.SIMILAR and show_pages(pair.first, pair.second):
         relation, findings = Relation.SIMILAR, _until_proven(findings)
     evidence = Evidence(
         findings,
@@ -273,13 +85,13 @@ def compare(first: Look, second: Look, turn: Turn, *, distance_bits: int, same_b
     return PairVerdict(relation, evidence, _colour_distance(like.chroma))
 
 
-def needs_pixel_proof(first: Look, second: Look, verdict: PairVerdict, turn: Turn) -> bool:
+def needs_pixel_proof(pair: PairOfLooks, verdict: PairVerdict) -> bool:
     """Whether two photos may have the same picture data, so that decoding both in full is worth its price.
 
     Not of copies alone: flat and tiny pictures count as merely similar until they are proven to be the same.
     """
-    facts, others = first.facts, second.facts
-    if verdict.relation is Relation.IDENTICAL or turn is not Turn.NONE:
+    facts, others = pair.first.facts, pair.second.facts
+    if pair.turn is not Turn.NONE:
         return False
     if facts.inside.has_another_film_than(others.inside):
         return False
@@ -330,50 +142,16 @@ def with_letters(verdict: PairVerdict, *, are_same: bool) -> PairVerdict:
     return replace(verdict, relation=relation, evidence=replace(verdict.evidence, findings=kept))
 
 
-def likeness(first: Look, second: Look, turn: Turn) -> Likeness:
-    """Lay two pictures over each other and measure."""
-    turned = _turned(second, turn)
-    covariance = np.einsum("rck,rck->rc", first.blocks, turned.blocks) / BLOCK_PX**2
-    blocks = (covariance + REGULARISER) / (first.spread * turned.spread + REGULARISER)
-    difference = first.coarse - turned.coarse
-    evened = np.minimum(
-        np.abs(first.coarse - _evened(turned, first)),
-        np.abs(turned.coarse - _evened(first, turned)),
-    )
-    residual = _blocks(evened, BLOCK_PX // 2)
-    residual = np.sqrt(np.einsum("rck,rck->rc", residual, residual) / (BLOCK_PX // 2) ** 2)
-    energies = first.energy, turned.energy
-    products = _blocks(first.detail * turned.detail, DETAIL_BLOCK_PX).mean(axis=2)
-    sharpness = np.sort(np.log((first.sharpness + 1) / (turned.sharpness + 1)), axis=None)
-    sides = (second.facts.width_px, second.facts.height_px)
-    width, height = sides[::-1] if turn.swaps_sides else sides
-    return Likeness(
-        blocks=blocks,
-        residual=residual,
-        weakest_block=float(np.partition(blocks, WEAKEST, axis=None)[WEAKEST]),
-        detail=float(products.mean()) / math.sqrt(energies[0] * energies[1] + DETAIL_REGULARISER),
-        weak_detail=_weak_detail(products, first.sharpness, turned.sharpness),
-        detail_energy=min(energies),
-        sharpness_change=float(sharpness[len(sharpness) // 2]),
-        sharpness_spread=float(sharpness[-len(sharpness) // 10] - sharpness[len(sharpness) // 10]),
-        luma=float(np.abs(difference).mean()),
-        brightness=float(difference.mean()),
-        coarse=(first.coarse, turned.coarse),
-        chroma=float(np.hypot(*np.moveaxis(first.chroma - turned.chroma, 2, 0)).mean()),
-        colourfulness=(first.colourfulness, turned.colourfulness),
-        aspect=abs(math.log(first.facts.width_px * height / (first.facts.height_px * width))),
-    )
-
-
-def _relation(first: Look, second: Look, turn: Turn, like: Likeness, distance_bits: int) -> Relation | None:
-    is_one_capture = not other_capture(first.facts, second.facts)
+def _relation(pair: PairOfLooks, like: Likeness) -> Relation | None:
+    first, second = pair.first.facts, pair.second.facts
+    is_one_capture = not other_capture(first, second)
     if like.detail_energy < thresholds.FLAT_DETAIL_GREYS:
         return Relation.SIMILAR if _agrees_in_greys(like) else None
-    if _is_copy(first.facts, second.facts, like):
+    if _is_copy(first, second, like):
         return Relation.COPY if is_one_capture else Relation.SIMILAR
     if _is_edit(like):
         return Relation.EDITED if is_one_capture else Relation.SIMILAR
-    return Relation.SIMILAR if _is_similar(first, second, turn, like, distance_bits) else None
+    return Relation.SIMILAR if _is_similar(pair, like) else None
 
 
 def show_pages(first: Look, second: Look) -> bool:
@@ -424,14 +202,15 @@ def _is_evenly_sharpened(like: Likeness) -> bool:
     return like.sharpness_spread <= thresholds.EVEN_SHARPNESS * abs(like.sharpness_change)
 
 
-def _is_similar(first: Look, second: Look, turn: Turn, like: Likeness, distance_bits: int) -> bool:
+def _is_similar(pair: PairOfLooks, like: Likeness) -> bool:
     if like.weakest_block >= thresholds.SIMILAR_WEAKEST_BLOCK or like.detail >= thresholds.SIMILAR_DETAIL:
         return True
+    first, second = pair.first, pair.second
     apart_s = seconds_apart(first.facts, second.facts)
     if apart_s is not None and apart_s <= thresholds.BURST_S:
         return True
-    bits = np.bitwise_count(first.phash256 ^ turned_phash256(second.phash256[None], turn)[0]).sum()
-    return bool(bits <= thresholds.SIMILAR_PHASH256_BITS) or distance_bits > thresholds.WIDE_DISTANCE_BITS
+    bits = np.bitwise_count(first.phash256 ^ turned_phash256(second.phash256[None], pair.turn)[0]).sum()
+    return bool(bits <= thresholds.SIMILAR_PHASH256_BITS) or pair.distance_bits > thresholds.WIDE_DISTANCE_BITS
 
 
 def _findings(
@@ -477,14 +256,6 @@ def _changes(like: Likeness) -> list[Finding]:
     return found
 
 
-def _weak_detail(products: Greys, first: Greys, second: Greys) -> float:
-    structured = np.maximum(first, second) > STRUCTURED_GREYS
-    if not structured.any():
-        return 0.0
-    correlations = np.sort(products[structured] / (np.sqrt(first[structured] * second[structured]) + 1))
-    return float(correlations[len(correlations) // 4])
-
-
 def _differs_most(like: Likeness) -> Region | None:
     """Return the block with the largest residual, a little enlarged; None when nothing stands out."""
     if like.residual.max() <= thresholds.COPY_PART_RESIDUAL:
@@ -501,58 +272,3 @@ def _differs_most(like: Likeness) -> Region | None:
 
 def _colour_distance(chroma: float) -> int:
     return round(min(100.0, max(0.0, chroma - COLOUR_NOISE) * COLOUR_SCALE))
-
-
-def _blurred(greys: Greys) -> Greys:
-    """Blur lightly: 1-2-1 in both directions, edges repeated."""
-    import cv2
-
-    # All numbers are whole multiples of 1/256, so the order of adding makes no difference.
-    soft = cv2.sepFilter2D(greys, -1, _BLUR_WEIGHTS, _BLUR_WEIGHTS, borderType=cv2.BORDER_REPLICATE)
-    return np.asarray(soft, np.float32)
-
-
-def _root_mean_square(greys: Greys) -> float:
-    return math.sqrt(float(np.vdot(greys, greys)) / greys.size)
-
-
-def _blocks(greys: Greys, edge_px: int) -> Greys:
-    """Return the blocks of a square picture, shape (rows, columns, edge_px²)."""
-    count = greys.shape[0] // edge_px
-    tiles = greys.reshape(count, edge_px, count, edge_px).swapaxes(1, 2)
-    return tiles.reshape(count, count, edge_px**2)
-
-
-def _left_by_places(first: Greys, second: Greys) -> float:
-    """Return what differs, in greys, when each place of one picture gets the brightness and contrast of the other's.
-
-    That undoes a curve laid over all of it as well as what was done place by place: local contrast, shadows that were
-    brightened. K. He, J. Sun, X. Tang, "Guided image filtering", 2010.
-    """
-    import cv2
-
-    def around(greys: Greys) -> Greys:
-        size = (PLACE_PX, PLACE_PX)
-        return np.asarray(cv2.blur(greys, size, borderType=cv2.BORDER_REFLECT), np.float32)
-
-    means = around(first), around(second)
-    together = around(first * second) - means[0] * means[1] + PLACE_REGULARISER
-
-    def left(own: int, other: int) -> Greys:
-        pixels, others = (first, second)[own], (first, second)[other]
-        contrast = around(others * others) - means[other] * means[other] + PLACE_REGULARISER
-        gain = np.asarray(together / contrast, np.float32)
-        return np.abs(pixels - around(gain) * others - around(means[own] - gain * means[other]))
-
-    return _root_mean_square(np.minimum(left(0, 1), left(1, 0)))
-
-
-def _evened(source: Look, target: Look) -> Greys:
-    """Return the source with each tone replaced by what the target shows there on average: any recolouring undone."""
-    tones = source.tones
-    mean = np.bincount(tones.tone, target.coarse.ravel(), TONES)[tones.seen] / tones.count[tones.seen]
-    # the ends go on as they are: otherwise the darkest and brightest pixels of two equal pictures would differ
-    centre = np.array([0, *tones.centre, 256])
-    mean = np.array([mean[0] - tones.centre[0], *mean, mean[-1] + 256 - tones.centre[-1]])
-    evened: Greys = np.interp(_TABLE_GREYS, centre, mean).astype(np.float32).take(tones.step)
-    return evened

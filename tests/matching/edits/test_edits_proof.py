@@ -10,7 +10,7 @@ import pytest
 
 from dedupe_gui.matching.edits.overlap import Greys, Overlap
 from dedupe_gui.matching.edits.proof import _is_page, _is_same_thing
-from dedupe_gui.matching.looks.second_look import Likeness
+from dedupe_gui.matching.looks.likeness import Likeness
 
 RNG = np.random.default_rng(1)
 

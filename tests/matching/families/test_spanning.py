@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from itertools import combinations
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dedupe_gui.matching.families.spanning import Make, PairToSee, components, look_sparingly
+from dedupe_gui.matching.families.spanning import PAIRS_AT_ONCE, Make, PairToSee, components, look_sparingly
 from dedupe_gui.model import Relation, Turn
 
 Verdicts = dict[tuple[int, int], Relation | None]
@@ -18,21 +18,37 @@ def pair(first: int, second: int, bits: int) -> PairToSee:
     return PairToSee(first, second, Turn.NONE, bits)
 
 
+class Asked:
+    """Looks at pairs, of which none is to be looked at twice."""
+
+    def __init__(self, verdict: Callable[[int, int], Relation | None], *, at_once: int | None = None) -> None:
+        """at_once: of the pairs that are asked for only the first few are looked at."""
+        self.calls: list[list[PairToSee]] = []
+        self.told: dict[PairToSee, Relation | None] = {}
+        self._verdict = verdict
+        self._at_once = at_once
+
+    def __call__(self, pairs: Sequence[PairToSee]) -> dict[PairToSee, Relation | None]:
+        fresh = {pair: self._verdict(pair.first, pair.second) for pair in pairs[: self._at_once]}
+        assert not fresh.keys() & self.told.keys()
+        self.calls.append(list(pairs))
+        self.told |= fresh
+        return fresh
+
+
+def makes_of(pairs: Sequence[PairToSee]) -> dict[int, Make]:
+    return {photo: Make(1, "JPEG") for pair in pairs for photo in (pair.first, pair.second)}
+
+
 def look(
     pairs: list[PairToSee],
     verdict: Callable[[int, int], Relation | None],
     known_same: tuple[tuple[int, int], ...] = (),
     makes: Mapping[int, Make] | None = None,
 ) -> tuple[Verdicts, list[PairToSee]]:
-    seen: Verdicts = {}
-
-    def judge(one: PairToSee) -> Relation | None:
-        assert (one.first, one.second) not in seen
-        seen[one.first, one.second] = verdict(one.first, one.second)
-        return seen[one.first, one.second]
-
-    photos = {photo for one in pairs for photo in (one.first, one.second)}
-    return seen, look_sparingly(pairs, makes or dict.fromkeys(photos, Make(1, "JPEG")), known_same, judge)
+    asked = Asked(verdict)
+    needed, inferred = look_sparingly(pairs, makes or makes_of(pairs), known_same, {}, asked)
+    return {(one.first, one.second): asked.told[one] for one in needed}, inferred
 
 
 def labels(count: int, pairs: list[tuple[int, int]]) -> list[int]:
@@ -152,6 +168,53 @@ def test_components_share_no_photo() -> None:
     pairs = [pair(0, 1, 1), pair(5, 6, 1), pair(1, 2, 1)]
 
     assert components(pairs) == [[pairs[0], pairs[2]], [pairs[1]]]
+
+
+def test_pairs_that_share_no_photo_are_looked_at_together() -> None:
+    pairs = [pair(2 * i, 2 * i + 1, i % 2) for i in range(PAIRS_AT_ONCE)]
+    asked = Asked(lambda *_: None)
+
+    needed, _ = look_sparingly(pairs, makes_of(pairs), (), {}, asked)
+
+    assert [set(call) for call in asked.calls] == [set(pairs)]
+    assert set(needed) == set(pairs)
+
+
+def test_what_one_photo_is_to_others_is_looked_at_together() -> None:
+    pairs = [pair(0, other, other) for other in range(1, PAIRS_AT_ONCE + 1)]
+    asked = Asked(lambda *_: Relation.COPY)
+
+    look_sparingly(pairs, makes_of(pairs), (), {}, asked)
+
+    assert asked.calls == [pairs]
+
+
+def test_where_all_that_is_needed_was_looked_at_before_nothing_is_looked_at_ahead() -> None:
+    pairs = [pair(i, j, 8) for i, j in combinations(range(10), 2)]
+    first = Asked(lambda i, j: Relation.COPY if (i + j) % 3 else Relation.EDITED)
+    needed, inferred = look_sparingly(pairs, makes_of(pairs), (), {}, first)
+    told = {one: first.told[one] for one in needed}
+    again = Asked(lambda *_: None)
+
+    assert look_sparingly(pairs, makes_of(pairs), (), told, again) == (needed, inferred)
+    assert again.calls == []
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.data())
+def test_looks_ahead_change_neither_what_is_needed_nor_its_order(data: st.DataObject) -> None:
+    count = data.draw(st.integers(2, 9))
+    relations = st.sampled_from([None, Relation.SIMILAR, Relation.EDITED, Relation.COPY, Relation.COPY])
+    told = {(i, j): data.draw(relations) for i, j in combinations(range(count), 2) if data.draw(st.integers(0, 3))}
+    pairs = [pair(i, j, data.draw(st.sampled_from([0, 0, 4, 9]))) for i, j in told]
+    makes = {photo: Make(data.draw(st.integers(1, 2)), "JPEG") for photo in range(count)}
+    together, one_by_one = (Asked(lambda i, j: told[i, j], at_once=at_once) for at_once in (None, 1))
+
+    seen = look_sparingly(pairs, makes, (), {}, together)
+
+    assert seen == look_sparingly(pairs, makes, (), {}, one_by_one)
+    assert seen.needed == list(one_by_one.told)
+    assert len(together.calls) <= len(one_by_one.calls)
 
 
 @settings(deadline=None, max_examples=200)

@@ -11,17 +11,16 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFilter
 
 from dedupe_gui.matching.fingerprints.fingerprint import fingerprint
+from dedupe_gui.matching.looks.likeness import prepare
 from dedupe_gui.matching.looks.pages import (
     are_pages,
     common_shape,
-    crispness,
     ink,
     is_readable,
     letters_apart,
     most_apart,
     page_edge_px,
 )
-from dedupe_gui.matching.looks.second_look import prepare
 from dedupe_gui.model import PhotoFacts
 from tests.photos import photo_like
 
@@ -71,7 +70,7 @@ def is_taken_for_a_page(picture: Picture) -> bool:
     small = picture.copy()
     small.thumbnail((256, 256), Image.Resampling.LANCZOS)
     look = prepare(lambda: small, PhotoFacts(*picture.size, "JPEG"), fingerprint(small, frozenset()))
-    return are_pages([crispness(look.luma, look.chroma, look.detail)], max(picture.size))
+    return are_pages([look.crispness], max(picture.size))
 
 
 PAGES: dict[str, Callable[[], Picture]] = {

@@ -12,13 +12,12 @@ import pytest
 from PIL import Image, ImageDraw, ImageEnhance, ImageFilter, ImageOps
 
 from dedupe_gui.matching.fingerprints.fingerprint import fingerprint
+from dedupe_gui.matching.looks.likeness import Look, PairOfLooks, prepare
 from dedupe_gui.matching.looks.second_look import (
-    Look,
     PairVerdict,
     compare,
     needs_page_proof,
     needs_pixel_proof,
-    prepare,
     proven_same_pixels,
     with_letters,
 )
@@ -56,8 +55,13 @@ def look(picture: Picture, facts: PhotoFacts | None = None) -> Look:
     return prepare(lambda: Image.open(buffer), facts, fingerprint(small, frozenset()))
 
 
+def compared(first: Look, second: Look, turn: Turn = Turn.NONE, *, distance_bits: int = 0) -> PairVerdict | None:
+    (verdict,) = compare([PairOfLooks(first, second, turn, distance_bits)])
+    return verdict
+
+
 def judged(first: Picture, second: Picture, turn: Turn = Turn.NONE, *, distance_bits: int = 2) -> PairVerdict | None:
-    return compare(look(first), look(second), turn, distance_bits=distance_bits, same_bytes=False)
+    return compared(look(first), look(second), turn, distance_bits=distance_bits)
 
 
 def relation(verdict: PairVerdict | None) -> Relation | None:
@@ -197,7 +201,7 @@ def taken(moment: datetime, digits: int = 3) -> PhotoFacts:
 def test_two_captures_are_similar_however_alike_they_look(apart: timedelta) -> None:
     picture = scene(9)
     first, second = look(picture, taken(NOON)), look(saved(picture, 90), taken(NOON + apart))
-    verdict = compare(first, second, Turn.NONE, distance_bits=0, same_bytes=False)
+    verdict = compared(first, second)
     assert relation(verdict) is Relation.SIMILAR
     assert EvidenceKind.ANOTHER_MOMENT in kinds(verdict)
 
@@ -215,29 +219,23 @@ def test_captures_whole_hours_apart_are_two_until_their_pixels_prove_otherwise(
 ) -> None:
     picture = scene(9)
     first, second = look(picture, taken(NOON)), look(saved(picture, 90), taken(NOON + apart))
-    verdict = compare(first, second, Turn.NONE, distance_bits=0, same_bytes=False)
+    verdict = compared(first, second)
     assert relation(verdict) is expected
 
 
 def test_a_fraction_of_a_second_that_only_one_recorded_says_nothing() -> None:
     picture = scene(9)
     first, second = look(picture, taken(NOON, 0)), look(picture, taken(NOON + timedelta(milliseconds=500)))
-    assert relation(compare(first, second, Turn.NONE, distance_bits=0, same_bytes=False)) is Relation.COPY
+    assert relation(compared(first, second)) is Relation.COPY
 
 
 def test_a_bracket_is_similar() -> None:
     picture = scene(9)
     darker = PhotoFacts(512, 384, "JPEG", exposure=Exposure(0.02, 2.8, 100, 35.0))
     second = look(ImageEnhance.Brightness(picture).enhance(0.95), darker)
-    verdict = compare(look(picture, taken(NOON)), second, Turn.NONE, distance_bits=0, same_bytes=False)
+    verdict = compared(look(picture, taken(NOON)), second)
     assert relation(verdict) is Relation.SIMILAR
     assert EvidenceKind.ANOTHER_EXPOSURE in kinds(verdict)
-
-
-def test_the_same_bytes_are_identical_whatever_they_show() -> None:
-    white = look(Image.new("RGB", (300, 200), "white"))
-    verdict = compare(white, white, Turn.NONE, distance_bits=0, same_bytes=True)
-    assert relation(verdict) is Relation.IDENTICAL
 
 
 def test_flat_pictures_are_never_copies_by_their_looks() -> None:
@@ -260,9 +258,9 @@ def test_only_pictures_of_one_size_that_look_equal_are_worth_a_full_decode() -> 
     smaller = look(picture, PhotoFacts(256, 192, "JPEG"))
     answers = []
     for other in (png, worse, smaller):
-        verdict = compare(plain, other, Turn.NONE, distance_bits=0, same_bytes=False)
+        verdict = compared(plain, other)
         assert verdict is not None
-        answers.append(needs_pixel_proof(plain, other, verdict, Turn.NONE))
+        answers.append(needs_pixel_proof(PairOfLooks(plain, other, Turn.NONE), verdict))
     assert answers == [True, False, False]
 
 
@@ -282,7 +280,7 @@ def test_photos_with_other_films_inside_are_another_moment() -> None:
 
     def of(first: PhotoFacts, second: PhotoFacts) -> Relation | None:
         looks = look(picture, first), look(picture, second)
-        return relation(compare(*looks, Turn.NONE, distance_bits=0, same_bytes=False))
+        return relation(compared(*looks))
 
     assert of(facts[0], facts[0]) is Relation.COPY
     assert of(facts[0], facts[1]) is Relation.SIMILAR
@@ -295,7 +293,7 @@ def test_preparing_decodes_nothing_differently_for_pictures_already_in_memory() 
     facts, mark = PhotoFacts(256, 171, "JPEG"), fingerprint(picture, frozenset())
     drafted = prepare(lambda: Image.open(buffer), facts, mark)
     loaded = prepare(lambda: Image.open(buffer).convert("RGB"), facts, mark)
-    verdict = compare(drafted, loaded, Turn.NONE, distance_bits=0, same_bytes=False)
+    verdict = compared(drafted, loaded)
     assert relation(verdict) is Relation.COPY
 
 
@@ -332,12 +330,28 @@ def test_letters_settle_what_two_pages_are() -> None:
     assert not needs_page_proof(other)
 
 
+def test_pairs_are_to_each_other_what_they_are_alone_whatever_else_is_looked_at_and_in_which_order() -> None:
+    original, mirrored = look(scene(1)), look(saved(ImageOps.mirror(scene(1))))
+    white, receipt = look(Image.new("RGB", (300, 200), "white")), look(page())
+    pairs = [PairOfLooks(original, look(saved(edit(scene(1)))), Turn.NONE, 2) for edit in EDITS.values()]
+    pairs += [PairOfLooks(original, mirrored, turn, 10) for turn in (Turn.NONE, Turn.MIRROR)]
+    pairs += [PairOfLooks(white, other, Turn.NONE, 2) for other in (white, original, receipt)]
+    pairs.append(PairOfLooks(receipt, look(saved(page(), 80)), Turn.NONE, 0))
+
+    alone = [verdict for pair in pairs for verdict in compare([pair])]
+
+    assert compare(pairs) == alone
+    assert compare(pairs[::-1]) == alone[::-1]
+    assert {relation(verdict) for verdict in alone} == {Relation.COPY, Relation.EDITED, Relation.SIMILAR, None}
+    assert compare([]) == []
+
+
 def test_a_similar_shot_of_which_most_is_alike_differs_in_detail_and_one_that_is_another_view_looks_alike() -> None:
     def shot(picture: Picture, second: int) -> Look:
         return look(picture, PhotoFacts(512, 384, "JPEG", taken=CaptureTime(NOON + timedelta(seconds=second), 0)))
 
     def said_of(picture: Picture) -> set[EvidenceKind]:
-        verdict = compare(shot(scene(1), 0), shot(picture, 1), Turn.NONE, distance_bits=2, same_bytes=False)
+        verdict = compared(shot(scene(1), 0), shot(picture, 1), distance_bits=2)
         assert relation(verdict) is Relation.SIMILAR
         return kinds(verdict) & {EvidenceKind.DETAIL_DIFFERS, EvidenceKind.LOOKS_ALIKE}
 
