@@ -13,7 +13,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-ALGORITHM = 6
+from dedupe_gui.model import EvidenceKind
+
+ALGORITHM = 7
 """To be raised when the same films would be judged otherwise: remembered proofs are void then."""
 LOOKED_AT_PX = 320
 """The longest edge at which frames are compared."""
@@ -27,6 +29,11 @@ TEXTURE_GREYS, LEAST_CORRELATION = 5.0, 0.35
 NOISE_TIMES, TEXTURE_MOST_GREYS = 2.0, 12.0
 """What a bad codec (crf 36) makes of leaves and grass is another texture in 5 % of the blocks that have any, of 12
 greys at most; so a block tells only with so many times the texture that is lost in this frame. Letters have 30."""
+COLOURS_PX = 160
+"""The longest edge at which colours are compared, which are stored at half the size."""
+OTHER_COLOURS_SHARE, LEAST_COLOURS, GREY_SHARE = 0.035, 60.0, 0.02
+"""Of the square of all colours; of calm ones at the least so much. Films saved again: 0.008 at most, and 0.022 where a
+program took the colours of one standard for those of another. 60 % more colour is 0.13, brown or none 1."""
 DIFFERS_FOR_GOOD = 0.5
 BLOCKS_FORGIVEN = 0.004
 """Of a frame: ringing at a sharp edge, one block of 900."""
@@ -231,6 +238,35 @@ def other_in_detail(frame: NDArray[np.uint8], other: NDArray[np.uint8]) -> NDArr
         covariance < LEAST_CORRELATION * np.sqrt(var_one * var_two)
     )
     return is_another
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """How the colours of two films compare, as means over blocks and moments of squared greys, grey itself being 0."""
+
+    one: float
+    other: float
+    apart: float
+    """Of what lies between both."""
+
+    @staticmethod
+    def mean_of(some: Sequence[Colours]) -> Colours:
+        one, other, apart = np.mean([(each.one, each.other, each.apart) for each in some], axis=0).tolist()
+        return Colours(one, other, apart)
+
+    @property
+    def change(self) -> EvidenceKind | None:
+        """What was done to the colours of one of them."""
+        most = max(self.one, self.other, LEAST_COLOURS)
+        if self.apart <= OTHER_COLOURS_SHARE * most:
+            return None
+        return EvidenceKind.MADE_GREY if min(self.one, self.other) <= GREY_SHARE * most else EvidenceKind.RECOLOURED
+
+
+def colours(first: Sequence[NDArray[np.uint8]], second: Sequence[NDArray[np.uint8]]) -> Colours:
+    """Hold the two planes of colours of two frames of one size against each other, of 128 for none."""
+    one, other = (np.stack([block_means(each.astype(np.float32)) - 128 for each in both]) for both in (first, second))
+    return Colours(float((one * one).mean()), float((other * other).mean()), float(np.square(one - other).mean()))
 
 
 @dataclass(frozen=True, slots=True)
