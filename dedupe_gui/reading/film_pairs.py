@@ -206,11 +206,10 @@ def _proof(two: _Two) -> Proof:
     differs_for_good = laid.seen.differs_for_good or laid.shows_other_details
     if differs_for_good:
         changes.append(Finding(EvidenceKind.PART_DIFFERS))
-    colours_changed = Colours.mean_of([each.colours for each in laid.details]).change if laid.details else None
-    if colours_changed is not None:
-        changes.append(Finding(colours_changed))
+    tones_changed = _tones_changed(laid)
+    changes += tones_changed
     is_copy = {change.kind for change in changes} <= {EvidenceKind.SOUND_MISSING}
-    is_unchanged = not differs_for_good and colours_changed is None and laid.speed == 1.0
+    is_unchanged = not differs_for_good and not tones_changed and laid.speed == 1.0
     is_all_same = bool(laid.seen.is_same.all()) and is_unchanged
     long_shows, short_shows = _who_shows_as_much(two, laid)
     short_held = is_all_same and sound_held and long_shows and _has_all_besides(long, short)
@@ -229,6 +228,17 @@ def _proof(two: _Two) -> Proof:
         scale=float(np.sqrt(short.width * short.height / (long.width * long.height))),
         changes=tuple(changes),
     )
+
+
+def _tones_changed(laid: _Laid) -> list[Finding]:
+    """Return what was done to the colours or the brightness of one of the films all along."""
+    found = []
+    colours = Colours.mean_of([each.colours for each in laid.details]).change if laid.details else None
+    if colours is not None:
+        found.append(Finding(colours))
+    if abs(laid.seen.brighter_greys) > judging.BRIGHTER_GREYS:
+        found.append(Finding(EvidenceKind.BRIGHTNESS_CHANGED, round(laid.seen.brighter_greys, 1)))
+    return found
 
 
 def _is_whole(long: Film, short: Film, speed: float) -> bool:
@@ -394,6 +404,8 @@ def _who_shows_as_much(two: _Two, laid: _Laid) -> tuple[bool, bool]:
         rate, other_rate = _rates(two.long, two.short, laid)
         long_shows &= rate >= RATE_HELD * other_rate
         short_shows &= other_rate >= RATE_HELD * rate
+    elif judging.may_be_enlarged(long if two.long_pixels > two.short_pixels else short):
+        return False, False  # the smaller one is the original then, and may be the better one
     return long_shows, short_shows
 
 

@@ -433,14 +433,22 @@ def grey(picture: Image.Image) -> Image.Image:
     return picture.convert("L").convert("RGB")
 
 
+def brighter(picture: Image.Image) -> Image.Image:
+    return Image.blend(picture, Image.new("RGB", picture.size, "white"), 0.04)
+
+
 def faded(picture: Image.Image) -> Image.Image:
     return ImageEnhance.Color(picture).enhance(0.5)
 
 
 @pytest.mark.parametrize(
     ("change", "kind"),
-    [(grey, EvidenceKind.MADE_GREY), (faded, EvidenceKind.RECOLOURED)],
-    ids=["grey", "faded"],
+    [
+        (grey, EvidenceKind.MADE_GREY),
+        (faded, EvidenceKind.RECOLOURED),
+        (brighter, EvidenceKind.BRIGHTNESS_CHANGED),
+    ],
+    ids=["grey", "faded", "brighter"],
 )
 def test_a_film_is_not_held_by_one_in_other_colours_however_fine(
     tmp_path: Path, change: Change, kind: EvidenceKind
@@ -453,6 +461,22 @@ def test_a_film_is_not_held_by_one_in_other_colours_however_fine(
     assert proof.relation is Relation.EDITED
     assert [each.kind for each in proof.changes] == [kind]
     assert proof.first.held is proof.second.held is Held.NO
+
+
+def test_a_film_is_not_held_by_its_enlargement(tmp_path: Path) -> None:
+    one = film(tmp_path / "one.mp4", scene(3), crf=20)
+    with av.open(str(one)) as container:
+        frames: list[Image.Image] = [frame.to_image() for frame in container.decode(video=0)]
+
+    def shown(at_s: float) -> Image.Image:
+        return frames[round(at_s * 15)].resize((640, 480), Image.Resampling.BICUBIC)
+
+    enlarged = film(tmp_path / "enlarged.mp4", shown, crf=20)
+
+    proof = prove_films(one, enlarged, Turn.NONE)
+
+    assert proof.relation is Relation.COPY
+    assert Held.YES not in (proof.first.held, proof.second.held)
 
 
 def test_a_film_of_half_as_many_frames_a_second_holds_none(tmp_path: Path) -> None:

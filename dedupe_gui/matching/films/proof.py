@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from dedupe_gui.model import EvidenceKind
 
-ALGORITHM = 7
+ALGORITHM = 8
 """To be raised when the same films would be judged otherwise: remembered proofs are void then."""
 LOOKED_AT_PX = 320
 """The longest edge at which frames are compared."""
@@ -50,6 +50,11 @@ LIKENESS = 0.5
 MISSING_SHARE, MISSING_SHARE_SMALLER = 0.05, 0.25
 """So much of a film's fine detail may be missing in one that holds it: nothing, but for what saving without a visible
 loss takes; and of a smaller film what different filters make of it."""
+ENLARGED_SHARE = 0.3
+"""A film that shows so little more than a smaller one may be an enlargement of it: 0.18, where films made smaller lack
+0.58 of the detail even at eight ninths of the size."""
+BRIGHTER_GREYS = 2.5
+"""By so much one film is brighter or darker as a whole: saved again 1.4 at most, made 4 % brighter 3.8."""
 SHARPENED_SHARE = 0.15
 ADDED_SHARE = 0.5
 LEAST_SPOTS = 0.9
@@ -69,6 +74,8 @@ class Seen:
     """Whether what moves is where it is in the other film."""
     differs_for_good: bool = False
     """Whether one place differs most of the time."""
+    brighter_greys: float = 0.0
+    """By how much the first film is brighter, where both show the same."""
 
     @property
     def share_same(self) -> float:
@@ -83,6 +90,7 @@ class Seen:
             np.concatenate((self.moves, gone)),
             np.concatenate((self.is_in_step, gone)),
             self.differs_for_good,
+            self.brighter_greys,
         )
 
     @property
@@ -190,12 +198,14 @@ def _seen(moments: Sequence[Moment], mark: NDArray[np.bool_] | None) -> Seen:
         apart = float(np.abs(here.means - here.other_means)[moving].mean()) if is_telling else 0.0
         in_step.append(is_telling and apart <= LIKENESS * float(step[moving].mean()))
     judged = moments if mark is None else [each.without(mark) for each in moments]
+    brighter = [float((each.means - each.other_means).mean()) for each in judged if each.is_same]
     return Seen(
         np.array([each.is_same for each in judged]),
         np.array([each.worst_greys for each in judged]),
         np.array(moves),
         np.array(in_step),
         bool((_differing_share(moments) > DIFFERS_FOR_GOOD).any()),
+        float(np.mean(brighter)) if brighter else 0.0,
     )
 
 
@@ -299,6 +309,11 @@ def missing(frame: NDArray[np.uint8], other: NDArray[np.uint8]) -> Missing:
     smooth = (rows[:, :-2] + 2 * rows[:, 1:-1] + rows[:, 2:]) / 16
     detail = values - smooth
     return Missing(float((differs * detail).sum()) / frame.size, float((detail * detail).sum()) / frame.size)
+
+
+def may_be_enlarged(larger: Missing) -> bool:
+    """Whether the larger of two films may have been made from the smaller one. larger: what only it shows."""
+    return larger.share < ENLARGED_SHARE
 
 
 def is_shown(mine: Missing, others: Missing, *, is_smaller: bool) -> bool:
