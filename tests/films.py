@@ -15,6 +15,7 @@ import av
 import numpy as np
 from av.audio.stream import AudioStream
 from av.video.stream import VideoStream
+from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
 from tests.photos import photo_like
@@ -22,6 +23,12 @@ from tests.photos import photo_like
 FPS = 15
 RATE_HZ = 16_000
 Picture = Callable[[float], Image.Image]
+Wave = Callable[[NDArray[np.float64]], NDArray[np.float32]]
+
+
+def tone(t: NDArray[np.float64]) -> NDArray[np.float32]:
+    """A tone that comes and goes. t: in seconds."""
+    return np.asarray(0.4 * np.sin(2 * np.pi * 330 * t) * np.sin(1.7 * t) ** 2, np.float32)
 
 
 @functools.cache
@@ -64,14 +71,22 @@ def _saved(
     gop: int = 15,
     size: tuple[int, int] | None = None,
     change: Callable[[Image.Image], Image.Image] | None = None,
+    fps: int = FPS,
+    pixels: str = "yuv420p",
     sound: bool = False,
+    sounds: tuple[Wave, ...] = (),
+    chapters: tuple[tuple[float, str], ...] = (),
     told: dict[str, str],
 ) -> Path:
-    """Save what `picture` shows from `start_s` on."""
+    """Save what `picture` shows from `start_s` on.
+
+    sounds: each a track of its own. chapters: the second at which each begins, and its title.
+    """
+    sounds = (tone,) if sound else sounds
 
     def frames() -> Iterator[Image.Image]:
-        for number in range(round(seconds * FPS)):
-            shown = picture(start_s + number / FPS)
+        for number in range(round(seconds * fps)):
+            shown = picture(start_s + number / fps)
             shown = shown if change is None else change(shown)
             yield shown if size is None else shown.resize(size)
 
@@ -85,24 +100,37 @@ def _saved(
             # film of the same crf is larger: 36 is what 28 is otherwise. "ultrafast" would make no B-frames, which
             # films of cameras have.
             options["x264-params"] = "mbtree=0"
-        stream = container.add_stream(codec, rate=FPS, options=options)
+        stream = container.add_stream(codec, rate=fps, options=options)
         assert isinstance(stream, VideoStream)
-        stream.width, stream.height, stream.pix_fmt = first.width, first.height, "yuv420p"
-        heard = container.add_stream("aac", rate=RATE_HZ, layout="mono") if sound else None
-        assert heard is None or isinstance(heard, AudioStream)
+        stream.width, stream.height, stream.pix_fmt = first.width, first.height, pixels
+        heard = [container.add_stream("aac", rate=RATE_HZ, layout="mono") for _ in sounds]
+        if chapters:
+            ends_s = [*(begins_s for begins_s, _ in chapters[1:]), seconds]
+            container.set_chapters(
+                [
+                    {
+                        "id": number,
+                        "start": round(1000 * begins_s),
+                        "end": round(1000 * end_s),
+                        "time_base": Fraction(1, 1000),
+                        "metadata": {"title": title},
+                    }
+                    for number, ((begins_s, title), end_s) in enumerate(zip(chapters, ends_s, strict=True))
+                ]
+            )
         for count, shown in enumerate(chain((first,), pictures)):
             frame = av.VideoFrame.from_image(shown)
-            frame.pts, frame.time_base = count, Fraction(1, FPS)
+            frame.pts, frame.time_base = count, Fraction(1, fps)
             container.mux(stream.encode(frame))
         container.mux(stream.encode(None))
-        if heard is not None:
-            t = start_s + np.arange(int(seconds * RATE_HZ)) / RATE_HZ
-            wave = (0.4 * np.sin(2 * np.pi * 330 * t) * np.sin(1.7 * t) ** 2).astype(np.float32)
+        for track, wave_of in zip(heard, sounds, strict=True):
+            assert isinstance(track, AudioStream)
+            wave = wave_of(start_s + np.arange(int(seconds * RATE_HZ)) / RATE_HZ)
             for at in range(0, len(wave) - 1024, 1024):
                 part = av.AudioFrame.from_ndarray(wave[None, at : at + 1024].copy(), format="fltp", layout="mono")
                 part.sample_rate, part.pts, part.time_base = RATE_HZ, at, Fraction(1, RATE_HZ)
-                container.mux(heard.encode(part))
-            container.mux(heard.encode(None))
+                container.mux(track.encode(part))
+            container.mux(track.encode(None))
     return path
 
 

@@ -19,9 +19,9 @@ from PIL import Image
 
 from dedupe_gui.matching.films import proof as judging
 from dedupe_gui.matching.films.copies import worth_of_rate
-from dedupe_gui.matching.films.proof import Missing, Moment, Seen
+from dedupe_gui.matching.films.proof import Colours, Missing, Moment, Seen
 from dedupe_gui.matching.films.search import SAME_LENGTH_S, SAME_LENGTH_SHARE, aligned
-from dedupe_gui.matching.films.sound import STEP_S, is_heard, is_same_sound
+from dedupe_gui.matching.films.sound import STEP_S, TONES_S, has_all_tones, is_heard, is_same_sound
 from dedupe_gui.matching.films.track import FilmTrack
 from dedupe_gui.matching.turning import turned_array
 from dedupe_gui.model import (
@@ -51,6 +51,9 @@ LENGTH_HELD_S = 0.15
 EQUAL_PIXELS_SHARE = 0.98
 RATE_HELD = 0.7
 """Of equally large films the one that holds another has at least so much of its rate, for what its codec is worth."""
+FRAMES_HELD = 0.75
+"""The one that holds another has at least so many of its frames a second: film shown as television has 24 of 25 or 30,
+cameras leave some out in the dark; half of them is what is seen as jerky, or no slow motion any more."""
 LITTLE = 0.5
 """Of the moments so many are the same in films that are called similar: other takes of a place where little moves."""
 LEAST_WITHIN = 0.8
@@ -82,6 +85,8 @@ class MomentDetails:
     short: Missing
     other: NDArray[np.bool_]
     """Which blocks show something else, at the size of the smaller frame."""
+    colours: Colours
+    """Of the long film first."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -119,10 +124,10 @@ class _Two:
             FilmTrack.unpack(short) or self.short.track()[0],
         )
 
-    def levels(self) -> list[NDArray[np.uint8]]:
-        """How loud both are all along; long films are heard only now."""
-        films = zip((self.long, self.short), self.tracks, strict=True)
-        return [film.loudness() if track.levels is None else track.levels for film, track in films]
+    def levels(self) -> tuple[list[NDArray[np.uint8]], list[NDArray[np.uint8]]]:
+        """How loud each sound of both is all along; long films and further sounds are heard only now."""
+        long, short = self.tracks
+        return _sounds_of(self.long, long.levels), _sounds_of(self.short, short.levels)
 
     @property
     def has_bars(self) -> tuple[bool, bool]:
@@ -168,7 +173,13 @@ class _Two:
             judging.missing(one, other_as_one),
             judging.missing(other, one_as_other),
             judging.other_in_detail(*two_small),
+            self._colours(longs, same, shorts),
         )
+
+    def _colours(self, longs: Around, long_frame: Frame, shorts: Around) -> Colours:
+        of_short = [self.of_short(plane) for plane in shorts.colours(shorts.here, judging.COLOURS_PX)]
+        of_long = longs.colours(long_frame, judging.COLOURS_PX)
+        return judging.colours([self.of_long(plane, of_short[0].shape) for plane in of_long], of_short)
 
 
 def _proof(two: _Two) -> Proof:
@@ -195,17 +206,20 @@ def _proof(two: _Two) -> Proof:
     differs_for_good = laid.seen.differs_for_good or laid.shows_other_details
     if differs_for_good:
         changes.append(Finding(EvidenceKind.PART_DIFFERS))
+    tones_changed = _tones_changed(laid)
+    changes += tones_changed
     is_copy = {change.kind for change in changes} <= {EvidenceKind.SOUND_MISSING}
-    is_all_same = bool(laid.seen.is_same.all()) and not differs_for_good and laid.speed == 1.0
+    is_unchanged = not differs_for_good and not tones_changed and laid.speed == 1.0
+    is_all_same = bool(laid.seen.is_same.all()) and is_unchanged
     long_shows, short_shows = _who_shows_as_much(two, laid)
-    short_held = is_all_same and sound_held and long_shows and _has_as_many_streams(long, short)
+    short_held = is_all_same and sound_held and long_shows and _has_all_besides(long, short)
     long_held = (
         is_all_same
         and is_whole
         and long.duration_s <= short.duration_s + LENGTH_HELD_S
         and sound_holds
         and short_shows
-        and _has_as_many_streams(short, long)
+        and _has_all_besides(short, long)
     )
     return Proof(
         Relation.COPY if is_copy else Relation.EDITED,
@@ -216,13 +230,25 @@ def _proof(two: _Two) -> Proof:
     )
 
 
+def _tones_changed(laid: _Laid) -> list[Finding]:
+    """Return what was done to the colours or the brightness of one of the films all along."""
+    found = []
+    colours = Colours.mean_of([each.colours for each in laid.details]).change if laid.details else None
+    if colours is not None:
+        found.append(Finding(colours))
+    if abs(laid.seen.brighter_greys) > judging.BRIGHTER_GREYS:
+        found.append(Finding(EvidenceKind.BRIGHTNESS_CHANGED, round(laid.seen.brighter_greys, 1)))
+    return found
+
+
 def _is_whole(long: Film, short: Film, speed: float) -> bool:
     most_apart_s = max(SAME_LENGTH_S, SAME_LENGTH_SHARE * long.duration_s)
     return abs(long.duration_s - short.duration_s * speed) <= most_apart_s
 
 
-def _has_as_many_streams(keeps: Film, goes: Film) -> bool:
-    return len(keeps.sounds) >= len(goes.sounds) and keeps.other_streams >= goes.other_streams
+def _has_all_besides(keeps: Film, goes: Film) -> bool:
+    """Whether one film has as many pictures a second as another one, and all that lies beside pictures and sound."""
+    return keeps.frames_per_s >= FRAMES_HELD * goes.frames_per_s and not goes.beside() - keeps.beside()
 
 
 # --- in time
@@ -378,6 +404,8 @@ def _who_shows_as_much(two: _Two, laid: _Laid) -> tuple[bool, bool]:
         rate, other_rate = _rates(two.long, two.short, laid)
         long_shows &= rate >= RATE_HELD * other_rate
         short_shows &= other_rate >= RATE_HELD * rate
+    elif judging.may_be_enlarged(long if two.long_pixels > two.short_pixels else short):
+        return False, False  # the smaller one is the original then, and may be the better one
     return long_shows, short_shows
 
 
@@ -401,19 +429,33 @@ def _sound(two: _Two, laid: _Laid) -> tuple[list[Finding], bool, bool]:
     """Return what differs in sound, whether the long film has all sound of the short one, and the other way round."""
     if laid.speed != 1.0:
         return [], False, False
-    levels, other_levels = two.levels()
+    sounds, others = two.levels()
     start = max(0, round(laid.offset_s / STEP_S))
-    has = is_heard(levels[start : start + round(two.short.duration_s / STEP_S)])
-    short_has = is_heard(other_levels)
-    if not has and not short_has:
-        return [], True, True
-    if has != short_has:
-        return [Finding(EvidenceKind.SOUND_MISSING)], not short_has, not has
-    if not is_same_sound(levels, other_levels, start):
+    count = round(two.short.duration_s / STEP_S)
+    mine = [each for each in sounds if is_heard(each[start : start + count])]
+    short = [each for each in others if is_heard(each)]
+    if not mine or not short:
+        return [Finding(EvidenceKind.SOUND_MISSING)] if mine or short else [], not short, not mine
+    is_same = np.array([[is_same_sound(one, other, start) for other in short] for one in mine])
+    if not is_same.any():
         return [Finding(EvidenceKind.SOUND_DIFFERS)], False, False
+    long_has, short_has = _who_sounds_as_good(two, laid)
+    return [], bool(is_same.any(axis=0).all()) and long_has, bool(is_same.any(axis=1).all()) and short_has
+
+
+def _who_sounds_as_good(two: _Two, laid: _Laid) -> tuple[bool, bool]:
+    """Return whether the first sound of the long film is as good as that of the short one, and the other way round."""
     mine, others = two.long.sounds[0].codec_context, two.short.sounds[0].codec_context
-    return (
-        [],
-        mine.channels >= others.channels and mine.sample_rate >= 0.9 * others.sample_rate,
-        others.channels >= mine.channels and others.sample_rate >= 0.9 * mine.sample_rate,
-    )
+    long_has = mine.channels >= others.channels and mine.sample_rate >= 0.9 * others.sample_rate
+    short_has = others.channels >= mine.channels and others.sample_rate >= 0.9 * mine.sample_rate
+    if long_has or short_has:
+        moments = np.linspace(0.1, 0.9, DETAILED_AT) * max(0.0, two.short.duration_s - TONES_S)
+        long, short = two.long.tones(moments + max(0.0, laid.offset_s)), two.short.tones(moments)
+        long_has, short_has = long_has and has_all_tones(long, short), short_has and has_all_tones(short, long)
+    return long_has, short_has
+
+
+def _sounds_of(film: Film, first: NDArray[np.uint8] | None) -> list[NDArray[np.uint8]]:
+    """Return how loud each sound is. first: that of the first one, where it was kept."""
+    known = [] if first is None else [first]
+    return known + [film.loudness(track) for track in range(len(known), len(film.sounds))]

@@ -12,6 +12,7 @@ import io
 import math
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
@@ -24,7 +25,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from dedupe_gui.matching.films.sound import STEP_S, Loudness
+from dedupe_gui.matching.films.sound import STEP_S, TONES_HZ, TONES_S, Loudness, one_channel, tones
 from dedupe_gui.matching.films.track import FilmTrack, track_of, without_bars
 from dedupe_gui.matching.fingerprints.sharpness import sharpness
 from dedupe_gui.model import (
@@ -44,8 +45,10 @@ from dedupe_gui.model import (
 from dedupe_gui.reading.decode import THUMBNAIL_QUALITY, UnreadablePhoto
 from dedupe_gui.reading.film_places import file_of, opened_by_ffmpeg
 from dedupe_gui.reading.formats import suffix_of
+from dedupe_gui.reading.knowledge import WRITTEN_BY_ITSELF
+from dedupe_gui.review import xmp
 
-ALGORITHM = 3
+ALGORITHM = 4
 """To be raised when frames, hashes or facts of the same film come out differently: films are read anew then."""
 SAMPLES_LEAST, SAMPLES_MOST = 60, 300
 LEAST_STEP_S, USUAL_STEP_S = 0.25, 1.0
@@ -72,13 +75,39 @@ END_MISSING_S = 2.0
 END_MISSING_SHARE = 0.05
 _DEMUXERS = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpegts,mpeg,asf,h264,hevc,mpegvideo"
 """FFmpeg also opens lists of other files and of addresses on the web; no film may send it there."""
-_OPTIONS = {"format_whitelist": _DEMUXERS, "protocol_whitelist": "file"}
+_OPTIONS = {"format_whitelist": _DEMUXERS, "protocol_whitelist": "file", "export_xmp": "1"}
 _FORMAT_NAMES = {
     "avi": "AVI",
     "mpegts": "MPEG-TS",
     "mpeg": "MPEG",
     "asf": "WMV",
 }
+_FIELDS = {
+    **dict.fromkeys(("title", "com.apple.quicktime.title", "com.apple.quicktime.displayname"), Field.TITLE),
+    **dict.fromkeys(("comment", "description", "synopsis"), Field.CAPTION),
+    **dict.fromkeys(("com.apple.quicktime.description", "com.apple.quicktime.comment"), Field.CAPTION),
+    **dict.fromkeys(("artist", "author", "com.apple.quicktime.author", "com.apple.quicktime.artist"), Field.CREATOR),
+    **dict.fromkeys(("copyright", "com.apple.quicktime.copyright"), Field.COPYRIGHT),
+    **dict.fromkeys(("keywords", "com.apple.quicktime.keywords"), Field.KEYWORD),
+    "com.apple.quicktime.rating.user": Field.RATING,
+    "com.apple.quicktime.location.name": Field.SPOT,
+    "com.apple.quicktime.content.identifier": Field.LIVE,
+}
+_NO_NOTE = re.compile(
+    # what is told by fields of its own
+    r"creation_time|date|date_recorded|location|make|model"
+    # phones, which write more with each year; of Apple's names people fill in a few
+    r"|com\.apple\.(?!quicktime\.(?:album|collection\.user|director|genre|information|performer|producer|publisher)$).*"
+    r"|com\.(?!apple\.).*|firmware|timecode|hw|te_is_reencode|aigc_info|(?:max|bit)rate"
+    # containers and encoders
+    r"|(?:major|compatible)_brands?|minor_version|encoder(?:[-_]options)?|encod(?:ed_by|ing_tool)|handler_name|vendor_id"
+    r"|language|software|duration(?:-\w+)?|(?:bps|number_of_\w+|source_id|_statistics_\w+)(?:-\w+)?|variant_bitrate"
+    r"|wmfsdk\w+|isvbr|deviceconformancetemplate|wm/(?:encodingtime|wmadrc\w+|wmcontentid|mediaclass\w+|parentalrating)"
+    r"|hd_video|media_type|gapless_playback|itun\w+|purchase_date|account_\w+|sort_\w+|track|disc|compilation"
+)
+"""Names of what cameras and programs write into films by themselves."""
+_COMMENTED_BY_ITSELF = (WRITTEN_BY_ITSELF, re.compile(r"vid:\w+|lr_[\w-]+|DE=.*|www\.\S+|https?://\S+"))
+"""Comments that nobody wrote: of TikTok, DJI, and whoever offered the film."""
 _OF_CAMERAS = ("com.apple.quicktime.make", "com.apple.quicktime.model", "com.android.version", "make", "model")
 _PLACE = re.compile(r"([+-]\d+(?:\.\d+)?)([+-]\d+(?:\.\d+)?)")
 
@@ -95,6 +124,10 @@ class Around:
     def grey(self, frame: Any, edge_px: int) -> NDArray[np.uint8]:
         """Return one of the three in grey, upright, no larger than that. Valid until the next moment is asked for."""
         return self.film.shot(frame, edge_px).grey
+
+    def colours(self, frame: Any, edge_px: int) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+        """Return what colours one of the three has, as `Film.colours` does."""
+        return self.film.colours(frame, edge_px)
 
     @property
     def time_s(self) -> float:
@@ -171,6 +204,7 @@ def streams_digest(path: Path) -> bytes:
                 counts[packet.stream_index] = counts.get(packet.stream_index, 0) + 1
         kinds = {stream.index: f"{stream.type} {_codec_of(stream)}" for stream in film.container.streams}
         told = sorted(f"{kinds[at]} {counts[at]} {digest.hexdigest()}" for at, digest in digests.items())
+        told += sorted(each for each in film.beside() if each.startswith("attachment"))
         head = f"{film.width} {film.height} {film.quarters} "
         return hashlib.blake2b((head + "\n".join(told)).encode(), digest_size=DIGEST_BYTES).digest()
 
@@ -297,11 +331,12 @@ class Film:
     def sounds(self) -> Sequence[Any]:
         return tuple(stream for stream in self.container.streams.audio if stream.codec_context is not None)
 
-    @property
-    def other_streams(self) -> int:
-        """How many subtitles and tracks of data there are, without time codes."""
-        others = [stream for stream in self.container.streams if stream.type in ("subtitle", "data")]
-        return sum("TimeCode" not in stream.metadata.get("handler_name", "") for stream in others)
+    def beside(self) -> Counter[str]:
+        """Return what there is besides pictures and sound, by what tells it from others of its kind.
+
+        Subtitles by their language, tracks of data by who wrote them, attached files by their content; no time codes.
+        """
+        return Counter(filter(None, map(_told_apart_by, self.container.streams)))
 
     @property
     def quarters(self) -> int:
@@ -338,6 +373,7 @@ class Film:
         said = {**self._stream.metadata, **self.container.metadata}
         told = {name.lower(): _said(text) for name, text in said.items()}
         place = _place(told)
+        shown = self._context.format
         return PhotoFacts(
             width,
             height,
@@ -347,9 +383,20 @@ class Film:
             latitude_deg=place and place[0],
             longitude_deg=place and place[1],
             software=told.get("com.apple.quicktime.software") or None,
-            known=_known(told),
+            is_deep=any(part.bits > 8 for part in shown.components),
+            has_transparency=any(part.is_alpha for part in shown.components),
+            known=(*_known(told), *self._noted()),
             film=film,
         )
+
+    def _noted(self) -> Iterator[Known]:
+        """What is told elsewhere than by names: the chapters."""
+        chapters = self.container.chapters()
+        if len(chapters) > 1:  # programs call the whole film one
+            told = (
+                f"{float(each['start'] * each['time_base']):.0f} s {each['metadata'].get('title')}" for each in chapters
+            )
+            yield from xmp.note("Chapters", ", ".join(told), Source.EXIF)
 
     def track(self) -> tuple[FilmTrack, Image.Image]:
         """Return what the film is known by, and the picture that stands for it. Raises UnreadablePhoto."""
@@ -475,13 +522,13 @@ class Film:
             raise UnreadablePhoto(UnreadableReason.DAMAGED, "the frame cannot be decoded", name=self._path.name)
         return self._picture(last, None)
 
-    def loudness(self) -> NDArray[np.uint8]:
-        """Return how loud the first sound is all along, see `matching.films.sound`; empty where there is none."""
+    def loudness(self, track: int = 0) -> NDArray[np.uint8]:
+        """Return how loud one of the sounds is all along, see `matching.films.sound`; empty where there is none."""
         from av import AudioFifo
 
-        if not self.sounds:
+        if track >= len(self.sounds):
             return np.empty(0, np.uint8)
-        sound = self.sounds[0]
+        sound = self.sounds[track]
         self.container.seek(0)
         _begin_anew(sound.codec_context)
         loudness = Loudness(self.duration_s)
@@ -506,6 +553,25 @@ class Film:
                     waiting.write(frame)
         hear()
         return loudness.levels()
+
+    def tones(self, times_s: Iterable[float]) -> NDArray[np.float64]:
+        """Return how strong each range of tones of the first sound is at some moments in all, see `sound.tones`."""
+        total = np.zeros(len(TONES_HZ) - 1)
+        sound = self.sounds[0]
+        with self._alone(sound):
+            for time_s in times_s:
+                begins_s = time_s + self._start_s
+                self.container.seek(max(0, round(begins_s / sound.time_base)), stream=sound)
+                _begin_anew(sound.codec_context)
+                heard: list[NDArray[np.float32]] = []
+                for frame in (frame for packet in self.container.demux(sound) for frame in _decoded(packet)):
+                    if frame.time is not None and frame.time >= begins_s:
+                        heard.append(one_channel(frame.to_ndarray(), frame.samples))
+                    if sum(map(len, heard)) >= TONES_S * frame.sample_rate:
+                        break
+                if heard:
+                    total += tones(np.concatenate(heard), sound.codec_context.sample_rate)
+        return total
 
     @contextmanager
     def _alone(self, stream: Any) -> Iterator[None]:
@@ -693,6 +759,16 @@ class Film:
         grey = self._scaled(frame, width, height, "gray8")
         return Shot(self.time_of(frame), np.ascontiguousarray(np.rot90(grey, -self._quarters_of(frame))))
 
+    def colours(self, frame: Any, edge_px: int) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+        """Return both planes of a frame's colours as they are stored, 128 for none, upright, no larger than that.
+
+        In red, green and blue a copy that does not say how its colours are meant would have others.
+        """
+        width, height = _fitted(frame.width, frame.height, edge_px)
+        _, blue, red = self._scaled(frame, width, height, "yuv444p")
+        turns = -self._quarters_of(frame)
+        return np.ascontiguousarray(np.rot90(blue, turns)), np.ascontiguousarray(np.rot90(red, turns))
+
     def _picture(self, frame: Any, edge_px: int | None) -> Image.Image:
         width, height = (frame.width, frame.height) if edge_px is None else _fitted(frame.width, frame.height, edge_px)
         aspect = self._stream.sample_aspect_ratio
@@ -742,6 +818,16 @@ def _begin_anew(context: Any) -> None:
     """Let a decoder that was at its end take packets again; seeking alone does not (PyAV 18)."""
     if context.is_open:
         context.flush_buffers()
+
+
+def _told_apart_by(stream: Any) -> str | None:
+    """Return what tells a stream from others of its kind; None for pictures, sound and time codes."""
+    writer = stream.metadata.get("handler_name", "")
+    if stream.type == "subtitle":
+        return f"subtitle {stream.metadata.get('language', 'und')}"
+    if stream.type == "attachment":
+        return f"attachment {hashlib.blake2b(stream.data, digest_size=DIGEST_BYTES).hexdigest()}"
+    return f"data {writer}" if stream.type == "data" and "TimeCode" not in writer else None
 
 
 def _is_cover(stream: Any) -> bool:
@@ -822,14 +908,24 @@ def _known(told: Mapping[str, str]) -> Knowledge:
         is_signed = any(told.get(name) for name in _OF_CAMERAS)
         moment = moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
         known.append(Known(Field.TAKEN, moment.isoformat(), Source.EXIF, is_doubtful=not is_signed))
-    for field, names in (
-        (Field.LIVE, ("com.apple.quicktime.content.identifier",)),
-        (Field.TITLE, ("title", "com.apple.quicktime.title")),
-        (Field.CAPTION, ("comment", "description", "com.apple.quicktime.description")),
-        (Field.CREATOR, ("artist", "com.apple.quicktime.author")),
-        (Field.COPYRIGHT, ("copyright",)),
-        (Field.KEYWORD, ("keywords", "com.apple.quicktime.keywords")),
-    ):
-        texts = dict.fromkeys(told[name].strip() for name in names if told.get(name, "").strip())
-        known += [Known(field, text, Source.EXIF) for text in texts]
-    return tuple(known)
+    for name, text in told.items():
+        field = _FIELDS.get(name)
+        if name == "xmp":
+            known += _of_packet(text)
+        elif told.get(name.rpartition("-")[0]) == text:  # once more for one language
+            continue
+        elif field is None:
+            if not _NO_NOTE.fullmatch(name):
+                known += xmp.note(name.removeprefix("com.apple.quicktime."), text, Source.EXIF)
+        elif field is not Field.CAPTION or not any(each.fullmatch(text) for each in _COMMENTED_BY_ITSELF):
+            known += filter(None, [xmp.known(field, text, Source.EXIF)])
+    return tuple(dict.fromkeys(known))
+
+
+def _of_packet(packet: str) -> Iterator[Known]:
+    """What the XMP of a film says; what is not understood is told by its content, so that it is not lost unseen."""
+    content = packet.encode("utf-8", "replace")
+    try:
+        yield from xmp.known_in(content, Source.XMP)
+    except xmp.NotXmp:
+        yield Known(Field.OTHER, xmp.digest_of(content), Source.XMP)

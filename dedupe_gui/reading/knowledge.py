@@ -70,6 +70,8 @@ _USER_COMMENT_CODES = {
 }
 _CAMERA_TAGS = {
     0xA430: Field.CREATOR,  # the camera's owner
+    0xA436: Field.TITLE,
+    0xA437: Field.CREATOR,
     0xA431: Field.CAMERA_NUMBER,
     0xC62F: Field.CAMERA_NUMBER,  # of a DNG
     0xA434: Field.LENS,
@@ -96,11 +98,13 @@ _IPTC = {
 }
 _IPTC_DATE, _IPTC_TIME = re.compile(r"(\d{4})(\d\d)(\d\d)"), re.compile(r"(\d\d)(\d\d)(\d\d)([+-]\d{4})?")
 _IPTC_NOTES = {
+    (2, 10): "Urgency",
     (2, 15): "Category",
     (2, 40): "Instructions",
     (2, 85): "AuthorsPosition",
     (2, 110): "Credit",
     (2, 115): "Source",
+    (2, 118): "Contact",
     (2, 122): "CaptionWriter",
 }
 """By their names in XMP. Where a transmission is named (103) Facebook writes into every photo."""
@@ -117,6 +121,13 @@ _PNG_TEXTS = {
 }
 """The last three: from which words a picture was made."""
 _PNG_PROFILE = "Raw profile type "
+_PNG_TIME = "creation time"
+_PNG_OF_PROGRAMS = re.compile(
+    r"raw profile type .*|xml:com\.adobe\.xmp|xmp|software|signature"
+    r"|(?:date|exif|png|jpeg|tiff|icc|photoshop|xmp|svg|pdf|ps|rdf|webp|heic|dng|gif|fx|filename|thumb:?):.*",
+    re.IGNORECASE,
+)
+"""Names of texts that programs write for themselves; ImageMagick writes what it read elsewhere under such."""
 _XMP_KEYS = ("xmp", "XML:com.adobe.xmp")
 _EXTENDED = b"HasExtendedXMP"
 _EXTENSION = b"http://ns.adobe.com/xmp/extension/\0"
@@ -453,10 +464,18 @@ def _of_texts(image: Image.Image, info: Mapping[Any, Any]) -> Iterator[Known]:
     yield from _caption(comment, Source.TEXT)
     if image.format == "PNG":
         for key, value in info.items():
-            field = _PNG_TEXTS.get(str(key).lower())
-            if field is Field.OTHER and isinstance(value, str):
+            name = str(key).lower()
+            field = _PNG_TEXTS.get(name)
+            if not isinstance(value, str):
+                continue
+            if field is Field.OTHER:
                 yield Known(field, f"{key}: {xmp.digest_of(value.encode('utf-8', 'replace'))}", Source.TEXT)
-            elif field is not None and isinstance(value, str):
+            elif field is None and name == _PNG_TIME:
+                if moment := xmp.moment_text(value):  # of the file as often as of the photo
+                    yield Known(Field.TAKEN, moment, Source.TEXT, is_doubtful=True)
+            elif field is None:
+                yield from () if _PNG_OF_PROGRAMS.fullmatch(name) else xmp.note(str(key), value, Source.TEXT)
+            else:
                 yield from _caption(value, Source.TEXT) if field is Field.CAPTION else _said(field, value, Source.TEXT)
 
 

@@ -16,6 +16,15 @@ from dedupe_gui.plain_file import content_of
 from dedupe_gui.review import xmp
 
 MOST_BYTES = 4_000_000
+_OF_GOOGLE = frozenset(
+    {
+        *("photoTakenTime", "geoData", "geoDataExif", "description", "people", "favorited"),
+        *("title", "url", "imageViews", "creationTime", "photoLastModifiedTime", "modificationTime", "appSource"),
+        *("googlePhotosOrigin", "archived", "trashed", "inLockedFolder"),
+    }
+)
+"""What is understood, and what Google writes for itself. Whatever else stands there is somebody's, as the comments in a
+shared album, and so is what other programs write into a file of that name."""
 _LEAST_OF_A_TIMESTAMP, _MOST_OF_A_TIMESTAMP = -4_544_208_000, 253_402_300_799
 """From the first photograph to the year 9999."""
 
@@ -61,6 +70,10 @@ def _takeout(content: bytes) -> Iterator[Known]:
             yield name
     if told.get("favorited") is True:
         yield Known(Field.FAVOURITE, "yes", Source.TAKEOUT)
+    for key, value in told.items():
+        if key not in _OF_GOOGLE:
+            text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, sort_keys=True)
+            yield from xmp.note(key, text, Source.TAKEOUT)
 
 
 def _part(told: dict[str, Any], key: str) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from dedupe_gui.model import FileStamp
 from dedupe_gui.reading.formats import COMPANION_SUFFIXES, PHOTO_SUFFIXES, is_film_name, suffix_of
 from dedupe_gui.reading.walk import Listing
-from dedupe_gui.review.holdings import FILM_SUFFIXES, RAW_SUFFIXES
+from dedupe_gui.review.holdings import FILM_SUFFIXES, RAW_SUFFIXES, SUFFIXES_OF_FILMS
 
 _RENDERED_BESIDE_RAW = ("jpg", "jpeg", "jpe", "heic", "heif", "hif")
 """What cameras write beside a RAW, cheapest to read first; a PNG or TIFF of its name is somebody's export."""
@@ -25,6 +25,7 @@ _WITH_FILM = ("heic", "heif", "hif", "jpg", "jpeg", "jpe", "dng")
 """What phones write a film to, the original first where there is an exported JPEG of the same name."""
 _RAW = frozenset(suffix[1:] for suffix in RAW_SUFFIXES)
 _FILM = frozenset(suffix[1:] for suffix in FILM_SUFFIXES)
+_OF_FILMS = frozenset(suffix[1:] for suffix in SUFFIXES_OF_FILMS)
 
 _IPHONE_EDIT = re.compile(r"(img_)[eo](\d{4,})(.*)", re.DOTALL)
 """IMG_E1234 is the edit of IMG_1234, IMG_O1234.AAE tells what was edited in it."""
@@ -41,6 +42,8 @@ _LIVE_MARK = re.compile(r"(?:_hevc|_heic| \(live\))$")
 """icloudpd names the film of IMG_1.HEIC IMG_1_HEVC.MOV or IMG_1_HEIC.MOV, others IMG_1 (Live).MOV."""
 _DARKTABLE_VERSION = re.compile(r"(.+)_\d\d(\.[^.]+)", re.DOTALL)
 """IMG_1_01.jpg.xmp tells of the second version of IMG_1.jpg."""
+_SUBTITLES = re.compile(r"(.+?)(?:\.(?:[a-z]{2,3}(?:-[a-z0-9]+)?|forced|default))+", re.DOTALL)
+"""film.de.forced.srt are subtitles of film.mkv."""
 _RAWTHERAPEE_OUTPUT = ".out"
 _NUMBERED_JSON = re.compile(r"(.+)\((\d+)\)", re.DOTALL)
 _TAKEOUT_ENDING = ".supplemental-metadata"
@@ -293,9 +296,19 @@ def _lead_of(companion: _Name, folder: _FolderLeads) -> FileStamp | None:
         )
     if companion.suffix == "json":
         return _lead_of_takeout_json(companion, folder)
+    if companion.suffix in _OF_FILMS:
+        return _film_of(companion, folder)
     # darktable writes IMG_1.jpg.xmp, Lightroom IMG_1.xmp
     named = _first_of(folder.named(name, exact) for name, exact in _names_told(companion))
     return named or _first_of(folder.of_stem(stem, companion.exact_stem) for stem in _with_original(companion.stem))
+
+
+def _film_of(companion: _Name, folder: _FolderLeads) -> FileStamp | None:
+    """Return the film that subtitles belong to; of a photo they are none."""
+    exact, told = companion.exact_stem, _SUBTITLES.fullmatch(companion.stem)
+    named = folder.named(companion.stem, exact) or folder.of_stem(companion.stem, exact)
+    found = named or (folder.of_stem(told[1], exact[: len(told[1])]) if told else None)
+    return found if found is not None and is_film_name(found.path_text) else None
 
 
 def _first_of(found: Iterable[FileStamp | None]) -> FileStamp | None:

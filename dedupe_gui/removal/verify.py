@@ -16,7 +16,7 @@ from dedupe_gui.removal.moves import lies_there
 from dedupe_gui.removal.records import Stayed, StayReason, stay_reason
 from dedupe_gui.review import xmp
 from dedupe_gui.review.decisions import Objection, RemovalItem
-from dedupe_gui.review.holdings import edits_beside, held_by_files
+from dedupe_gui.review.holdings import held_by_files, only_as_they_are
 from dedupe_gui.review.knowledge import lost
 from dedupe_gui.review.plan import KeptFacts, objection
 
@@ -193,8 +193,8 @@ class LastLook:
         if item.relation is Relation.IDENTICAL:
             held_files = tuple(stamp for stamp in held_files if stamp is not item.photo)
         # Edits without a counterpart go only when the user said so, but what was taken for the same must be the same.
-        counterparts = edits_beside(item.kept_companions).keys()
-        edits = (stamp for stamp in item.companions if edits_beside([stamp]).keys() & counterparts)
+        counterparts = only_as_they_are(item.kept_companions).keys()
+        edits = (stamp for stamp in item.companions if only_as_they_are([stamp]).keys() & counterparts)
         for held in (*held_files, *edits):
             if self._is_known_besides(held, item):
                 continue

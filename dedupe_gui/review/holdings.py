@@ -44,6 +44,8 @@ class CompanionFormat:
     written_by: str
     named: str
     """As written beside IMG_1.jpg."""
+    is_of_films: bool = False
+    """Whether it belongs to films alone: a picture of the same name is a poster."""
 
 
 _CUT_FILMS = tuple(f".mp~{number}" for number in range(1, 21))
@@ -85,6 +87,14 @@ COMPANION_FORMATS: tuple[CompanionFormat, ...] = (
         "IMG_1.jpg.json, IMG_1.jpg.supplemental-metadata.json and any cut of it, IMG_1.jpg(1).json for IMG_1(1).jpg",
     ),
     CompanionFormat((".thm", ".lrv"), CompanionKind.PREVIEW, "cameras, GoPro", "IMG_1.THM, IMG_1.LRV"),
+    CompanionFormat(
+        (".srt", ".vtt", ".ass", ".ssa", ".sub", ".idx", ".smi"),
+        CompanionKind.NOTE,
+        "people (subtitles), DJI (where each moment was filmed)",
+        "DJI_1.SRT beside DJI_1.MP4, film.srt and film.de.srt beside film.mkv",
+        is_of_films=True,
+    ),
+    CompanionFormat((".txt",), CompanionKind.NOTE, "people, makers of pictures from words", "IMG_1.txt, IMG_1.jpg.txt"),
 )
 _KIND_OF_SUFFIX = {suffix: format_.kind for format_ in COMPANION_FORMATS for suffix in format_.suffixes}
 
@@ -98,6 +108,8 @@ FILM_SUFFIXES = _suffixes_of(CompanionKind.FILM)
 EDIT_SUFFIXES = _suffixes_of(CompanionKind.WORK)
 READ_SUFFIXES = frozenset({".xmp", ".json"})
 """Of sidecars whose content is read and compared."""
+SUFFIXES_OF_FILMS = frozenset(suffix for each in COMPANION_FORMATS if each.is_of_films for suffix in each.suffixes)
+"""Of what belongs to films alone."""
 SIDECAR_SUFFIXES = _suffixes_of(CompanionKind.WORK, CompanionKind.NOTE, CompanionKind.PREVIEW)
 """Of files that only tell of a photo, or show it again."""
 
@@ -157,6 +169,16 @@ def edits_beside(files: Sequence[FileStamp]) -> Counter[tuple[str, int]]:
     )
 
 
+def only_as_they_are(files: Sequence[FileStamp]) -> Counter[tuple[str, int]]:
+    """Return the suffixes and sizes in bytes of the files beside a photo that only the very same can replace."""
+    return edits_beside(files) + unread_notes_beside(files)
+
+
+def unread_notes_beside(files: Sequence[FileStamp]) -> Counter[tuple[str, int]]:
+    """Return the suffixes and sizes in bytes of the files that say something which nothing here understands."""
+    return Counter((suffix, stamp.size_bytes) for stamp in files if (suffix := _suffix(stamp.path_text)) in _UNREAD)
+
+
 def holds_as_much(kept: Sequence[FileStamp], removed: Sequence[FileStamp]) -> bool:
     """Whether `kept` holds everything that `removed` holds, of the same size too: two RAWs or films differ."""
     if len(removed) == 1 and holding(removed[0].path_text) is not Irreplaceable.RAW:
@@ -200,3 +222,4 @@ _HOLDING_OF_PART = {
 }
 _HOLDING_OF_KIND = {CompanionKind.FILM: Irreplaceable.FILM, CompanionKind.SOUND: Irreplaceable.SOUND}
 _NO_PICTURE = RAW_SUFFIXES | COMPANION_SUFFIXES
+_UNREAD = _suffixes_of(CompanionKind.NOTE) - READ_SUFFIXES

@@ -27,7 +27,7 @@ from dedupe_gui.model import (
     Relation,
     Source,
 )
-from dedupe_gui.review.holdings import READ_SUFFIXES, edits_beside
+from dedupe_gui.review.holdings import READ_SUFFIXES, edits_beside, unread_notes_beside
 from dedupe_gui.review.knowledge import known_of, lost
 from dedupe_gui.review.standing import Standing
 
@@ -68,6 +68,8 @@ def held_only(gone: Photo, stays: Photo, relation: Relation) -> list[KeepReason]
     found = []
     if _edits_beside(gone) - _edits_beside(stays):
         found.append(KeepReason.HAS_EDITS)
+    if unread_notes_beside(gone.companions) - unread_notes_beside(stays.companions):
+        found.append(KeepReason.HAS_NOTES)
     kinds = {part.kind for part in gone.facts.inside.lost_with(stays.facts.inside)}
     if PartKind.GAIN_MAP in kinds:
         found.append(KeepReason.HAS_GAIN_MAP)

@@ -42,6 +42,7 @@ DARKTABLE = "http://darktable.sf.net/"
 MEDIA_MANAGEMENT = "http://ns.adobe.com/xap/1.0/mm/"
 ACDSEE = "http://ns.acdsee.com/iptc/1.0/"
 MEDIA_PRO = "http://ns.iview-multimedia.com/mediapro/1.0/"
+EXPRESSION_MEDIA = "http://ns.microsoft.com/expressionmedia/1.0/"
 MWG_KEYWORDS = "http://www.metadataworkinggroup.com/schemas/keywords/"
 
 _ENTITIES = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
@@ -174,6 +175,8 @@ _PLAIN: Mapping[tuple[str, str], Field] = {
     (PHOTOSHOP, "SupplementalCategories"): Field.KEYWORD,
     (MEDIA_PRO, "CatalogSets"): Field.KEYWORD,
     (MEDIA_PRO, "People"): Field.PERSON,
+    (EXPRESSION_MEDIA, "CatalogSets"): Field.KEYWORD,
+    (EXPRESSION_MEDIA, "People"): Field.PERSON,
     (ACDSEE, "keywords"): Field.KEYWORD,
     (ACDSEE, "caption"): Field.CAPTION,
     (ACDSEE, "notes"): Field.CAPTION,

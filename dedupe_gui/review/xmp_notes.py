@@ -24,6 +24,8 @@ _SOMEBODYS: Mapping[str, frozenset[str]] = {
     "http://ns.adobe.com/xmp/1.0/DynamicMedia/": frozenset(
         {"album", "comment", "good", "logComment", "pick", "scene", "shotLocation", "shotName"}
     ),
+    "http://ns.adobe.com/album/1.0/": frozenset({"Notes"}),
+    "http://ns.microsoft.com/expressionmedia/1.0/": frozenset({"Event"}),
     # A sphere that does not say so is a distorted picture; how it was cut says nothing more.
     "http://ns.google.com/photos/1.0/panorama/": frozenset({"ProjectionType"}),
 }

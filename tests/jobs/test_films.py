@@ -233,6 +233,28 @@ def test_a_sidecar_goes_with_its_film(tmp_path: Path) -> None:
     assert [companion.path.name for companion in photo.companions] == ["a.mp4.xmp"]
 
 
+@pytest.mark.parametrize("beside", ["a.srt", "a.de.SRT", "a.mp4.vtt", "a.en-gb.forced.ass"])
+def test_what_belongs_to_films_alone_goes_with_its_film_and_not_with_a_poster(tmp_path: Path, beside: str) -> None:
+    film(tmp_path / "a.mp4", scene(4), seconds=2)
+    photo_like(5).save(tmp_path / "a.png")
+    (tmp_path / beside).write_text("what somebody says")
+
+    found = scanned(tmp_path, None).photos
+
+    companions = {photo.path.name: [companion.path.name for companion in photo.companions] for photo in found}
+    assert companions == {"a.mp4": [beside], "a.png": []}
+
+
+def test_a_film_with_subtitles_beside_it_does_not_go_for_one_without(tmp_path: Path) -> None:
+    film(tmp_path / "one/a.mp4", scene(4), seconds=4, crf=34, gop=250)
+    film(tmp_path / "two/b.mp4", scene(4), seconds=4, crf=16)
+    assert [item.photo.path.name for item in items_of_report(report_of(scanned(tmp_path, None)), RELATIONS)]
+
+    (tmp_path / "one/a.srt").write_text("what somebody says")
+
+    assert not list(items_of_report(report_of(scanned(tmp_path, None)), RELATIONS))
+
+
 @pytest.mark.parametrize("is_remembered", [True, False])
 def test_a_film_is_looked_up_among_films(
     library: Path, catalogue: Path, result: ScanResult, tmp_path: Path, *, is_remembered: bool

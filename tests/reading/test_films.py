@@ -6,10 +6,11 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+import av
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw, ImageEnhance, ImageFont
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.matching.films.sound import STEP_S, is_heard
@@ -21,7 +22,7 @@ from dedupe_gui.reading.file_pairs import FilePair
 from dedupe_gui.reading.film_pairs import prove_films
 from dedupe_gui.reading.films import Film, read_film, streams_digest
 from dedupe_gui.reading.workers import PhotoReader
-from tests.films import Picture, concatenated, film, remuxed, scene
+from tests.films import Picture, Wave, concatenated, film, remuxed, scene, tone
 
 Change = Callable[[Image.Image], Image.Image]
 
@@ -97,6 +98,66 @@ def test_names_of_what_a_film_says_may_be_in_capitals(tmp_path: Path, name: str,
     assert seen.taken is not None
     assert seen.taken.moment.isoformat() == "2024-05-01T10:11:12"
     assert [fact.field for fact in seen.known] == [Field.TAKEN]
+
+
+def known(path: Path) -> set[tuple[Field, str]]:
+    return {(fact.field, fact.value) for fact in read(path).facts.known}
+
+
+def test_whatever_somebody_wrote_into_a_film_is_known_and_what_programs_write_is_not(tmp_path: Path) -> None:
+    told = {
+        "com.apple.quicktime.rating.user": "5",
+        "com.apple.quicktime.location.name": "Garden",
+        "com.apple.quicktime.album": "Summer 2019",
+        "com.apple.quicktime.live-photo.vitality-score": "0.9",
+        "com.android.version": "14",
+        "genre": "Family",
+        "synopsis": "Anna laughs",
+        "comment": "vid:v0d00fg10000",
+    }
+    path = film(tmp_path / "a.mp4", scene(3), seconds=1, told=told)
+
+    assert known(path) == {
+        (Field.RATING, "5"),
+        (Field.SPOT, "Garden"),
+        (Field.OTHER, "album: Summer 2019"),
+        (Field.OTHER, "genre: Family"),
+        (Field.CAPTION, "Anna laughs"),
+    }
+
+
+def test_chapters_are_known_and_the_one_for_the_whole_film_is_not(tmp_path: Path) -> None:
+    some = film(tmp_path / "some.mkv", scene(3), seconds=2, chapters=((0.0, "Church"), (1.0, "Party")))
+    one = film(tmp_path / "one.mkv", scene(3), seconds=2, chapters=((0.0, "Chapter 1"),))
+
+    assert known(some) == {(Field.OTHER, "Chapters: 0 s Church, 1 s Party")}
+    assert not known(one)
+
+
+XMP_OF_MP4 = bytes.fromhex("BE7ACFCB97A942E89C71999491E3AFAC")
+
+
+@pytest.mark.parametrize(
+    ("packet", "field"),
+    [
+        (
+            (
+                b'<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmp:Rating="4" '
+                b'xmlns:xmp="http://ns.adobe.com/xap/1.0/"/></rdf:RDF>'
+            ),
+            Field.RATING,
+        ),
+        (b"something else", Field.OTHER),
+    ],
+    ids=["stars", "no XMP"],
+)
+def test_xmp_in_a_film_is_read(tmp_path: Path, packet: bytes, field: Field) -> None:
+    path = film(tmp_path / "a.mp4", scene(3), seconds=1)
+    box = XMP_OF_MP4 + packet
+    with path.open("ab") as file:
+        file.write((len(box) + 8).to_bytes(4, "big") + b"uuid" + box)
+
+    assert [fact.field for fact in read(path).facts.known] == [field]
 
 
 def test_what_a_film_sounds_like_is_kept_and_a_proof_hears_no_film_again(
@@ -366,6 +427,143 @@ def test_sound_counts(tmp_path: Path) -> None:
     assert proof.relation is Relation.COPY
     assert proof.first.held is Held.NO
     assert [change.kind.value for change in proof.changes] == ["sound-missing"]
+
+
+def grey(picture: Image.Image) -> Image.Image:
+    return picture.convert("L").convert("RGB")
+
+
+def brighter(picture: Image.Image) -> Image.Image:
+    return Image.blend(picture, Image.new("RGB", picture.size, "white"), 0.04)
+
+
+def faded(picture: Image.Image) -> Image.Image:
+    return ImageEnhance.Color(picture).enhance(0.5)
+
+
+@pytest.mark.parametrize(
+    ("change", "kind"),
+    [
+        (grey, EvidenceKind.MADE_GREY),
+        (faded, EvidenceKind.RECOLOURED),
+        (brighter, EvidenceKind.BRIGHTNESS_CHANGED),
+    ],
+    ids=["grey", "faded", "brighter"],
+)
+def test_a_film_is_not_held_by_one_in_other_colours_however_fine(
+    tmp_path: Path, change: Change, kind: EvidenceKind
+) -> None:
+    one = film(tmp_path / "one.mp4", scene(3), crf=36)
+    other = film(tmp_path / "other.mp4", scene(3), crf=20, change=change)
+
+    proof = prove_films(one, other, Turn.NONE)
+
+    assert proof.relation is Relation.EDITED
+    assert [each.kind for each in proof.changes] == [kind]
+    assert proof.first.held is proof.second.held is Held.NO
+
+
+def test_a_film_is_not_held_by_its_enlargement(tmp_path: Path) -> None:
+    one = film(tmp_path / "one.mp4", scene(3), crf=20)
+    with av.open(str(one)) as container:
+        frames: list[Image.Image] = [frame.to_image() for frame in container.decode(video=0)]
+
+    def shown(at_s: float) -> Image.Image:
+        return frames[round(at_s * 15)].resize((640, 480), Image.Resampling.BICUBIC)
+
+    enlarged = film(tmp_path / "enlarged.mp4", shown, crf=20)
+
+    proof = prove_films(one, enlarged, Turn.NONE)
+
+    assert proof.relation is Relation.COPY
+    assert Held.YES not in (proof.first.held, proof.second.held)
+
+
+def test_a_film_of_half_as_many_frames_a_second_holds_none(tmp_path: Path) -> None:
+    one = film(tmp_path / "one.mp4", scene(3), fps=30, crf=36)
+    jerky = film(tmp_path / "jerky.mp4", scene(3), fps=15, crf=20)
+
+    proof = prove_films(one, jerky, Turn.NONE)
+
+    assert proof.relation is Relation.COPY
+    assert proof.first.held is Held.NO
+
+
+def other_tone(t: NDArray[np.float64]) -> NDArray[np.float32]:
+    return np.asarray(0.4 * np.sin(2 * np.pi * 500 * t) * np.sin(2.9 * t + 1) ** 2, np.float32)
+
+
+def bright_tone(t: NDArray[np.float64]) -> NDArray[np.float32]:
+    return np.asarray(tone(t) + 0.1 * np.sin(2 * np.pi * 5000 * t) * np.sin(1.7 * t) ** 2, np.float32)
+
+
+@pytest.mark.parametrize(
+    ("sounds", "better"),
+    [((tone, other_tone), (tone, lambda t: tone(3 * t))), ((bright_tone,), (tone,))],
+    ids=["another second sound", "sound without its high tones"],
+)
+def test_a_film_is_not_held_by_one_that_sounds_worse_however_fine_its_pictures(
+    tmp_path: Path, sounds: tuple[Wave, ...], better: tuple[Wave, ...]
+) -> None:
+    one = film(tmp_path / "one.mp4", scene(3), crf=36, sounds=sounds)
+    other = film(tmp_path / "other.mp4", scene(3), crf=20, sounds=better)
+    again = film(tmp_path / "again.mp4", scene(3), crf=20, sounds=sounds)
+
+    assert prove_films(one, other, Turn.NONE).first.held is Held.NO
+    assert prove_films(one, again, Turn.NONE).first.held is Held.YES
+
+
+def with_subtitles(source: Path, target: Path, language: str) -> Path:
+    """Put a line of text into a film."""
+    text = target.with_suffix(".srt")
+    text.write_text("1\n00:00:00,500 --> 00:00:02,000\nHello\n", "utf-8")
+    with av.open(str(source)) as given, av.open(str(text)) as lines, av.open(str(target), "w") as made:
+        streams = {stream.index: made.add_stream_from_template(stream) for stream in given.streams}
+        shown = made.add_stream_from_template(lines.streams.subtitles[0])
+        shown.metadata["language"] = language
+        for packet in given.demux():
+            if packet.dts is not None:
+                packet.stream = streams[packet.stream_index]
+                made.mux(packet)
+        for packet in lines.demux():
+            if packet.dts is not None:
+                packet.stream = shown
+                made.mux(packet)
+    return target
+
+
+def test_a_film_is_not_held_by_one_with_subtitles_in_another_language(tmp_path: Path) -> None:
+    one = with_subtitles(film(tmp_path / "a.mp4", scene(3), crf=36), tmp_path / "one.mkv", "ger")
+    finer = film(tmp_path / "b.mp4", scene(3), crf=20)
+    other, same = (with_subtitles(finer, tmp_path / f"{name}.mkv", name) for name in ("eng", "ger"))
+
+    assert prove_films(one, other, Turn.NONE).first.held is Held.NO
+    assert prove_films(one, same, Turn.NONE).first.held is Held.YES
+
+
+def test_an_attached_file_makes_another_film_of_the_same_streams(tmp_path: Path) -> None:
+    plain = remuxed(film(tmp_path / "a.mp4", scene(3)), tmp_path / "plain.mkv")
+    with_letter = tmp_path / "letter.mkv"
+    with av.open(str(plain)) as given, av.open(str(with_letter), "w") as made:
+        stream = made.add_stream_from_template(given.streams.video[0])
+        made.add_attachment("letter.txt", "text/plain", b"Dear Anna")
+        for packet in given.demux():
+            if packet.dts is not None:
+                packet.stream = stream
+                made.mux(packet)
+
+    assert streams_digest(plain) != streams_digest(with_letter)
+    proof = prove_films(plain, with_letter, Turn.NONE)
+    assert (proof.first.held, proof.second.held) == (Held.YES, Held.NO)
+
+
+def test_more_than_eight_bits_and_what_lets_through_are_told(tmp_path: Path) -> None:
+    deep = read(film(tmp_path / "deep.mp4", scene(3), seconds=1, pixels="yuv420p10le")).facts
+    plain = read(film(tmp_path / "plain.mp4", scene(3), seconds=1)).facts
+    clear = read(film(tmp_path / "clear.mov", scene(3), seconds=1, codec="png", pixels="rgba")).facts
+
+    assert (deep.is_deep, plain.is_deep) == (True, False)
+    assert (clear.has_transparency, plain.has_transparency) == (True, False)
 
 
 def test_a_still_scene_is_called_a_copy_by_nobody(tmp_path: Path) -> None:

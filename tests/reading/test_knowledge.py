@@ -75,6 +75,8 @@ SPACES = {
     "iptcExt": xmp.IPTC_EXTENSION,
     "acdsee": xmp.ACDSEE,
     "mediapro": xmp.MEDIA_PRO,
+    "expressionmedia": xmp.EXPRESSION_MEDIA,
+    "album": "http://ns.adobe.com/album/1.0/",
     "mwg-kw": xmp.MWG_KEYWORDS,
     "mwg-rs": xmp.MWG_REGIONS,
     "digiKam": xmp.DIGIKAM,
@@ -286,6 +288,7 @@ TREE = """<mwg-kw:Keywords rdf:parseType="Resource"><mwg-kw:Hierarchy><rdf:Bag>
 <rdf:li rdf:parseType="Resource"><mwg-kw:Keyword>Anna</mwg-kw:Keyword></rdf:li>
 <rdf:li rdf:parseType="Resource"><mwg-kw:Keyword>Paul</mwg-kw:Keyword></rdf:li>
 </rdf:Bag></mwg-kw:Children></rdf:li></rdf:Bag></mwg-kw:Hierarchy></mwg-kw:Keywords>"""
+EVENT = {(Field.OTHER, "Event: Wedding"), (Field.OTHER, "Notes: Page 3")}
 CATEGORIES = (
     "&lt;Categories>&lt;Category Assigned='0'>People&lt;Category Assigned='1'>Anna&lt;/Category>&lt;/Category>"
     "&lt;/Categories>"
@@ -321,6 +324,12 @@ REGION = """<mwg-rs:Regions rdf:parseType="Resource"><mwg-rs:RegionList><rdf:Bag
         ),
         ("", f"<iptcExt:Event>{LIST.format('Alt', 'Wedding')}</iptcExt:Event>", {(Field.OTHER, "Event: Wedding")}),
         ("", SHOWN, {(Field.OTHER, "LocationShown: City: Bergen, CountryName: Norway")}),
+        (
+            "",
+            f"<expressionmedia:People>{LIST.format('Bag', 'Anna')}</expressionmedia:People>",
+            {(Field.PERSON, "Anna")},
+        ),
+        ('expressionmedia:Event="Wedding" album:Notes="Page 3"', "", EVENT),
         ("", f"<mediapro:People>{LIST.format('Bag', 'Anna')}</mediapro:People>", {(Field.PERSON, "Anna")}),
         (
             "",
@@ -662,6 +671,46 @@ def test_texts_of_a_png_and_the_comment_of_a_jpeg_are_read() -> None:
     assert said(encoded(still(), "JPEG", comment="CREATOR: gd-jpeg v1.0")) == set()
 
 
+def png_with(texts: dict[str, str]) -> bytes:
+    text = PngImagePlugin.PngInfo()
+    for key, value in texts.items():
+        text.add_itxt(key, value)
+    return encoded(still(), "PNG", pnginfo=text)
+
+
+def test_whatever_else_is_written_in_a_png_is_told_but_for_what_programs_write_for_themselves() -> None:
+    told = {"Source": "Album of grandma", "Keywords": "Oma, 1962", "Who": "סבתא"}
+
+    assert said(png_with(told)) == {(Field.OTHER, f"{key}: {value}") for key, value in told.items()}
+    assert (
+        said(
+            png_with(
+                {
+                    "Software": "gnome-screenshot",
+                    "date:create": "2020-01-01T00:00:00+00:00",
+                    "exif:Make": "Canon",
+                    "Thumb::URI": "file:///a.jpg",
+                    "Raw profile type exif": "nothing",
+                }
+            )
+        )
+        == set()
+    )
+
+
+def test_when_a_png_was_made_counts_where_nothing_tells_when_it_was_taken() -> None:
+    (fact,) = decode(png_with({"Creation Time": "1962-07-01T10:00:00"})).facts.known
+    assert (fact.field, fact.value, fact.is_doubtful) == (Field.TAKEN, "1962-07-01T10:00:00", True)
+    assert said(png_with({"Creation Time": "yesterday"})) == set()
+
+
+def test_title_and_photographer_of_exif_3_are_read() -> None:
+    assert said(tagged({}, {0xA436: "Granny laughs", 0xA437: "Opa Karl"})) == {
+        (Field.TITLE, "Granny laughs"),
+        (Field.CREATOR, "Opa Karl"),
+    }
+
+
 def test_what_is_said_twice_is_told_once() -> None:
     content = with_segment(
         tagged({Base.ImageDescription: "Granny cuts\nthe cake"}), 0xE1, b"http://ns.adobe.com/xap/1.0/\0" + packet()
@@ -704,6 +753,18 @@ def test_the_json_of_google_takeout_is_read() -> None:
     }
     assert notes_in(b'{"geoData": {"latitude": 0.0, "longitude": 0.0}, "photoTakenTime": {}}', ".json") == ()
     assert [fact.field for fact in notes_in(b"[" * 100_000, ".json")] == [Field.OTHER]
+
+
+def test_what_else_stands_in_json_beside_a_photo_is_told() -> None:
+    of_google = b"""{"title": "granny.jpg", "imageViews": "3", "creationTime": {"timestamp": "1500000000"},
+    "googlePhotosOrigin": {"mobileUpload": {}}, "url": "https://photos.google.com/photo/1",
+    "sharedAlbumComments": [{"text": "How she laughs!"}]}"""
+
+    assert pairs(notes_in(of_google, ".json")) == {(Field.OTHER, 'sharedAlbumComments: [{"text": "How she laughs!"}]')}
+    assert pairs(notes_in('{"tags": ["Oma", "祖母"], "rating": 5}'.encode(), ".json")) == {
+        (Field.OTHER, 'tags: ["Oma", "祖母"]'),
+        (Field.OTHER, "rating: 5"),
+    }
 
 
 def test_transparency_counts_only_where_something_lets_through() -> None:

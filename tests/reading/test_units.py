@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from dedupe_gui.model import FileStamp
 from dedupe_gui.reading.units import group_units
 from dedupe_gui.reading.walk import Listing
-from dedupe_gui.review.holdings import COMPANION_FORMATS, COMPANION_SUFFIXES
+from dedupe_gui.review.holdings import COMPANION_FORMATS, COMPANION_SUFFIXES, SUFFIXES_OF_FILMS
 
 COMPANIONS = tuple(COMPANION_SUFFIXES)
 
@@ -122,6 +122,8 @@ def test_what_is_told_of_a_film_goes_with_its_photo() -> None:
         "IMG_1.THM",
         "IMG_1.LRV",
         "IMG_1.jpg.json",
+        "IMG_1.txt",
+        "IMG_1.jpg.txt",
     ],
 )
 def test_the_sidecars_of_every_program_belong_to_their_photo(beside: str) -> None:
@@ -131,7 +133,8 @@ def test_the_sidecars_of_every_program_belong_to_their_photo(beside: str) -> Non
 def test_every_suffix_of_the_table_belongs_to_a_photo_of_its_name() -> None:
     for suffix in (suffix for format_ in COMPANION_FORMATS for suffix in format_.suffixes):
         photo = f"IMG_1{suffix}.jpg" if suffix.startswith(".mp~") else "IMG_1.jpg"
-        assert units(photo, f"IMG_1{suffix}") == {photo: [f"IMG_1{suffix}"]}
+        belongs = suffix not in SUFFIXES_OF_FILMS
+        assert units(photo, f"IMG_1{suffix}") == {photo: [f"IMG_1{suffix}"] if belongs else []}
 
 
 def test_a_photo_that_is_called_like_darktables_version_keeps_its_own_sidecar() -> None:

@@ -359,7 +359,7 @@ def test_a_raw_alone_goes_for_the_very_same_beside_the_kept_photo(house: House) 
     assert reasons(house.remove(item(raw, kept, kept_companions=[same]))) == [""]
 
 
-@pytest.mark.parametrize("suffix", [".xmp", ".aae"])
+@pytest.mark.parametrize("suffix", [".xmp", ".aae", ".txt"])
 def test_edits_that_were_taken_for_the_same_and_are_not_stay(house: House, suffix: str) -> None:
     copy, kept = pair(house)
     edits, kept_edits = (

@@ -70,6 +70,7 @@ def placed(one: Photo) -> Photo:
         (placed(photo("/p/a.jpg", quality=85)), (KeepReason.HAS_PLACE_TAKEN,)),
         (photo("/p/a.jpg", quality=85, companions=("/p/a.xmp",)), (KeepReason.HAS_EDITS,)),
         (photo("/p/a.jpg", quality=85, companions=("/p/a.json",)), ()),
+        (photo("/p/a.jpg", quality=85, companions=("/p/a.txt",)), (KeepReason.HAS_NOTES,)),
     ],
 )
 def test_what_the_kept_photo_has_not_would_be_lost(removed: Photo, reasons: tuple[KeepReason, ...]) -> None:

@@ -13,7 +13,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-ALGORITHM = 6
+from dedupe_gui.model import EvidenceKind
+
+ALGORITHM = 8
 """To be raised when the same films would be judged otherwise: remembered proofs are void then."""
 LOOKED_AT_PX = 320
 """The longest edge at which frames are compared."""
@@ -27,6 +29,11 @@ TEXTURE_GREYS, LEAST_CORRELATION = 5.0, 0.35
 NOISE_TIMES, TEXTURE_MOST_GREYS = 2.0, 12.0
 """What a bad codec (crf 36) makes of leaves and grass is another texture in 5 % of the blocks that have any, of 12
 greys at most; so a block tells only with so many times the texture that is lost in this frame. Letters have 30."""
+COLOURS_PX = 160
+"""The longest edge at which colours are compared, which are stored at half the size."""
+OTHER_COLOURS_SHARE, LEAST_COLOURS, GREY_SHARE = 0.035, 60.0, 0.02
+"""Of the square of all colours; of calm ones at the least so much. Films saved again: 0.008 at most, and 0.022 where a
+program took the colours of one standard for those of another. 60 % more colour is 0.13, brown or none 1."""
 DIFFERS_FOR_GOOD = 0.5
 BLOCKS_FORGIVEN = 0.004
 """Of a frame: ringing at a sharp edge, one block of 900."""
@@ -43,6 +50,11 @@ LIKENESS = 0.5
 MISSING_SHARE, MISSING_SHARE_SMALLER = 0.05, 0.25
 """So much of a film's fine detail may be missing in one that holds it: nothing, but for what saving without a visible
 loss takes; and of a smaller film what different filters make of it."""
+ENLARGED_SHARE = 0.3
+"""A film that shows so little more than a smaller one may be an enlargement of it: 0.18, where films made smaller lack
+0.58 of the detail even at eight ninths of the size."""
+BRIGHTER_GREYS = 2.5
+"""By so much one film is brighter or darker as a whole: saved again 1.4 at most, made 4 % brighter 3.8."""
 SHARPENED_SHARE = 0.15
 ADDED_SHARE = 0.5
 LEAST_SPOTS = 0.9
@@ -62,6 +74,8 @@ class Seen:
     """Whether what moves is where it is in the other film."""
     differs_for_good: bool = False
     """Whether one place differs most of the time."""
+    brighter_greys: float = 0.0
+    """By how much the first film is brighter, where both show the same."""
 
     @property
     def share_same(self) -> float:
@@ -76,6 +90,7 @@ class Seen:
             np.concatenate((self.moves, gone)),
             np.concatenate((self.is_in_step, gone)),
             self.differs_for_good,
+            self.brighter_greys,
         )
 
     @property
@@ -209,12 +224,14 @@ def _seen(moments: Sequence[Moment], mark: NDArray[np.bool_] | None) -> Seen:
         apart = float(np.abs(here.means - here.other_means)[moving].mean()) if is_telling else 0.0
         in_step.append(is_telling and apart <= LIKENESS * float(step[moving].mean()))
     judged = moments if mark is None else [each.without(mark) for each in moments]
+    brighter = [float((each.means - each.other_means).mean()) for each in judged if each.is_same]
     return Seen(
         np.array([each.is_same for each in judged]),
         np.array([each.worst_greys for each in judged]),
         np.array(moves),
         np.array(in_step),
         bool((_differing_share(moments) > DIFFERS_FOR_GOOD).any()),
+        float(np.mean(brighter)) if brighter else 0.0,
     )
 
 
@@ -251,6 +268,35 @@ def other_in_detail(frame: NDArray[np.uint8], other: NDArray[np.uint8]) -> NDArr
 
 
 @dataclass(frozen=True, slots=True)
+class Colours:
+    """How the colours of two films compare, as means over blocks and moments of squared greys, grey itself being 0."""
+
+    one: float
+    other: float
+    apart: float
+    """Of what lies between both."""
+
+    @staticmethod
+    def mean_of(some: Sequence[Colours]) -> Colours:
+        one, other, apart = np.mean([(each.one, each.other, each.apart) for each in some], axis=0).tolist()
+        return Colours(one, other, apart)
+
+    @property
+    def change(self) -> EvidenceKind | None:
+        """What was done to the colours of one of them."""
+        most = max(self.one, self.other, LEAST_COLOURS)
+        if self.apart <= OTHER_COLOURS_SHARE * most:
+            return None
+        return EvidenceKind.MADE_GREY if min(self.one, self.other) <= GREY_SHARE * most else EvidenceKind.RECOLOURED
+
+
+def colours(first: Sequence[NDArray[np.uint8]], second: Sequence[NDArray[np.uint8]]) -> Colours:
+    """Hold the two planes of colours of two frames of one size against each other, of 128 for none."""
+    one, other = (np.stack([block_means(each.astype(np.float32)) - 128 for each in both]) for both in (first, second))
+    return Colours(float((one * one).mean()), float((other * other).mean()), float(np.square(one - other).mean()))
+
+
+@dataclass(frozen=True, slots=True)
 class Missing:
     """How much of the fine detail of a frame another one does not show, both as sums of squared greys."""
 
@@ -280,6 +326,11 @@ def missing(frame: NDArray[np.uint8], other: NDArray[np.uint8]) -> Missing:
     smooth = (rows[:, :-2] + 2 * rows[:, 1:-1] + rows[:, 2:]) / 16
     detail = values - smooth
     return Missing(float((differs * detail).sum()) / frame.size, float((detail * detail).sum()) / frame.size)
+
+
+def may_be_enlarged(larger: Missing) -> bool:
+    """Whether the larger of two films may have been made from the smaller one. larger: what only it shows."""
+    return larger.share < ENLARGED_SHARE
 
 
 def is_shown(mine: Missing, others: Missing, *, is_smaller: bool) -> bool:

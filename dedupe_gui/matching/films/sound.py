@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +14,16 @@ SILENT = 0.002
 SAME_SOUND, SAME_LEVEL = 0.9, 1.5
 LEAST_CHANGE = 1e-18
 """Below it is what rounding leaves of a sound that is the same all along."""
+TONES_HZ = (300.0, 1000.0, 2000.0, 3000.0, 4000.0, 6000.0, 8000.0, 10_000.0)
+"""The ends of the ranges of tones that are held against each other. What is above hardly anybody misses, and codecs
+that nobody finds bad leave it out."""
+TONES_S = 1.0
+_WINDOW = 2048
+FAINT_SHARE = 1e-4
+"""Of the power in all ranges: what is fainter is not heard beside them, and codecs leave it out."""
+MISSING_TIMES = 6.0
+"""A range is missing where it has so many times less power: 8 dB. Measured on eight kinds of sound, saved as AAC, MP3,
+Opus and AC-3 at 64 to 320 kbit/s: 1.7 at most; at 16 to 32 kbit/s, or as through a telephone: 4,700 and more."""
 
 
 class Loudness:
@@ -24,11 +35,7 @@ class Loudness:
 
     def add(self, samples: NDArray[np.generic], count: int, begins_s: float, rate_hz: int) -> None:
         """samples: one row for each channel, or all in one row, channel by channel; `count` of each."""
-        values = np.asarray(samples, np.float32)
-        kind, half = samples.dtype.kind, 2.0 ** (8 * samples.dtype.itemsize - 1)
-        if kind in "iu":
-            values = (values - (half if kind == "u" else 0.0)) / half
-        planes = values.reshape(count, -1).T if len(values) == 1 else values
+        planes = _planes(samples, count)
         squares = np.einsum("cn,cn->n", planes, planes) / len(planes)
         first, last = (math.floor((begins_s + at / rate_hz) / STEP_S) for at in (0, count - 1))
         steps = np.arange(first, last + 1)
@@ -41,6 +48,41 @@ class Loudness:
         """Return the root of the root mean square of each step, 0..255: finer where it is quiet, as ears are."""
         means = self._squares / np.maximum(self._counts, 1)
         return np.round(255 * np.minimum(means, 1.0) ** 0.25).astype(np.uint8)
+
+
+def _planes(samples: NDArray[np.generic], count: int) -> NDArray[np.float32]:
+    """Return one row for each channel, -1..1. samples: as `Loudness.add` takes them."""
+    values = np.asarray(samples, np.float32)
+    kind, half = samples.dtype.kind, 2.0 ** (8 * samples.dtype.itemsize - 1)
+    if kind in "iu":
+        values = (values - (half if kind == "u" else 0.0)) / half
+    return values.reshape(count, -1).T if len(values) == 1 else values
+
+
+def one_channel(samples: NDArray[np.generic], count: int) -> NDArray[np.float32]:
+    """Return all channels together. samples, count: as `Loudness.add` takes them."""
+    mixed: NDArray[np.float32] = _planes(samples, count).mean(axis=0)
+    return mixed
+
+
+def tones(samples: NDArray[np.float32], rate_hz: int) -> NDArray[np.float64]:
+    """Return how strong each range of `TONES_HZ` is. samples: one channel."""
+    whole = len(samples) // _WINDOW * _WINDOW
+    if not whole:
+        return np.zeros(len(TONES_HZ) - 1)
+    windows = samples[:whole].reshape(-1, _WINDOW) * np.hanning(_WINDOW).astype(np.float32)
+    power = (np.abs(np.fft.rfft(windows, axis=1)) ** 2).sum(axis=0)
+    ends = np.searchsorted(np.fft.rfftfreq(_WINDOW, 1 / rate_hz), TONES_HZ)
+    return np.array([power[start:end].sum() for start, end in pairwise(ends.tolist())], np.float64)
+
+
+def has_all_tones(mine: NDArray[np.float64], others: NDArray[np.float64]) -> bool:
+    """Whether a sound has all ranges of tones that another one of the same has, however loud each is as a whole."""
+    loud, other_loud = float(mine.sum()), float(others.sum())
+    if not other_loud or not loud:
+        return not other_loud
+    shares, other_shares = mine / loud, others / other_loud
+    return not bool(((other_shares > FAINT_SHARE) & (other_shares > MISSING_TIMES * shares)).any())
 
 
 def is_heard(levels: NDArray[np.uint8]) -> bool:
