@@ -66,7 +66,7 @@ def sides_of(first: Raster, second: Raster, over: tuple[Fitted, Fitted], *, is_o
     over: the other one for each, at its size and in its position. is_one_grid: whether the two are equally large and
     lie in one position, so that one difference tells both directions.
     """
-    if is_one_grid and first.stored_luma is None and second.stored_luma is None:
+    if is_one_grid:
         return _both(first, second, *over)
     return _side(first, over[0], second), _side(second, over[1], first)
 
@@ -80,25 +80,30 @@ def toned_sides_of(first: Raster, second: Raster, over: tuple[Fitted, Fitted]) -
 def _side(photo: Raster, over: Fitted, other: Raster) -> Side:
     allowed = allowance(flat_steps(photo.steps))
     (surface,) = surfaces(photo.luma, over.luma, allowed)
-    # What was saved lies on its steps before anything is cut off; what it was saved from is what a program showed.
-    stored = photo.luma if photo.stored_luma is None else photo.stored_luma
     other_steps = other.steps if photo.luma.shape == other.luma.shape else None
     is_enlarged = photo.luma.size > other.luma.size
-    blocks, colours = sample(stored, over.luma, allowed), ColourPlanes.of(photo, over, other)
+    blocks, colours = sample(_stored_luma(photo), over.luma, allowed), ColourPlanes.of(photo, over, other)
     return _made(photo, over, surface, blocks, colours, other_steps, is_enlarged=is_enlarged)
 
 
 def _both(first: Raster, second: Raster, over_first: Fitted, over_second: Fitted) -> tuple[Side, Side]:
     allowed = allowance(flat_steps(first.steps)), allowance(flat_steps(second.steps))
     surface, seen_from_second = surfaces(first.luma, over_first.luma, *allowed)
-    blocks = sample(first.luma, over_first.luma, allowed[0])
+    blocks = sample(_stored_luma(first), over_first.luma, allowed[0])
+    if first.stored_luma is None and second.stored_luma is None:
+        others_blocks = blocks.seen_from_other(allowed[1])
+    else:
+        others_blocks = sample(_stored_luma(second), over_second.luma, allowed[1])
     colours = ColourPlanes.of(first, over_first, second)
     return (
         _made(first, over_first, surface, blocks, colours, second.steps),
-        _made(
-            second, over_second, seen_from_second, blocks.seen_from_other(allowed[1]), colours.swapped(), first.steps
-        ),
+        _made(second, over_second, seen_from_second, others_blocks, colours.swapped(), first.steps),
     )
+
+
+def _stored_luma(photo: Raster) -> Plane:
+    """What was saved lies on its steps before anything is cut off; what it was saved from is what a program showed."""
+    return photo.luma if photo.stored_luma is None else photo.stored_luma
 
 
 def _made(
