@@ -26,7 +26,7 @@ class Combs:
 
     def is_more_combed(self, one: Beside) -> bool:
         """Whether a photo was rounded more than once, on the same grid, and the other one was not."""
-        if not _can_tell(one) or _had_combs_of_its_own(one.opposite):
+        if not _can_tell(one) or _may_have_lost_combs(one.opposite):
             return False
         is_from_past = _was_rounded_from_other(one)
         if is_from_past is not None:
@@ -86,8 +86,8 @@ def _can_tell(one: Beside) -> bool:
     return one.pair.is_one_grid and one.other.steps is not None and not math.isnan(one.opposite.told.combed)
 
 
-def _had_combs_of_its_own(one: Beside) -> bool:
-    """Whether a photo may have lost its combs, wiped out by noise or blur."""
+def _may_have_lost_combs(one: Beside) -> bool:
+    """Whether noise or blur may have wiped out a photo's combs."""
     if is_noisier(one) or one.told.high_gain < thresholds.EARLIER_HIGH:
         return True
     # a saving so bad would have lost more: noise was added to this one

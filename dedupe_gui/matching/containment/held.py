@@ -96,7 +96,7 @@ def _is_known_to_elder(one: Beside, order: Order) -> bool:
         return False
     if one.told.foreknown_apart <= thresholds.FOREKNOWN_OF_SAVINGS:
         return True
-    return one.opposite.is_finer and (_lies_too_near(one) or _may_be_what_it_was(one.opposite))
+    return one.opposite.is_finer and (_lies_too_near(one) or _may_be_from_other(one.opposite))
 
 
 def _lies_too_near(one: Beside) -> bool:
@@ -105,8 +105,8 @@ def _lies_too_near(one: Beside) -> bool:
     return one.told.off_steps < min(at_most, at_least - by_fineness / one.low_step)
 
 
-def _may_be_what_it_was(one: Beside) -> bool:
-    """Whether saving the other one makes what a photo was before."""
+def _may_be_from_other(one: Beside) -> bool:
+    """Whether what a photo was before may be what saving the other one made."""
     return one.past is not None and may_be_from(one.photo, one.other, one.past)
 
 

@@ -115,7 +115,7 @@ def proven_same_pixels(verdict: PairVerdict) -> PairVerdict:
 
 
 def needs_page_proof(verdict: PairVerdict) -> bool:
-    """Whether two pages look the same, so that comparing their letters is worth its price (`pages.same_letters`)."""
+    """Whether two pages look the same, so that comparing their letters is worth its price (`pages.letters_apart`)."""
     return verdict.relation is Relation.SIMILAR and any(
         finding.kind is EvidenceKind.TEXT_TOO_SMALL for finding in verdict.evidence.findings
     )
