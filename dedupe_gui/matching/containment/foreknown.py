@@ -71,7 +71,7 @@ def _may_be_source(one: Beside) -> bool:
 
 
 def _shows_more_of_a_past(one: Beside) -> bool:
-    return one.pair.is_one_grid and shows_more_of_a_past(one.photo, one.other)
+    return one.pair.is_one_grid and shows_more_of_a_past(one.shown, one.opposite.shown)
 
 
 def _had_the_others_steps(one: Beside) -> bool:

@@ -66,7 +66,7 @@ def _is_a_former_jpeg(pair: Pair) -> bool:
 def _may_be_before_jpeg(one: Beside) -> bool:
     """Whether a photo that tells no steps was a JPEG before, and may be what the other JPEG was saved out of."""
     may_be = one.pair.is_one_grid and one.tells_no_steps and one.other.steps is not None
-    return may_be and not are_tones_changed(one.pair) and shows_a_past_as_well(one.photo, one.other)
+    return may_be and not are_tones_changed(one.pair) and shows_a_past_as_well(one.shown, one.opposite.shown)
 
 
 def _later_of_one_past(pair: Pair) -> Both | None:
@@ -79,7 +79,7 @@ def _later_of_one_past(pair: Pair) -> Both | None:
         return None  # what was rounded to red, green and blue is farther for that alone
     if are_tones_changed(pair):
         return None  # so are the multiples of its steps
-    off = off_one_past(*pair.photos)
+    off = off_one_past(*pair.shown)
     if off is None or abs(off[0] - off[1]) < thresholds.FARTHER_FROM_PAST:
         return None
     return off[0] > off[1], off[1] > off[0]

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from dedupe_gui.matching import thresholds
 from dedupe_gui.matching.containment.fitting import Fitted
-from dedupe_gui.matching.containment.past import past_of, show_the_same
+from dedupe_gui.matching.containment.past import Shown, show_the_same
 from dedupe_gui.matching.containment.raster import Raster
 from dedupe_gui.matching.containment.sample import Told
 from dedupe_gui.matching.containment.side import Side, sides_of
@@ -91,9 +91,9 @@ class Pair:
         return self.is_one_grid and show_the_same(*self.photos)
 
     @cached_property
-    def pasts(self) -> tuple[NDArray[np.uint16] | None, NDArray[np.uint16] | None]:
-        """The coarser steps that each was rounded to before, see `past_of`."""
-        return past_of(self.photos[0]), past_of(self.photos[1])
+    def shown(self) -> tuple[Shown, Shown]:
+        """What each shows of how it was saved before."""
+        return Shown(self.photos[0]), Shown(self.photos[1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +125,12 @@ class Beside:
         return self.side.told
 
     @property
+    def shown(self) -> Shown:
+        return self.pair.shown[self.at]
+
+    @property
     def past(self) -> NDArray[np.uint16] | None:
-        return self.pair.pasts[self.at]
+        return self.shown.past
 
     @property
     def is_smaller(self) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
 from dedupe_gui.matching import thresholds
+from dedupe_gui.matching.containment.blocks import Floats
 from dedupe_gui.matching.containment.fitting import laid_over
 from dedupe_gui.matching.containment.raster import Raster
 from dedupe_gui.matching.containment.steps_shown import (
@@ -30,6 +32,35 @@ _OF_ONE_PAST = 6
 _FLAT_SHARE = 0.5
 _LOW_FREQUENCIES, _LIKE_SHARE = 4, 0.8
 """Both ways; and how many of the steps differ by 1 at most where nothing tells which was saved from which."""
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What a photo's pixels show of how it was saved before. Not slotted: what is needed is worked out once."""
+
+    photo: Raster
+
+    @cached_property
+    def sizes(self) -> Floats:
+        """Of its coefficients, see `unclipped_sizes`."""
+        return unclipped_sizes(self.photo.luma)
+
+    @cached_property
+    def steps(self) -> NDArray[np.uint16] | None:
+        """To which steps they were rounded, those of the format itself among them; see `steps_shown`."""
+        return steps_shown(self.sizes, low_only=True)
+
+    @cached_property
+    def past(self) -> NDArray[np.uint16] | None:
+        """The coarser steps that a JPEG was rounded to before, as far as it shows them; None where it shows none.
+
+        Shape (8, 8), 0 where that is not told.
+        """
+        own = self.photo.steps
+        if self.steps is None or own is None:
+            return None
+        past = np.where(self.steps <= own + 1, 0, self.steps)  # seen through its own steps are coarser ones alone
+        return past if np.count_nonzero(past) >= LEAST_STEPS_SHOWN else None
 
 
 def as_jpegs(first: Raster, second: Raster, turn: Turn) -> tuple[Raster, Raster]:
@@ -82,43 +113,40 @@ def _may_be_one(photo: Raster, other: Raster) -> bool:
     return shown is not None and off_steps(unclipped_sizes(other.luma), shown) <= OFF_STEPS
 
 
-def off_one_past(photo: Raster, other: Raster) -> tuple[float, float] | None:
+def off_one_past(first: Shown, second: Shown) -> tuple[float, float] | None:
     """Return how far each of two photos that lie on one grid is from the steps of the JPEG that both were before.
 
     By the step. Each further saving brings a photo farther from them; but rounding to red, green and blue does so too,
     and saving finely may take that back. None where they do not show that they were one.
     """
     found = []
-    sizes = unclipped_sizes(photo.luma), unclipped_sizes(other.luma)
-    for each, own_sizes in zip((photo, other), sizes, strict=True):
-        past = steps_shown(own_sizes, low_only=True)
+    for each in (first, second):
+        past = each.steps if each.photo.steps is None else each.past
         if past is None:
             continue
-        if each.steps is not None:
-            past[past <= each.steps + 1] = 0  # seen through its own steps are coarser ones alone
-        for steps in (photo.steps, other.steps):
+        for steps in (first.photo.steps, second.photo.steps):
             if steps is not None:
-                past[(steps > 1) & (past % steps == 0)] = 0  # whatever was rounded to these lies on those too
-        off = off_steps(sizes[0], past), off_steps(sizes[1], past)
+                past = np.where((steps > 1) & (past % steps == 0), 0, past)  # what was rounded to these lies on those
+        off = off_steps(first.sizes, past), off_steps(second.sizes, past)
         if all(one <= OFF_STEPS for one in off):  # NaN is not
             found.append(off)
     return min(found, key=max, default=None)  # by the past that both show best, whichever comes first
 
 
-def shows_a_past_as_well(photo: Raster, jpeg: Raster) -> bool:
+def shows_a_past_as_well(photo: Shown, jpeg: Shown) -> bool:
     """Whether a photo that tells no steps lies about as near as a JPEG to those of what both were before.
 
     The two lie on one grid. It was not made from the JPEG then, for each saving brings a photo farther from them; but
     the JPEG, whose own steps are finer, may have been saved out of it.
     """
-    assert jpeg.steps is not None
-    sizes = unclipped_sizes(photo.luma), unclipped_sizes(jpeg.luma)
-    for own_sizes in sizes:
-        past = steps_shown(own_sizes, low_only=True)
-        if past is None or _is_flat(past):
+    steps = jpeg.photo.steps
+    assert steps is not None
+    for each in (photo, jpeg):
+        if each.steps is None or _is_flat(each.steps):
             continue
-        past[(past <= jpeg.steps + 1) | ((jpeg.steps > 1) & (past % jpeg.steps == 0))] = 0
-        off_photo, off_jpeg = (off_steps(each, past) for each in sizes)
+        is_of_jpeg = (each.steps <= steps + 1) | ((steps > 1) & (each.steps % steps == 0))
+        past = np.where(is_of_jpeg, 0, each.steps)
+        off_photo, off_jpeg = off_steps(photo.sizes, past), off_steps(jpeg.sizes, past)
         if off_jpeg <= thresholds.OFF_ONE_PAST and off_photo < thresholds.OFF_IF_LATER * off_jpeg:
             return True
     return False
@@ -128,18 +156,6 @@ def _is_flat(steps: NDArray[np.uint16]) -> bool:
     """Whether most steps are the same, as those of AVIF and HEIC are and those of a JPEG are not."""
     counts = np.bincount(steps[steps > 0])
     return bool(counts.max() >= _FLAT_SHARE * counts.sum())
-
-
-def past_of(photo: Raster) -> NDArray[np.uint16] | None:
-    """Return the coarser steps that a JPEG was rounded to before, as far as it shows them; None where it shows none.
-
-    Shape (8, 8), 0 where that is not told.
-    """
-    past = steps_shown(unclipped_sizes(photo.luma), low_only=True)
-    if past is None or photo.steps is None:
-        return None
-    past[past <= photo.steps + 1] = 0  # seen through its own steps are coarser ones alone
-    return past if np.count_nonzero(past) >= LEAST_STEPS_SHOWN else None
 
 
 def is_one_past(past: NDArray[np.uint16]) -> bool:
@@ -171,7 +187,7 @@ def was_rounded_from(
     """Whether rounding another photo on its grid to the past that a JPEG shows makes what that one was.
 
     What came from there instead lies near its multiples: no farther than its own steps, a filter or an enlargement
-    moved it. None where the past is not so coarse that this can be told. others: the other one's past, as of `past_of`.
+    moved it. None where the past is not so coarse that this can be told. others: the other one's past, as of `Shown`.
     """
     assert other.steps is not None
     finest = other.steps if others is None else np.maximum(other.steps, others)
@@ -185,16 +201,16 @@ def was_rounded_from(
     )
 
 
-def shows_more_of_a_past(photo: Raster, other: Raster) -> bool:
+def shows_more_of_a_past(shown: Shown, others: Shown) -> bool:
     """Whether a photo lies clearly nearer to the steps of a past that it shows than another one that lies on its grid.
 
     It was not made from that one then: what saving and rounding took away does not come back.
     """
+    photo = shown.photo
     if photo.steps is None and not photo.is_lossless:
         return False  # what it shows may be the steps of its own format
     own = photo.steps if photo.steps_before is None else None
-    sizes = unclipped_sizes(photo.luma)
-    past = steps_shown(sizes, low_only=True, own=own)
+    past = steps_shown(shown.sizes, low_only=True, own=own)
     if past is None:
         return False
-    return off_steps(unclipped_sizes(other.luma), past) > off_steps(sizes, past) + thresholds.FARTHER_FROM_PAST
+    return off_steps(others.sizes, past) > off_steps(shown.sizes, past) + thresholds.FARTHER_FROM_PAST

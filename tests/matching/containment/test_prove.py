@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from PIL import Image, ImageCms, ImageDraw, ImageEnhance, ImageFilter, ImageFont
 
 from dedupe_gui.matching.containment import Raster, prove, sample
-from dedupe_gui.matching.containment.past import off_one_past
+from dedupe_gui.matching.containment.past import Shown, off_one_past
 from dedupe_gui.matching.containment.raster import colour_fineness
 from dedupe_gui.model import EvidenceKind, Held, MadeFrom, Proof, Relation, Turn
 from dedupe_gui.reading.decode import raster
@@ -445,7 +445,7 @@ def test_an_original_that_was_a_coarser_jpeg_before_is_not_taken_for_the_later_o
 def test_how_far_two_are_from_one_past_is_the_same_in_either_order() -> None:
     """Each shows other steps of that past, by which the other one of the two is the farther."""
     shown = opened(jpeg(grained(1), 50))
-    one, other = raster(jpeg(shown, 90)), raster(jpeg(shown, 88))
+    one, other = Shown(raster(jpeg(shown, 90))), Shown(raster(jpeg(shown, 88)))
     off = off_one_past(one, other)
     assert off is not None
     assert off_one_past(other, one) == off[::-1]
@@ -456,7 +456,7 @@ def test_steps_finer_than_those_it_was_saved_with_tell_no_past(seed: int) -> Non
     """What lies on multiples of 24 lies on those of 3: beside its coarse version an original was the farther one."""
     original = jpeg(grained(seed, greys=4), 95)
     version = jpeg(opened(original), 50)
-    assert off_one_past(raster(original), raster(version)) is None
+    assert off_one_past(Shown(raster(original)), Shown(raster(version))) is None
     assert proof_of(version, original).made_from is not MadeFrom.SECOND_FROM_FIRST
 
 
