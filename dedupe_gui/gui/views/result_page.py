@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QProgressBar, QSi
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.style.theme import Theme
-from dedupe_gui.gui.texts import amounts, film_words, likeness_words, path_words
+from dedupe_gui.gui.texts import amounts, film_words, likeness_words, path_words, search_words
 from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
 from dedupe_gui.gui.views.controls import (
     ElidedLabel,
@@ -438,6 +438,8 @@ class ResultPage(Page):
                 self.tr("Nothing to see yet"),
                 self.tr("Add folders and find copies first."),
             )
+        elif not desk.group_count and (why := search_words.why_nothing(desk.result)):
+            figure, (headline, sentence) = "", why
         elif desk.has_cleaned_up or desk.group_count:
             figure, headline = "", self.tr("Nothing is left to decide")
             sentence = self.tr("What was moved can be put back from History.")
