@@ -84,7 +84,8 @@ class Survey:
     """Finds out what may go without loss, and the groups that are left to decide; so many groups at a time."""
 
     def __init__(self, plan: Plan, photos: Sequence[Photo], unsettled: Collection[int] = ()) -> None:
-        """unsettled: photos of which something is still being proven; nothing is said of their groups yet."""
+        """unsettled: photos of which something is still being proven; nothing but files that are the same counts in
+        their groups yet."""
         self._plan = plan
         self._photos = photos
         self._unsettled = frozenset(unsettled)
@@ -119,9 +120,11 @@ class Survey:
 
     def _look_at(self, at: int) -> None:
         plan, group = self._plan, self._plan.groups[at]
-        if self._unsettled and any(member.photo in self._unsettled for member in group.members):
-            return
         removals = safe_removals(plan, at)
+        if self._unsettled and any(member.photo in self._unsettled for member in group.members):
+            # These go whatever is proven of the others: a number that was told while photos were read never falls.
+            self._safe += [removal for removal in removals if removal.relation is Relation.IDENTICAL]
+            return
         self._safe += removals
         if plan.is_decided(at):
             return

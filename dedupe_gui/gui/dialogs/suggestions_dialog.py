@@ -199,9 +199,10 @@ class SuggestionsDialog(Dialog):
 
     def _preview(self) -> None:
         preview = self._desk.preview(self.chosen_kinds())
+        photos = amounts.photos(preview.photos, sum(share.films for share in preview.by_relation))
         self._count.setText(
             self.tr("{photos} in {groups}, {size}").format(
-                photos=amounts.photos(preview.photos, sum(share.films for share in preview.by_relation)),
+                photos=photos,
                 groups=amounts.groups(preview.groups),
                 size=amounts.size(preview.size_bytes),
             )
@@ -221,7 +222,7 @@ class SuggestionsDialog(Dialog):
         ]
         self.examples.show_examples(examples, preview.photos)
         self._examples_title.setVisible(bool(examples))
-        self.accept_button.setText(self.tr("Choose %Ln photos", "", preview.photos))
+        self.accept_button.setText(self.tr("Choose {photos}").format(photos=photos))
         self.accept_button.setAccessibleName(self.accept_button.text())
         self.rules_button.setEnabled(self._desk.rules != self._rules_before)
         self.accept_button.setEnabled(preview.photos > 0)

@@ -74,10 +74,10 @@ class Said:
 
     title: str
     sentence: str
-    figures: tuple[int, int, int]
-    """Photos held, those that differ, those only here."""
-    names: tuple[str, str, str]
-    """What the three are called."""
+    figures: tuple[int, ...]
+    """How many photos there are of each of `SHARES`."""
+    names: tuple[str, ...]
+    """What those are called."""
     columns: tuple[str, ...]
     promise: str
     detail: str
@@ -87,16 +87,16 @@ class Said:
 
 
 class ShareBar(QWidget):
-    """The three parts of a folder on one scale."""
+    """The parts of a folder on one scale."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._figures = (0, 0, 0)
+        self._figures = (0,) * len(SHARES)
         self.setFixedHeight(12)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_figures(self, figures: tuple[int, int, int]) -> None:
+    def show_figures(self, figures: tuple[int, ...]) -> None:
         self._figures = figures
         self.update()
 
@@ -114,9 +114,15 @@ class ShareBar(QWidget):
             left += width
 
 
-def share_colours(tokens: Tokens) -> tuple[str, str, str]:
-    """Held, different, only here."""
-    return tokens.keep, tokens.caution, tokens.control_line
+def share_colours(tokens: Tokens) -> tuple[str, ...]:
+    """Of each of `SHARES`."""
+    colours = {
+        Elsewhere.HELD: tokens.keep,
+        Elsewhere.STAYS: tokens.accent,
+        Elsewhere.DIFFERS: tokens.caution,
+        Elsewhere.ONLY_HERE: tokens.control_line,
+    }
+    return tuple(colours[share] for share in SHARES)
 
 
 class FolderDelegate(QStyledItemDelegate):
@@ -516,6 +522,8 @@ class ByFolderPage(Page):
         for part, figure, name in zip(SHARES, said.figures, said.names, strict=True):
             self.shares[part].set_name(f"{amounts.number(figure)} {name}")
             self.shares[part].set_chosen(part is share)
+            # Between two folders none stays for another one of the same folder.
+            self.shares[part].setVisible(part is not Elsewhere.STAYS or figure > 0)
         self.lines.show(rows, said.columns)
         self._promise.setText(said.promise)
         self._detail.setText(said.detail)
