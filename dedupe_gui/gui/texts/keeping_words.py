@@ -146,6 +146,8 @@ def reasons(member: Member, most: int = 2, *, holder: str = "", is_pair: bool = 
     holder: the name of the photo of its group that holds it. is_pair: whether its group has one other photo.
     """
     codes = [code for code in member.reasons if IMPLIED_BY.get(code) not in member.reasons]
+    if member.relation is Relation.IDENTICAL and len(codes) > 1:  # the same file never shows more
+        codes = [code for code in codes if code is not KeepReason.SHOWS_NOTHING_MORE]
     only_here = [code for code in codes if code in LOSSES][: most - 1]
     codes = [*[code for code in codes if code not in LOSSES][: most - len(only_here)], *only_here]
     phrases = [_reason_of(member, code, holder, is_pair=is_pair) for code in codes[:most]]

@@ -29,18 +29,20 @@ TICK: Final = " ✓"
 
 
 def in_lines(text: str, metrics: QFontMetrics, room_px: int) -> list[str]:
-    """A value in one line, or in two where its parts have no room beside each other."""
+    """A value in one line, or in two where it has no room: broken between its parts, else between its words."""
     if metrics.horizontalAdvance(text) <= room_px:
         return [text]
-    first, *others = text.split(amounts.SEPARATOR)
-    while len(others) > 1 and metrics.horizontalAdvance(amounts.join([first, others[0]])) <= room_px:
-        first = amounts.join([first, others.pop(0)])
-    return [first, amounts.join(others)] if others else [first]
+    for between in (amounts.SEPARATOR, " "):
+        first, *others = text.removesuffix(TICK).split(between)
+        while len(others) > 1 and metrics.horizontalAdvance(between.join((first, others[0]))) <= room_px:
+            first = between.join((first, others.pop(0)))
+        if others and metrics.horizontalAdvance(first) <= room_px:
+            return [first, between.join(others) + text[len(text.removesuffix(TICK)) :]]
+    return [text]
 
 
 class FactsTable(QTableView):
-    """As high as its rows. Values that are too long go on in a second line between their parts; what is too long even
-    so is shortened in the middle and whole in the tool tip."""
+    """As high as its rows. Values that are too long go on in a second line; what is too long even so is shortened in the middle and whole in the tool tip."""
 
     def __init__(self, model: FactsModel, theme: Theme) -> None:
         super().__init__()

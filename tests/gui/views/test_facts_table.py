@@ -40,7 +40,10 @@ def test_a_value_goes_on_in_a_second_line_between_its_parts_where_it_has_no_room
     assert in_lines(text, metrics, width(text)) == [text]
     assert in_lines(text, metrics, width(text) - 1) == ["1.2 MB · JPEG, quality 92", "named .png ✓"]
     assert in_lines(text, metrics, width("1.2 MB · JPEG")) == ["1.2 MB", "JPEG, quality 92 · named .png ✓"]
-    assert in_lines("a name without parts.jpg", metrics, 10) == ["a name without parts.jpg"]
+    assert in_lines("a-name-without-parts.jpg", metrics, 10) == ["a-name-without-parts.jpg"]
+    date = "22. Aug. 2015, 17:13:07 ✓"
+    assert in_lines(date, metrics, width(date) - 1) == ["22. Aug. 2015,", "17:13:07 ✓"]
+    assert in_lines("Canon ✓", metrics, width("Canon")) == ["Canon ✓"]
 
 
 @pytest.mark.painted
