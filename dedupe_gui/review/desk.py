@@ -839,8 +839,10 @@ class Desk:
         if self._found.columns is not self._plan.columns:
             if self._is_counting:
                 self._count()
-            sizes = np.zeros(0, np.int64) if self._source is None else self._source.prepared.sizes_bytes
-            self._found = Totals.of(self._plan.columns, sizes)
+            prepared = None if self._source is None else self._source.prepared
+            sizes = np.zeros(0, np.int64) if prepared is None else prepared.sizes_bytes
+            same_file = None if prepared is None else prepared.same_file
+            self._found = Totals.of(self._plan.columns, sizes, same_file)
             self._folder_shares = self._found.by_folder(self.places)
         self._rows = rows = self._passing(self._filters)
         self._row_of_group = np.full(self.group_count, -1)

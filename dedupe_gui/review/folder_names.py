@@ -1,4 +1,4 @@
-"""Which folders bear a name that somebody thought of: *Oma's birthday*, and not *100APPLE*, *Downloads* or *2019-05*. Pure.
+"""Which folders bear a name that somebody thought of: *Oma's birthday*, not *100APPLE*, *Downloads*, *2019-05*. Pure.
 
 Two files that are the same are told apart by where they lie: the one that was sorted into an album is the one that its
 owner looks for. What no word is known of here counts as a name; the lists are what cameras, phones, systems and

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 from operator import attrgetter
 from pathlib import Path
@@ -126,7 +126,9 @@ class StockCount:
 class Totals:
     """One grouping before the filters; the columns are parallel to the groups.
 
-    Photos are counted, never groups: those beside the first one of each group, which are what may go.
+    Photos are counted, never groups: those beside the first one of each group, which are what may go. A photo counts as
+    what it is to that one, but of those that are the same file all but one count as identical, whichever photo leads
+    their group: each of them goes for another one.
     """
 
     columns: GroupColumns
@@ -140,14 +142,17 @@ class Totals:
     """What removing all of them would free, by rank."""
 
     @staticmethod
-    def of(columns: GroupColumns, sizes_bytes: NDArray[np.int64]) -> Totals:
-        """sizes_bytes: of each photo with what belongs to it, by its position."""
-        sizes, ranks = sizes_bytes[columns.photos], columns.ranks
+    def of(columns: GroupColumns, sizes_bytes: NDArray[np.int64], same_file: NDArray[np.int64] | None = None) -> Totals:
+        """sizes_bytes: of each photo with what belongs to it, by its position. same_file: a name for each photo's file,
+        less than the number of photos."""
+        sizes, ranks = sizes_bytes[columns.photos], columns.ranks.copy()
+        if same_file is not None:
+            ranks[_again(columns, same_file)] = Relation.IDENTICAL.rank
         may_go = (ranks != KEPT) & (ranks != Relation.SIMILAR.rank)
         of_kind = [ranks == relation.rank for relation in RELATIONS]
         return Totals(
             columns,
-            columns.kinds(),
+            replace(columns, ranks=ranks).kinds(),
             columns.over_groups(np.add, np.where(may_go, sizes, 0)),
             [int(np.count_nonzero(each)) for each in of_kind],
             [int(sizes[each].sum()) for each in of_kind],
@@ -168,6 +173,14 @@ class Totals:
             FolderTally(folder, count, folder in places.protected)
             for folder, count in zip(places.folders, counts, strict=True)
         )
+
+
+def _again(columns: GroupColumns, same_file: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return which members are the same file as one before them in their group."""
+    names = same_file[columns.photos]
+    several = np.flatnonzero(np.bincount(same_file, minlength=1)[names] > 1)
+    _, first = np.unique(columns.groups[several] * len(same_file) + names[several], return_index=True)
+    return np.delete(several, first)
 
 
 NOTHING_FOUND: Final = Totals.of(GroupColumns.of(()), np.zeros(0, np.int64))

@@ -105,9 +105,11 @@ def draw_with_place(painter: QPainter, rect: QRect, before: str, place: str, aft
 
 
 def with_place_shortened(metrics: QFontMetrics, width_px: int, before: str, place: str, after: str = "") -> str:
-    """A line that fits: the place loses its middle, but where that takes more than half of the line's room from it,
-    what stands behind it is cut too."""
+    """A line that fits: the place is shortened, but the last folder stays whole where it has room; rather what stands
+    behind the place is cut."""
     beside_px = metrics.horizontalAdvance(before)
-    room_px = max(width_px - beside_px - metrics.horizontalAdvance(after), (width_px - beside_px) // 2)
+    last_px = metrics.horizontalAdvance(TRAIL.join((ELLIPSIS, place.rpartition(TRAIL)[2])))
+    least_px = min(last_px, (width_px - beside_px) * 3 // 4)
+    room_px = max(width_px - beside_px - metrics.horizontalAdvance(after), least_px)
     short = place_shortened(metrics, room_px, place)
     return metrics.elidedText(f"{before}{short}{after}", Qt.TextElideMode.ElideRight, width_px)

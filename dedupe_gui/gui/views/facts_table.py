@@ -42,7 +42,8 @@ def in_lines(text: str, metrics: QFontMetrics, room_px: int) -> list[str]:
 
 
 class FactsTable(QTableView):
-    """As high as its rows. Values that are too long go on in a second line; what is too long even so is shortened in the middle and whole in the tool tip."""
+    """As high as its rows. Values that are too long go on in a second line; what is too long even so is shortened in
+    the middle and whole in the tool tip."""
 
     def __init__(self, model: FactsModel, theme: Theme) -> None:
         super().__init__()
