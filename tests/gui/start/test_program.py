@@ -296,6 +296,9 @@ def test_suggestions_preview_before_they_are_accepted(
     shown.presets.setCurrentIndex(1)
     shown.presets.activated.emit(1)
     assert program.desk.rules == MY_FOLDERS_FIRST
+    assert not shown.rules.isVisible()  # a ready-made order is told by its first rules
+    shown.change_button.click()
+    assert shown.rules.isVisible()
     shown.rules.setCurrentRow(1)
     shown.up_button.click()
     assert shown.chosen_rules()[0] is MY_FOLDERS_FIRST[1]
@@ -334,6 +337,7 @@ def test_cancelled_suggestions_leave_everything_as_it_was(
     assert isinstance(shown, SuggestionsDialog)
     shown.rules.item(0).setCheckState(Qt.CheckState.Unchecked)
     assert program.desk.rules != before
+    assert shown.rules.isVisible()  # it is an order of one's own now
     shown.cancel_button.click()
     assert program.desk.rules == before
     assert program.desk.summary().photos == 0
