@@ -298,7 +298,8 @@ class Desk:
 
     def _count(self) -> None:
         """Count from the beginning; many groups in turns."""
-        self._survey = Survey(self._plan, self.photos, self._to_prove)
+        same_file = None if self._source is None else self._source.prepared.same_file
+        self._survey = Survey(self._plan, self.photos, self._to_prove, same_file)
         if self._turns is not None:
             if self._plan.columns.counts.sum() > COUNTED_AT_ONCE * PHOTOS_OF_A_GROUP:
                 self._turns.start(self._survey)

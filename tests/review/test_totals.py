@@ -44,6 +44,10 @@ def shows_more(removed: int, kept: int, _relation: Relation) -> tuple[KeepReason
     return (KeepReason.SHOWS_MORE,) if removed in (2, 3) and kept == 0 else ()
 
 
+def knows_more(_removed: int, _kept: int, _relation: Relation) -> tuple[KeepReason, ...]:
+    return (KeepReason.HAS_KEYWORDS,)
+
+
 def prepared() -> PreparedResult:
     count = len(TWINS)
     pairs = PairTable(
@@ -70,9 +74,14 @@ def test_kinds_are_counted_as_what_may_go_whichever_photo_leads_the_group() -> N
     assert counted == {IDENTICAL: 2, COPY: 1, EDITED: 1}
 
     plan = Plan(PHOTOS, [GROUP], losses=shows_more, holders=Twins())
-    seen = outlook(plan, PHOTOS)
+    seen = outlook(plan, PHOTOS, same_file=found.same_file)
     assert [(one.photo, one.stays, one.relation) for one in seen.safe] == [(1, 0, IDENTICAL), (3, 2, IDENTICAL)]
     # What the result page says is what the review says, and what is chosen at once.
     of_both = [share for shares in (seen.safe_shares, seen.rest_shares) for share in shares]
     assert {one: sum(s.photos for s in of_both if s.relation is one) for one in counted} == counted
     assert plan.preview_all(SURE_RELATIONS).by_relation == seen.safe_shares
+
+    neither = Plan(PHOTOS, [GROUP], losses=knows_more, holders=Twins())
+    left = outlook(neither, PHOTOS, same_file=found.same_file)
+    assert not left.safe
+    assert {share.relation: share.photos for share in left.rest_shares} == counted

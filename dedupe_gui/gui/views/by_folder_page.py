@@ -55,6 +55,8 @@ SHARE_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 BAR_WIDTH_PX: Final = 56
 LEAST_LETTERS: Final = 8
 """Of a folder's name; where there is no room for them, there is no bar."""
+LETTERS_BESIDE_DATE: Final = 16
+"""Of a photo's name and folder in the table; where there is no room for them, there is no date."""
 STACKED_BELOW_PX: Final = 800
 NAME_MARGIN_PX: Final = 20
 """Before a folder's name and after it."""
@@ -354,13 +356,18 @@ class FolderTable(QTableView):
         titles = [str(self.lines.headerData(place, Qt.Orientation.Horizontal)) for place in FolderColumn]
         taken = 28 + max(map(metrics.horizontalAdvance, (titles[FolderColumn.TAKEN], amounts.day(LONG_DAY))))
         frees = 44 + max(map(metrics.horizontalAdvance, (titles[FolderColumn.FREES], amounts.size(888_000_000))))
+        # The date gives way where the names would be cut to a few letters: they say what goes and what stays.
+        letters = (self.viewport().width() - taken - frees) * PHOTO_SHARE - ICON_SIZE.width()
+        self.setColumnHidden(FolderColumn.TAKEN, letters < LETTERS_BESIDE_DATE * metrics.averageCharWidth())
+        taken = 0 if self.isColumnHidden(FolderColumn.TAKEN) else taken
         width = max(0, self.viewport().width() - taken - frees)
         named = ICON_SIZE.width() + LEAST_LETTERS * metrics.averageCharWidth() + 28
         for place in (FolderColumn.GOES, FolderColumn.STAYS):
             self.setColumnWidth(place, max(named, int(width * PHOTO_SHARE)))
         left = width - self.columnWidth(FolderColumn.GOES) - self.columnWidth(FolderColumn.STAYS)
         self.setColumnWidth(FolderColumn.ALIKE, max(28 + metrics.horizontalAdvance(titles[FolderColumn.ALIKE]), left))
-        self.setColumnWidth(FolderColumn.TAKEN, taken)
+        if taken:
+            self.setColumnWidth(FolderColumn.TAKEN, taken)
         self.setColumnWidth(FolderColumn.FREES, frees)  # the last one is stretched, and never below what it had
         self.want()
 
@@ -592,8 +599,9 @@ class ByFolderPage(Page):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_narrow = self.width() < STACKED_BELOW_PX * self._theme.scale
-        for layout in (self._footer, self._parts):
+        beside_tree = self.width() - self._left.width()
+        for layout, width in ((self._footer, beside_tree), (self._parts, self.width())):
+            is_narrow = width < STACKED_BELOW_PX * self._theme.scale
             layout.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
 
     def _on_theme_changed(self, tokens: object) -> None:
