@@ -572,6 +572,10 @@
         <translation>ein anderer Moment, nie für dich gewählt</translation>
     </message>
     <message>
+        <source>may know more than the photo that stays</source>
+        <translation>wissen vielleicht mehr als das Foto, das bleibt</translation>
+    </message>
+    <message>
         <source>identical</source>
         <translation>gleich</translation>
     </message>

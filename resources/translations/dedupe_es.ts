@@ -865,6 +865,10 @@
         <translation>Copias por mirar</translation>
     </message>
     <message>
+        <source>may know more than the photo that stays</source>
+        <translation>quizá saben más que la foto que se queda</translation>
+    </message>
+    <message>
         <source>may show or know more than the photo that stays</source>
         <translation>quizá muestran o saben más que la foto que se queda</translation>
     </message>

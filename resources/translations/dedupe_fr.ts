@@ -865,6 +865,10 @@
         <translation>Copies à regarder</translation>
     </message>
     <message>
+        <source>may know more than the photo that stays</source>
+        <translation>savent peut-être plus que la photo qui reste</translation>
+    </message>
+    <message>
         <source>may show or know more than the photo that stays</source>
         <translation>montrent ou savent peut-être plus que la photo qui reste</translation>
     </message>

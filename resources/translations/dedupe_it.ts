@@ -865,6 +865,10 @@
         <translation>Copie da guardare</translation>
     </message>
     <message>
+        <source>may know more than the photo that stays</source>
+        <translation>forse sanno più della foto che resta</translation>
+    </message>
+    <message>
         <source>may show or know more than the photo that stays</source>
         <translation>forse mostrano o sanno più della foto che resta</translation>
     </message>

@@ -855,6 +855,10 @@
         <translation>見て確かめるコピー</translation>
     </message>
     <message>
+        <source>may know more than the photo that stays</source>
+        <translation>残る写真より多くの情報を持つかもしれません</translation>
+    </message>
+    <message>
         <source>may show or know more than the photo that stays</source>
         <translation>残る写真より多く写るか、多くの情報を持つかもしれません</translation>
     </message>

@@ -865,6 +865,10 @@
         <translation>Kopieën om te bekijken</translation>
     </message>
     <message>
+        <source>may know more than the photo that stays</source>
+        <translation>weten misschien meer dan de foto die blijft</translation>
+    </message>
+    <message>
         <source>may show or know more than the photo that stays</source>
         <translation>tonen of weten misschien meer dan de foto die blijft</translation>
     </message>

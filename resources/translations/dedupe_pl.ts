@@ -875,6 +875,10 @@
         <translation>Kopie do obejrzenia</translation>
     </message>
     <message>
+        <source>may know more than the photo that stays</source>
+        <translation>mogą wiedzieć więcej niż zdjęcie, które zostaje</translation>
+    </message>
+    <message>
         <source>may show or know more than the photo that stays</source>
         <translation>mogą pokazywać lub wiedzieć więcej niż zdjęcie, które zostaje</translation>
     </message>

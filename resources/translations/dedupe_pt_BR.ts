@@ -865,6 +865,10 @@
         <translation>Cópias para olhar</translation>
     </message>
     <message>
+        <source>may know more than the photo that stays</source>
+        <translation>talvez saibam mais que a foto que fica</translation>
+    </message>
+    <message>
         <source>may show or know more than the photo that stays</source>
         <translation>talvez mostrem ou saibam mais que a foto que fica</translation>
     </message>

@@ -855,6 +855,10 @@
         <translation>待查看的副本</translation>
     </message>
     <message>
+        <source>may know more than the photo that stays</source>
+        <translation>可能比保留的照片有更多信息</translation>
+    </message>
+    <message>
         <source>may show or know more than the photo that stays</source>
         <translation>可能比保留的照片有更多内容或信息</translation>
     </message>

@@ -109,6 +109,7 @@ class SuggestionsDialog(Dialog):
         self.change_button.clicked.connect(self._on_change_clicked)
         self._ready_made = QWidget()
         lay_out(self._ready_made, column(self._first_rules, row(self.change_button, None), spacing=4))
+        self._ready_made.setMinimumWidth(self.rules.minimumWidth())
         self._own = QWidget()
         lay_out(
             self._own,

@@ -22,6 +22,10 @@ from dedupe_gui.gui.texts import amounts
 
 ROW_PX = 27
 MOST_FOR_NAMES = 0.34
+LEAST_FOR_VALUES: Final = 0.32
+"""Of the room for both photos' values, for those that need less than half of it."""
+OF_A_PAIR: Final = 3
+"""Columns: the names, and the values of two photos."""
 FOCUS_PX = 2
 BEFORE_TEXT_PX: Final = 8
 AFTER_TEXT_PX: Final = 6
@@ -39,6 +43,14 @@ def in_lines(text: str, metrics: QFontMetrics, room_px: int) -> list[str]:
         if others and metrics.horizontalAdvance(first) <= room_px:
             return [first, between.join(others) + text[len(text.removesuffix(TICK)) :]]
     return [text]
+
+
+def room_of_first(room_px: int, first_px: int, second_px: int) -> int:
+    """How wide the first of two columns is: half of the room, or more or less where that spares a second line."""
+    half, least = room_px // 2, int(room_px * LEAST_FOR_VALUES)
+    if first_px > half:
+        return max(half, min(first_px, room_px - max(second_px, least)))
+    return room_px - max(room_px - half, min(second_px, room_px - max(first_px, least)))
 
 
 class FactsTable(QTableView):
@@ -66,8 +78,10 @@ class FactsTable(QTableView):
 
     def _on_model_reset(self) -> None:
         header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
-        for column in range(self.model().columnCount()):
-            header.setSectionResizeMode(column, mode.Stretch if column else mode.Fixed)
+        columns = self.model().columnCount()
+        for column in range(columns):
+            is_fixed = column == 0 or (column == 1 and columns == OF_A_PAIR)
+            header.setSectionResizeMode(column, mode.Fixed if is_fixed else mode.Stretch)
         self._widen_names()
         self._fit_rows()
         self.scrollToTop()
@@ -84,9 +98,17 @@ class FactsTable(QTableView):
 
     def _widen_names(self) -> None:
         """The names have the room they need, but never so much that nothing is left for the values."""
-        self.horizontalHeader().resizeSection(
-            0, min(self.sizeHintForColumn(0), int(self.viewport().width() * MOST_FOR_NAMES))
-        )
+        names = min(self.sizeHintForColumn(0), int(self.viewport().width() * MOST_FOR_NAMES))
+        self.horizontalHeader().resizeSection(0, names)
+        if self.model().columnCount() == OF_A_PAIR:
+            room = self.viewport().width() - names
+            self.horizontalHeader().resizeSection(1, room_of_first(room, self._needed(1), self._needed(2)))
+
+    def _needed(self, column: int) -> int:
+        """What the values of a photo need to stand in one line each."""
+        model, font = self.model(), self.font()
+        cells = (model.index(row, column) for row in range(model.rowCount()))
+        return max((self._delegate.needed_px(index, font) for index in cells), default=0)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -106,6 +128,12 @@ class _FactDelegate(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return super().sizeHint(option, index) + QSize(18, 0)
+
+    def needed_px(self, index: QModelIndex | QPersistentModelIndex, font: QFont) -> int:
+        """How wide a cell is whose value stands in one line."""
+        metrics = QFontMetrics(_font_of(index, font))
+        text = str(index.data(Qt.ItemDataRole.DisplayRole))
+        return metrics.horizontalAdvance(text) + BEFORE_TEXT_PX + AFTER_TEXT_PX + 1
 
     def lines(self, index: QModelIndex | QPersistentModelIndex, font: QFont, width_px: int) -> list[str]:
         """What is written into a cell of this width, the tick of a better value at the end."""
