@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import zip_longest
@@ -27,6 +28,10 @@ class Places:
     """For each photo the position of its folder in `folders`; -1 for none."""
     is_film: NDArray[np.bool_] = field(default_factory=lambda: np.zeros(0, np.bool_))
     """For each photo."""
+    parts: tuple[Path, ...] = ()
+    """The folders by which the library is told: the scanned ones, or of one alone those right below it."""
+    part_of: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
+    """For each photo the position of its folder in `parts`; -1 for none."""
     disks: tuple[tuple[int, Path], ...] = ()
     """The devices, each with a folder that shows which one it is."""
 
@@ -47,12 +52,24 @@ class Places:
         )
         by_folder = tuple(sorted(disks, key=lambda entry: entry[1]))
         is_film = np.array([photo.is_film for photo in result.photos], np.bool_)
-        return Places(roots, result.options.protected_folders, folder_of, is_film, by_folder)
+        parts, part_of = _below(roots[0], paths) if len(roots) == 1 else (roots, folder_of)
+        if len(parts) == 1:
+            parts, part_of = roots, folder_of
+        return Places(roots, result.options.protected_folders, folder_of, is_film, parts, part_of, by_folder)
 
     def folder_with(self, photo: int) -> Path | None:
         """The scanned folder that a photo lies in, by the photo's position; None for none."""
         at = int(self.folder_of[photo])
         return self.folders[at] if at >= 0 else None
+
+
+def _below(root: Path, paths: Sequence[str]) -> tuple[tuple[Path, ...], NDArray[np.int64]]:
+    """The folders right below one, itself for photos that lie in it, and for each photo the position of its own."""
+    start = len(path_prefix(root))
+    names = [path[start:].partition(os.sep) for path in paths]
+    folders = [name if separator else "" for name, separator, _ in names]
+    place = {name: at for at, name in enumerate(sorted(set(folders)))}
+    return tuple(root / name for name in place), np.array([place[name] for name in folders], np.int64)
 
 
 MOST_OF_A_YEAR: Final = 24

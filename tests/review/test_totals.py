@@ -20,7 +20,7 @@ from dedupe_gui.review.columns import GroupColumns
 from dedupe_gui.review.found_groups import PreparedResult
 from dedupe_gui.review.plan import NobodyElse, Plan
 from dedupe_gui.review.safe import outlook
-from dedupe_gui.review.totals import Totals
+from dedupe_gui.review.totals import Places, Totals
 from tests.review.build import group, photo
 
 IDENTICAL, PIXELS, COPY, EDITED, SIMILAR = Relation
@@ -65,6 +65,19 @@ def prepared() -> PreparedResult:
 
 def test_which_photos_are_the_same_file_is_known_of_all() -> None:
     assert prepared().same_file.tolist() == [0, 0, 2, 2, 4, 5]
+
+
+def test_a_library_in_one_folder_is_told_by_those_right_below_it() -> None:
+    def places(*paths: str, folders: tuple[str, ...] = ("/p",)) -> Places:
+        options = ScanOptions(tuple(map(Path, folders)))
+        photos = tuple(photo(path) for path in paths)
+        return Places.of(ScanResult(options, photos, PairTable.empty(), (), StageSeconds(0, 0, 0, 0)))
+
+    seen = places("/p/a.jpg", "/p/DCIM/1/b.jpg", "/p/Backup/c.jpg", "/p/DCIM/d.jpg")
+    assert seen.parts == (Path("/p"), Path("/p/Backup"), Path("/p/DCIM"))
+    assert seen.part_of.tolist() == [0, 2, 1, 2]
+    assert places("/p/a.jpg", "/p/b.jpg").parts == (Path("/p"),)
+    assert places("/p/a.jpg", "/q/b.jpg", folders=("/p", "/q")).parts == (Path("/p"), Path("/q"))
 
 
 def test_kinds_are_counted_as_what_may_go_whichever_photo_leads_the_group() -> None:
