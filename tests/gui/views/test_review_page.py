@@ -509,6 +509,29 @@ def test_identical_files_are_shown_once_with_a_line_for_each(qtbot: QtBot, page:
 
 
 @pytest.mark.painted
+def test_identical_files_have_lines_beside_another_version_too(
+    qtbot: QtBot, page: ReviewPage, desk: ReviewDesk, grouper: FakeGrouper, result: ScanResult
+) -> None:
+    same, other = group_of("a", Relation.IDENTICAL, range(5)), group_of("b", Relation.COPY, (0, 5, 6))
+    grouper.all_groups = (Group("a", (*same.members, *other.members[1:])),)
+    desk.update(result)
+    shape = desk.shape(0)
+    assert (shape.lined, shape.tiled) == (5, 2)
+    for member in range(7):
+        desk.go_to(0, 0)
+        desk.go_to(0, member)  # scrolls there
+        point = page.list.member_point(0, member)
+        assert point is not None
+        qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=point)
+        assert desk.place.member == member
+    badge = page.list.badge_point(0, 6)
+    assert badge is not None
+    qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=badge)
+    assert desk.verdict(6) is Verdict.REMOVE
+    page.list.viewport().grab()
+
+
+@pytest.mark.painted
 def test_the_slider_and_the_wheel_with_ctrl_change_the_size_of_the_photos(page: ReviewPage, desk: ReviewDesk) -> None:
     second = page.list.model().index(1, 0)
     before = page.list.visualRect(second).height()
