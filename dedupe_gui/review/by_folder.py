@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 from collections import Counter, defaultdict
 from collections.abc import Collection, Generator, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 from typing import TypeVar
@@ -36,6 +36,8 @@ class Elsewhere(Enum):
 
     HELD = "held"
     """A photo that stays shows all that it shows and knows all that it knows."""
+    STAYS = "stays"
+    """All its other versions are in this folder too, and held: it is what stays for them."""
     DIFFERS = "differs"
     """There is another version of it, which does not hold it, or nobody has proven that."""
     ONLY_HERE = "only-here"
@@ -231,6 +233,11 @@ class FolderSurvey:
             lines[at] = GivenPhoto(at, other, share, may_go=stays is not None and is_free)
             if lines[at].may_go:
                 going.add(at)
+        held_here = {at for at, line in lines.items() if line.share is Elsewhere.HELD}
+        for at, line in lines.items():
+            # Of two that are the same the one that stays does not differ from the other.
+            if line.share is Elsewhere.DIFFERS and held_here.issuperset(self._alike[at]):
+                lines[at] = replace(line, share=Elsewhere.STAYS)
         return FolderComparison(giver, holder, tuple(lines[at] for at in sorted(lines)))
 
     def _in_order(self, giving: Collection[int]) -> Iterator[int]:

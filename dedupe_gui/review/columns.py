@@ -11,7 +11,7 @@ from operator import attrgetter
 import numpy as np
 from numpy.typing import NDArray
 
-from dedupe_gui.model import RELATIONS, Group
+from dedupe_gui.model import RELATIONS, Group, Relation
 
 KEPT = -1
 """In place of a relation's rank."""
@@ -74,6 +74,11 @@ class GroupColumns:
     def groups(self) -> NDArray[np.int64]:
         """Of each member its group, by position."""
         return np.repeat(np.arange(len(self)), self.counts)
+
+    @cached_property
+    def identical(self) -> NDArray[np.int64]:
+        """How many members of each group are the same file as its kept photo, that one included."""
+        return self.over_groups(np.add, (self.ranks <= Relation.IDENTICAL.rank).astype(np.int64))
 
     @property
     def kept(self) -> NDArray[np.int64]:

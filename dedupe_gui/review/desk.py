@@ -298,7 +298,8 @@ class Desk:
 
     def _count(self) -> None:
         """Count from the beginning; many groups in turns."""
-        self._survey = Survey(self._plan, self.photos, self._to_prove)
+        same_file = None if self._source is None else self._source.prepared.same_file
+        self._survey = Survey(self._plan, self.photos, self._to_prove, same_file)
         if self._turns is not None:
             if self._plan.columns.counts.sum() > COUNTED_AT_ONCE * PHOTOS_OF_A_GROUP:
                 self._turns.start(self._survey)
@@ -839,8 +840,10 @@ class Desk:
         if self._found.columns is not self._plan.columns:
             if self._is_counting:
                 self._count()
-            sizes = np.zeros(0, np.int64) if self._source is None else self._source.prepared.sizes_bytes
-            self._found = Totals.of(self._plan.columns, sizes)
+            prepared = None if self._source is None else self._source.prepared
+            sizes = np.zeros(0, np.int64) if prepared is None else prepared.sizes_bytes
+            same_file = None if prepared is None else prepared.same_file
+            self._found = Totals.of(self._plan.columns, sizes, same_file)
             self._folder_shares = self._found.by_folder(self.places)
         self._rows = rows = self._passing(self._filters)
         self._row_of_group = np.full(self.group_count, -1)

@@ -19,6 +19,7 @@ from dedupe_gui.review.keeper import Rule
 from dedupe_gui.review.plan import Holders
 from dedupe_gui.review.rejections import Rejection, without_pairs
 from dedupe_gui.review.totals import Places
+from dedupe_gui.sets import DisjointSets
 
 EXPLAINED_AT_HAND: Final = 256
 """Groups; more than are on the screen."""
@@ -48,6 +49,8 @@ class PreparedResult:
     places: Places
     sizes_bytes: NDArray[np.int64]
     """What each photo's removal would free with what belongs to it: nothing in a protected folder."""
+    same_file: NDArray[np.int64]
+    """For each photo the lowest position of those that are the same file; its own for one of which there is one."""
 
     @staticmethod
     def of(
@@ -69,7 +72,19 @@ class PreparedResult:
             make_grouper(without_pairs(result, rejections), rules),
             Places.of(result),
             sizes,
+            _same_file(result),
         )
+
+
+def _same_file(result: ScanResult) -> NDArray[np.int64]:
+    sets, pairs = DisjointSets(), result.pairs
+    identical = pairs.relation == Relation.IDENTICAL.rank
+    for first, second in zip(pairs.first[identical].tolist(), pairs.second[identical].tolist(), strict=True):
+        sets.join(first, second)
+    names = np.arange(len(result.photos))
+    for photo in np.unique([pairs.first[identical], pairs.second[identical]]).tolist():
+        names[photo] = sets.find(photo)
+    return names
 
 
 class FoundGroups:

@@ -32,6 +32,7 @@ from dedupe_gui.model import (
     Source,
     Witness,
 )
+from dedupe_gui.review.folder_names import is_named
 from dedupe_gui.review.holdings import edits_beside, holdings, is_sidecar
 from dedupe_gui.review.losses import Losses, saved_quality
 from dedupe_gui.review.origins import Origins
@@ -66,6 +67,8 @@ class Rule(Enum):
     FEWER_BYTES = "fewer-bytes"
     OLDER = "older"
     NEWER = "newer"
+    NAMED_FOLDER = "named-folder"
+    """In a folder that somebody gave a name, before a camera's, a messenger's or a heap still to be sorted."""
     PLAIN_NAME = "plain-name"
     """Names without "copy", "(1)", "~2", "-resized", and not those that messengers give to what they shrank; of these
     rather one with a word in it than a camera's number."""
@@ -85,12 +88,14 @@ BEST_PHOTO: tuple[Rule, ...] = (
     Rule.LESS_COMPRESSED,
     Rule.WITH_EDITS,
     Rule.FOLDER_ORDER,
+    Rule.NAMED_FOLDER,
     Rule.PLAIN_NAME,
     Rule.OLDER,
     Rule.MORE_BYTES,
     Rule.SHORTER_PATH,
 )
-"""The default. Among identical files nothing before the folders differs, so their order decides; but a shrunken copy
+"""The default. Among identical files nothing before the folders differs, so their order decides, and then which folder
+has a name: who sorted photos into albums wants them to stay there, and not in DCIM. But a shrunken copy
 in the first folder does not cost the original in the second. A RAW beside it does not make a small picture better than
 the large one elsewhere: neither stands in for the other, and both stay. What an editor sharpened does not beat what
 came from the camera, so sharpness comes after all that tells them apart; but it comes before the quality at which a
@@ -126,6 +131,7 @@ _WHY: dict[Rule, tuple[KeepReason, KeepReason]] = {
     Rule.FEWER_BYTES: (KeepReason.FEWER_BYTES, KeepReason.MORE_BYTES),
     Rule.OLDER: (KeepReason.OLDER, KeepReason.NEWER),
     Rule.NEWER: (KeepReason.NEWER, KeepReason.OLDER),
+    Rule.NAMED_FOLDER: (KeepReason.IN_NAMED_FOLDER, KeepReason.IN_UNNAMED_FOLDER),
     Rule.PLAIN_NAME: (KeepReason.PLAIN_NAME, KeepReason.COPY_NAME),
     Rule.SHORTER_PATH: (KeepReason.SHORTER_PATH, KeepReason.LONGER_PATH),
     Rule.DEEPER_PATH: (KeepReason.LONGER_PATH, KeepReason.SHORTER_PATH),
@@ -501,6 +507,15 @@ def _age(facts: _Facts) -> Costs:
     return list(map(attrgetter("stamp.mtime_ns"), facts.photos))
 
 
+def _unnamed_folder(facts: _Facts) -> Costs:
+    """The folders that the user added are where the search begins: their own names sort nothing."""
+    tops = {os.fsencode(folder).rstrip(_SEPARATOR) for folder in facts.order_of_folders}
+    cost_of = {
+        folder: int(folder in tops or not is_named(os.fsdecode(folder), os.sep)) for folder in set(facts.folders)
+    }
+    return [cost_of[folder] for folder in facts.folders]
+
+
 def _copy_name(facts: _Facts) -> Costs:
     return facts.named(_COPY_NAME).astype(np.int64)
 
@@ -538,6 +553,7 @@ _COSTS: dict[Rule, Callable[[_Facts], Costs]] = {
     Rule.FEWER_BYTES: _bytes,
     Rule.OLDER: _age,
     Rule.NEWER: _negated(_age),
+    Rule.NAMED_FOLDER: _unnamed_folder,
     Rule.PLAIN_NAME: _copy_name,
     Rule.SHORTER_PATH: _shorter_path,
     Rule.DEEPER_PATH: _negated(_depth),

@@ -415,10 +415,10 @@ class Plan:
         touched = 0
         for at, suggested in self._suggestions(relations, groups):
             touched += 1
-            kept = self.kept_of(at)
+            bound = self._bound(at, self._settled(at) | suggested)
             for photo, verdict in suggested.items():
-                if verdict is Verdict.REMOVE:
-                    marked.setdefault(self.relation_between(photo, kept), []).append(photo)
+                if verdict is Verdict.REMOVE and (stays := bound[photo].instead) is not None:
+                    marked.setdefault(self.relation_between(photo, stays), []).append(photo)
         shares = tuple(
             RelationShare(relation, len(some), self._size_of(some), sum(self._photos[photo].is_film for photo in some))
             for relation in RELATIONS

@@ -10,6 +10,9 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 from dedupe_gui.model import RELATIONS, SURE_RELATIONS, Photo, Relation
 from dedupe_gui.review.decisions import RelationShare
 from dedupe_gui.review.plan import Plan
@@ -83,11 +86,19 @@ def safe_removals(plan: Plan, group: int) -> tuple[SafeRemoval, ...]:
 class Survey:
     """Finds out what may go without loss, and the groups that are left to decide; so many groups at a time."""
 
-    def __init__(self, plan: Plan, photos: Sequence[Photo], unsettled: Collection[int] = ()) -> None:
-        """unsettled: photos of which something is still being proven; nothing is said of their groups yet."""
+    def __init__(
+        self,
+        plan: Plan,
+        photos: Sequence[Photo],
+        unsettled: Collection[int] = (),
+        same_file: NDArray[np.int64] | None = None,
+    ) -> None:
+        """unsettled: photos of which something is still being proven; nothing but files that are the same counts in
+        their groups yet. same_file: a name for each photo's file, each its own where nothing is known of that."""
         self._plan = plan
         self._photos = photos
         self._unsettled = frozenset(unsettled)
+        self._same_file = np.arange(len(photos)) if same_file is None else same_file
         self._at = 0
         self._safe: list[SafeRemoval] = []
         self._rest: list[Rest] = []
@@ -119,9 +130,11 @@ class Survey:
 
     def _look_at(self, at: int) -> None:
         plan, group = self._plan, self._plan.groups[at]
-        if self._unsettled and any(member.photo in self._unsettled for member in group.members):
-            return
         removals = safe_removals(plan, at)
+        if self._unsettled and any(member.photo in self._unsettled for member in group.members):
+            # These go whatever is proven of the others: a number that was told while photos were read never falls.
+            self._safe += [removal for removal in removals if removal.relation is Relation.IDENTICAL]
+            return
         self._safe += removals
         if plan.is_decided(at):
             return
@@ -131,13 +144,22 @@ class Survey:
         others = tuple(p for p in stay if p != kept and plan.is_available(p) and not plan.is_protected(p))
         if others:
             self._rest.append(Rest(at, kept, others))
+            # As `Totals` counts: of those that are the same file all but one are identical, whoever stays.
+            seen = {self._same_file[kept]}
             for photo in others:
-                self._left[plan.relation_between(photo, kept)].append(photo)
+                is_again = self._same_file[photo] in seen
+                self._left[Relation.IDENTICAL if is_again else plan.relation_between(photo, kept)].append(photo)
+                seen.add(self._same_file[photo])
 
 
-def outlook(plan: Plan, photos: Sequence[Photo], unsettled: Collection[int] = ()) -> Outlook:
+def outlook(
+    plan: Plan,
+    photos: Sequence[Photo],
+    unsettled: Collection[int] = (),
+    same_file: NDArray[np.int64] | None = None,
+) -> Outlook:
     """What may go without loss, and the groups that are left to decide."""
-    survey = Survey(plan, photos, unsettled)
+    survey = Survey(plan, photos, unsettled, same_file)
     while not survey.is_done:
         survey.advance(len(plan.groups))
     return survey.outlook()

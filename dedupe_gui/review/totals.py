@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 from operator import attrgetter
 from pathlib import Path
@@ -27,6 +28,10 @@ class Places:
     """For each photo the position of its folder in `folders`; -1 for none."""
     is_film: NDArray[np.bool_] = field(default_factory=lambda: np.zeros(0, np.bool_))
     """For each photo."""
+    parts: tuple[Path, ...] = ()
+    """The folders by which the library is told: the scanned ones, or of one alone those right below it."""
+    part_of: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
+    """For each photo the position of its folder in `parts`; -1 for none."""
     disks: tuple[tuple[int, Path], ...] = ()
     """The devices, each with a folder that shows which one it is."""
 
@@ -47,12 +52,24 @@ class Places:
         )
         by_folder = tuple(sorted(disks, key=lambda entry: entry[1]))
         is_film = np.array([photo.is_film for photo in result.photos], np.bool_)
-        return Places(roots, result.options.protected_folders, folder_of, is_film, by_folder)
+        parts, part_of = _below(roots[0], paths) if len(roots) == 1 else (roots, folder_of)
+        if len(parts) == 1:
+            parts, part_of = roots, folder_of
+        return Places(roots, result.options.protected_folders, folder_of, is_film, parts, part_of, by_folder)
 
     def folder_with(self, photo: int) -> Path | None:
         """The scanned folder that a photo lies in, by the photo's position; None for none."""
         at = int(self.folder_of[photo])
         return self.folders[at] if at >= 0 else None
+
+
+def _below(root: Path, paths: Sequence[str]) -> tuple[tuple[Path, ...], NDArray[np.int64]]:
+    """The folders right below one, itself for photos that lie in it, and for each photo the position of its own."""
+    start = len(path_prefix(root))
+    names = [path[start:].partition(os.sep) for path in paths]
+    folders = [name if separator else "" for name, separator, _ in names]
+    place = {name: at for at, name in enumerate(sorted(set(folders)))}
+    return tuple(root / name for name in place), np.array([place[name] for name in folders], np.int64)
 
 
 MOST_OF_A_YEAR: Final = 24
@@ -126,7 +143,9 @@ class StockCount:
 class Totals:
     """One grouping before the filters; the columns are parallel to the groups.
 
-    Photos are counted, never groups: those beside the first one of each group, which are what may go.
+    Photos are counted, never groups: those beside the first one of each group, which are what may go. A photo counts as
+    what it is to that one, but of those that are the same file all but one count as identical, whichever photo leads
+    their group: each of them goes for another one.
     """
 
     columns: GroupColumns
@@ -140,14 +159,17 @@ class Totals:
     """What removing all of them would free, by rank."""
 
     @staticmethod
-    def of(columns: GroupColumns, sizes_bytes: NDArray[np.int64]) -> Totals:
-        """sizes_bytes: of each photo with what belongs to it, by its position."""
-        sizes, ranks = sizes_bytes[columns.photos], columns.ranks
+    def of(columns: GroupColumns, sizes_bytes: NDArray[np.int64], same_file: NDArray[np.int64] | None = None) -> Totals:
+        """sizes_bytes: of each photo with what belongs to it, by its position. same_file: a name for each photo's file,
+        less than the number of photos."""
+        sizes, ranks = sizes_bytes[columns.photos], columns.ranks.copy()
+        if same_file is not None:
+            ranks[_again(columns, same_file)] = Relation.IDENTICAL.rank
         may_go = (ranks != KEPT) & (ranks != Relation.SIMILAR.rank)
         of_kind = [ranks == relation.rank for relation in RELATIONS]
         return Totals(
             columns,
-            columns.kinds(),
+            replace(columns, ranks=ranks).kinds(),
             columns.over_groups(np.add, np.where(may_go, sizes, 0)),
             [int(np.count_nonzero(each)) for each in of_kind],
             [int(sizes[each].sum()) for each in of_kind],
@@ -168,6 +190,14 @@ class Totals:
             FolderTally(folder, count, folder in places.protected)
             for folder, count in zip(places.folders, counts, strict=True)
         )
+
+
+def _again(columns: GroupColumns, same_file: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return which members are the same file as one before them in their group."""
+    names = same_file[columns.photos]
+    several = np.flatnonzero(np.bincount(same_file, minlength=1)[names] > 1)
+    _, first = np.unique(columns.groups[several] * len(same_file) + names[several], return_index=True)
+    return np.delete(several, first)
 
 
 NOTHING_FOUND: Final = Totals.of(GroupColumns.of(()), np.zeros(0, np.int64))

@@ -572,6 +572,10 @@
         <translation>ein anderer Moment, nie für dich gewählt</translation>
     </message>
     <message>
+        <source>may know more than the photo that stays</source>
+        <translation>wissen vielleicht mehr als das Foto, das bleibt</translation>
+    </message>
+    <message>
         <source>identical</source>
         <translation>gleich</translation>
     </message>
@@ -1008,6 +1012,14 @@
         <translation>schlichter Name</translation>
     </message>
     <message>
+        <source>in a named folder</source>
+        <translation>in einem benannten Ordner</translation>
+    </message>
+    <message>
+        <source>in no named folder</source>
+        <translation>in keinem benannten Ordner</translation>
+    </message>
+    <message>
         <source>shorter path</source>
         <translation>kürzerer Pfad</translation>
     </message>
@@ -1222,6 +1234,10 @@
     <message>
         <source>in the higher folder, even a version before its original</source>
         <translation>im höheren Ordner, auch eine Fassung vor ihrem Original</translation>
+    </message>
+    <message>
+        <source>in a folder that somebody named (“Summer 2019”, not “DCIM”)</source>
+        <translation>in einem Ordner, den jemand benannt hat („Sommer 2019“, nicht „DCIM“)</translation>
     </message>
     <message>
         <source>name without “copy” or “(1)”</source>
@@ -2055,6 +2071,26 @@
         <comment>no sound</comment>
         <translation>keiner</translation>
     </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>Die Suche wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>No copies were found until then. What was read is remembered, so searching again is quicker.</source>
+        <translation>Bis dahin wurden keine Kopien gefunden. Was gelesen wurde, ist gemerkt; die nächste Suche geht also schneller.</translation>
+    </message>
+    <message>
+        <source>{folder} is not there at the moment. Plug in its disk, then search again.</source>
+        <translation>{folder} ist gerade nicht da. Schließe den Datenträger an und suche dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>No photos were found</source>
+        <translation>Keine Fotos gefunden</translation>
+    </message>
+    <message>
+        <source>There are no photos in these folders that can be opened. Add another folder.</source>
+        <translation>In diesen Ordnern gibt es keine Fotos, die sich öffnen lassen. Füge einen anderen Ordner hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2267,13 +2303,6 @@
             <numerusform>{photos} in {giver}: %Ln davon sind auch in {holder}.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Remove what is also in {folder} (%Ln photos)</source>
-        <translation>
-            <numerusform>Entfernen, was auch in {folder} ist (%Ln Foto)</numerusform>
-            <numerusform>Entfernen, was auch in {folder} ist (%Ln Fotos)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>held by another photo</source>
         <translation>in einem anderen Foto enthalten</translation>
@@ -2289,13 +2318,6 @@
             <numerusform>{photos} in {giver}: %Ln davon haben eine Kopie, die bleibt, in diesem Ordner oder einem anderen.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Remove all copies in this folder (%Ln photos)</source>
-        <translation>
-            <numerusform>Alle Kopien in diesem Ordner entfernen (%Ln Foto)</numerusform>
-            <numerusform>Alle Kopien in diesem Ordner entfernen (%Ln Fotos)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Those that differ and those without a copy stay. You see the list before anything moves.</source>
         <translation>Was anders ist und was keine Kopie hat, bleibt. Du siehst die Liste, bevor etwas verschoben wird.</translation>
@@ -2307,13 +2329,6 @@
             <numerusform>%Ln Fotos wären auch enthalten, aber du behältst sie oder ihren Ordner.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln photos are held entirely by a photo that stays</source>
-        <translation>
-            <numerusform>%Ln Foto ist ganz in einem Foto enthalten, das bleibt</numerusform>
-            <numerusform>%Ln Fotos sind ganz in einem Foto enthalten, das bleibt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Photo</source>
         <translation>Foto</translation>
@@ -2321,6 +2336,23 @@
     <message>
         <source>Goes</source>
         <translation>Geht</translation>
+    </message>
+    <message>
+        <source>Remove what is also in {folder} ({photos})</source>
+        <translation>Entfernen, was auch in {folder} ist ({photos})</translation>
+    </message>
+    <message>
+        <source>stay for those</source>
+        <comment>photos</comment>
+        <translation>bleiben dafür</translation>
+    </message>
+    <message>
+        <source>Remove all copies in this folder ({photos})</source>
+        <translation>Alle Kopien in diesem Ordner entfernen ({photos})</translation>
+    </message>
+    <message>
+        <source>{photos}: held entirely by one that stays</source>
+        <translation>{photos}: ganz in dem enthalten, was bleibt</translation>
     </message>
     <message>
         <source>Stays</source>
@@ -2832,32 +2864,12 @@
         <translation>Alle Gruppen zeigen</translation>
     </message>
     <message>
-        <source>The search was stopped</source>
-        <translation>Die Suche wurde abgebrochen</translation>
-    </message>
-    <message>
-        <source>No copies were found until then. What was read is remembered, so searching again is quicker.</source>
-        <translation>Bis dahin wurden keine Kopien gefunden. Was gelesen wurde, ist gemerkt; die nächste Suche geht also schneller.</translation>
-    </message>
-    <message>
         <source>No copies are left</source>
         <translation>Keine Kopien mehr übrig</translation>
     </message>
     <message>
         <source>What was moved can be put back from History. Add another folder to search on.</source>
         <translation>Was verschoben wurde, legt der Verlauf zurück. Um weiter zu suchen, füge einen Ordner hinzu.</translation>
-    </message>
-    <message>
-        <source>No photos were found</source>
-        <translation>Keine Fotos gefunden</translation>
-    </message>
-    <message>
-        <source>{folder} is not there at the moment. Plug in its disk, then search again.</source>
-        <translation>{folder} ist gerade nicht da. Schließe den Datenträger an und suche dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>There are no photos in these folders that can be opened. Add another folder.</source>
-        <translation>In diesen Ordnern gibt es keine Fotos, die sich öffnen lassen. Füge einen anderen Ordner hinzu.</translation>
     </message>
     <message>
         <source>No copies in {photos}</source>
@@ -4785,6 +4797,10 @@
         <translation>Regel nach unten</translation>
     </message>
     <message>
+        <source>Change the rules…</source>
+        <translation>Regeln ändern …</translation>
+    </message>
+    <message>
         <source>These would be chosen, for example</source>
         <translation>Diese würden zum Beispiel gewählt</translation>
     </message>
@@ -4799,6 +4815,10 @@
     <message>
         <source>Which photo should stay?</source>
         <translation>Welches Foto soll bleiben?</translation>
+    </message>
+    <message>
+        <source>Choose {photos}</source>
+        <translation>{photos} wählen</translation>
     </message>
     <message>
         <source>The first rule that tells two photos apart decides.</source>
@@ -4821,19 +4841,16 @@
         <translation>Gruppen, die du selbst entschieden hast, bleiben so. „Rückgängig“ nimmt alles zurück.</translation>
     </message>
     <message>
+        <source>First {first}, then {second}, then {third} …</source>
+        <translation>Zuerst {first}, dann {second}, dann {third} …</translation>
+    </message>
+    <message>
         <source>{photos} in {groups}, {size}</source>
         <translation>{photos} in {groups}, {size}</translation>
     </message>
     <message>
         <source>Nothing: all of these are decided, protected or of other kinds.</source>
         <translation>Nichts: Alle sind entschieden, geschützt oder von anderer Art.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Choose %Ln photos</source>
-        <translation>
-            <numerusform>%Ln Foto wählen</numerusform>
-            <numerusform>%Ln Fotos wählen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Also those that only know more than the one to keep</source>

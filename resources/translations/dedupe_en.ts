@@ -189,13 +189,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove what is also in {folder} (%Ln photos)</source>
-        <translation>
-            <numerusform>Remove what is also in {folder} (%Ln photo)</numerusform>
-            <numerusform>Remove what is also in {folder} (%Ln photos)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln of {photos} in {giver} have a copy that stays, in this folder or another.</source>
         <translation>
             <numerusform>%Ln of {photos} in {giver} has a copy that stays, in this folder or another.</numerusform>
@@ -203,24 +196,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove all copies in this folder (%Ln photos)</source>
-        <translation>
-            <numerusform>Remove all copies in this folder (%Ln photo)</numerusform>
-            <numerusform>Remove all copies in this folder (%Ln photos)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln photos are held too, but you keep them or their folder.</source>
         <translation>
             <numerusform>%Ln photo is held too, but you keep it or its folder.</numerusform>
             <numerusform>%Ln photos are held too, but you keep them or their folder.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos are held entirely by a photo that stays</source>
-        <translation>
-            <numerusform>%Ln photo is held entirely by a photo that stays</numerusform>
-            <numerusform>%Ln photos are held entirely by a photo that stays</numerusform>
         </translation>
     </message>
 </context>
@@ -627,16 +606,6 @@
         <translation>
             <numerusform>%Ln photo a second</numerusform>
             <numerusform>%Ln photos a second</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SuggestionsDialog</name>
-    <message numerus="yes">
-        <source>Choose %Ln photos</source>
-        <translation>
-            <numerusform>Choose %Ln photo</numerusform>
-            <numerusform>Choose %Ln photos</numerusform>
         </translation>
     </message>
 </context>

@@ -865,6 +865,10 @@
         <translation>Copias por mirar</translation>
     </message>
     <message>
+        <source>may know more than the photo that stays</source>
+        <translation>quizá saben más que la foto que se queda</translation>
+    </message>
+    <message>
         <source>may show or know more than the photo that stays</source>
         <translation>quizá muestran o saben más que la foto que se queda</translation>
     </message>
@@ -1298,6 +1302,14 @@
         <translation>nombre sencillo</translation>
     </message>
     <message>
+        <source>in a named folder</source>
+        <translation>en una carpeta con nombre propio</translation>
+    </message>
+    <message>
+        <source>in no named folder</source>
+        <translation>en una carpeta sin nombre propio</translation>
+    </message>
+    <message>
         <source>shorter path</source>
         <translation>ruta más corta</translation>
     </message>
@@ -1580,6 +1592,10 @@
     <message>
         <source>in the higher folder, even a version before its original</source>
         <translation>en la carpeta más alta, incluso una versión antes que su original</translation>
+    </message>
+    <message>
+        <source>in a folder that somebody named (“Summer 2019”, not “DCIM”)</source>
+        <translation>en una carpeta a la que alguien puso nombre («Verano 2019», no «DCIM»)</translation>
     </message>
     <message>
         <source>name without “copy” or “(1)”</source>
@@ -2055,6 +2071,26 @@
         <comment>no sound</comment>
         <translation>ninguno</translation>
     </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>Se paró la búsqueda</translation>
+    </message>
+    <message>
+        <source>No copies were found until then. What was read is remembered, so searching again is quicker.</source>
+        <translation>Hasta entonces no se encontraron copias. Lo leído se recuerda, así que buscar de nuevo será más rápido.</translation>
+    </message>
+    <message>
+        <source>{folder} is not there at the moment. Plug in its disk, then search again.</source>
+        <translation>{folder} no está en este momento. Conecta su disco y busca de nuevo.</translation>
+    </message>
+    <message>
+        <source>No photos were found</source>
+        <translation>No se encontraron fotos</translation>
+    </message>
+    <message>
+        <source>There are no photos in these folders that can be opened. Add another folder.</source>
+        <translation>En estas carpetas no hay fotos que se puedan abrir. Añade otra carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2267,13 +2303,6 @@
             <numerusform>%Ln de {photos} de {giver} también están en {holder}.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Remove what is also in {folder} (%Ln photos)</source>
-        <translation>
-            <numerusform>Quitar lo que también está en {folder} (%Ln foto)</numerusform>
-            <numerusform>Quitar lo que también está en {folder} (%Ln fotos)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>held by another photo</source>
         <translation>contenidas en otra foto</translation>
@@ -2289,13 +2318,6 @@
             <numerusform>%Ln de {photos} de {giver} tienen una copia que se queda, en esta carpeta o en otra.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Remove all copies in this folder (%Ln photos)</source>
-        <translation>
-            <numerusform>Quitar todas las copias de esta carpeta (%Ln foto)</numerusform>
-            <numerusform>Quitar todas las copias de esta carpeta (%Ln fotos)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Those that differ and those without a copy stay. You see the list before anything moves.</source>
         <translation>Las que difieren y las que no tienen copia se quedan. Ves la lista antes de que se mueva nada.</translation>
@@ -2307,13 +2329,6 @@
             <numerusform>%Ln fotos también están contenidas, pero las conservas, a ellas o a su carpeta.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln photos are held entirely by a photo that stays</source>
-        <translation>
-            <numerusform>%Ln foto está contenida entera en una foto que se queda</numerusform>
-            <numerusform>%Ln fotos están contenidas enteras en una foto que se queda</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Photo</source>
         <translation>Foto</translation>
@@ -2321,6 +2336,23 @@
     <message>
         <source>Goes</source>
         <translation>Se va</translation>
+    </message>
+    <message>
+        <source>Remove what is also in {folder} ({photos})</source>
+        <translation>Quitar lo que también está en {folder} ({photos})</translation>
+    </message>
+    <message>
+        <source>stay for those</source>
+        <comment>photos</comment>
+        <translation>se quedan por ellas</translation>
+    </message>
+    <message>
+        <source>Remove all copies in this folder ({photos})</source>
+        <translation>Quitar todas las copias de esta carpeta ({photos})</translation>
+    </message>
+    <message>
+        <source>{photos}: held entirely by one that stays</source>
+        <translation>{photos}: contenidos enteros en uno que se queda</translation>
     </message>
     <message>
         <source>Stays</source>
@@ -2832,32 +2864,12 @@
         <translation>Muestra de nuevo todos los tipos, o borra lo que escribiste en la búsqueda.</translation>
     </message>
     <message>
-        <source>The search was stopped</source>
-        <translation>Se paró la búsqueda</translation>
-    </message>
-    <message>
-        <source>No copies were found until then. What was read is remembered, so searching again is quicker.</source>
-        <translation>Hasta entonces no se encontraron copias. Lo leído se recuerda, así que buscar de nuevo será más rápido.</translation>
-    </message>
-    <message>
         <source>No copies are left</source>
         <translation>No quedan copias</translation>
     </message>
     <message>
         <source>What was moved can be put back from History. Add another folder to search on.</source>
         <translation>Lo que se movió se puede restaurar desde el historial. Añade otra carpeta para seguir buscando.</translation>
-    </message>
-    <message>
-        <source>No photos were found</source>
-        <translation>No se encontraron fotos</translation>
-    </message>
-    <message>
-        <source>{folder} is not there at the moment. Plug in its disk, then search again.</source>
-        <translation>{folder} no está en este momento. Conecta su disco y busca de nuevo.</translation>
-    </message>
-    <message>
-        <source>There are no photos in these folders that can be opened. Add another folder.</source>
-        <translation>En estas carpetas no hay fotos que se puedan abrir. Añade otra carpeta.</translation>
     </message>
     <message>
         <source>No copies in {photos}</source>
@@ -4789,6 +4801,10 @@
         <translation>Bajar la regla</translation>
     </message>
     <message>
+        <source>Change the rules…</source>
+        <translation>Cambiar las reglas…</translation>
+    </message>
+    <message>
         <source>Also those that only know more than the one to keep</source>
         <translation>También las que solo saben más que la conservada</translation>
     </message>
@@ -4811,6 +4827,10 @@
     <message>
         <source>Which photo should stay?</source>
         <translation>¿Qué foto debe quedarse?</translation>
+    </message>
+    <message>
+        <source>Choose {photos}</source>
+        <translation>Elegir {photos}</translation>
     </message>
     <message>
         <source>The first rule that tells two photos apart decides.</source>
@@ -4837,19 +4857,16 @@
         <translation>Los grupos que decidiste tú se quedan como están. «Deshacer» lo anula todo.</translation>
     </message>
     <message>
+        <source>First {first}, then {second}, then {third} …</source>
+        <translation>Primero {first}, luego {second}, luego {third}…</translation>
+    </message>
+    <message>
         <source>{photos} in {groups}, {size}</source>
         <translation>{photos} en {groups}, {size}</translation>
     </message>
     <message>
         <source>Nothing: all of these are decided, protected or of other kinds.</source>
         <translation>Nada: todos están decididos, protegidos o son de otros tipos.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Choose %Ln photos</source>
-        <translation>
-            <numerusform>Elegir %Ln foto</numerusform>
-            <numerusform>Elegir %Ln fotos</numerusform>
-        </translation>
     </message>
 </context>
 <context>

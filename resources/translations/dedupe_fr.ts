@@ -865,6 +865,10 @@
         <translation>Copies à regarder</translation>
     </message>
     <message>
+        <source>may know more than the photo that stays</source>
+        <translation>savent peut-être plus que la photo qui reste</translation>
+    </message>
+    <message>
         <source>may show or know more than the photo that stays</source>
         <translation>montrent ou savent peut-être plus que la photo qui reste</translation>
     </message>
@@ -1298,6 +1302,14 @@
         <translation>nom simple</translation>
     </message>
     <message>
+        <source>in a named folder</source>
+        <translation>dans un dossier nommé</translation>
+    </message>
+    <message>
+        <source>in no named folder</source>
+        <translation>pas dans un dossier nommé</translation>
+    </message>
+    <message>
         <source>shorter path</source>
         <translation>chemin plus court</translation>
     </message>
@@ -1580,6 +1592,10 @@
     <message>
         <source>in the higher folder, even a version before its original</source>
         <translation>dans le dossier le plus haut, même une version avant son originale</translation>
+    </message>
+    <message>
+        <source>in a folder that somebody named (“Summer 2019”, not “DCIM”)</source>
+        <translation>dans un dossier que quelqu’un a nommé (« Été 2019 », pas « DCIM »)</translation>
     </message>
     <message>
         <source>name without “copy” or “(1)”</source>
@@ -2055,6 +2071,26 @@
         <comment>no sound</comment>
         <translation>aucun</translation>
     </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>La recherche a été arrêtée</translation>
+    </message>
+    <message>
+        <source>No copies were found until then. What was read is remembered, so searching again is quicker.</source>
+        <translation>Aucune copie n’a été trouvée jusque-là. Ce qui a été lu est retenu, chercher à nouveau ira plus vite.</translation>
+    </message>
+    <message>
+        <source>{folder} is not there at the moment. Plug in its disk, then search again.</source>
+        <translation>{folder} n’est pas là en ce moment. Branchez son disque, puis cherchez à nouveau.</translation>
+    </message>
+    <message>
+        <source>No photos were found</source>
+        <translation>Aucune photo trouvée</translation>
+    </message>
+    <message>
+        <source>There are no photos in these folders that can be opened. Add another folder.</source>
+        <translation>Il n’y a dans ces dossiers aucune photo qui puisse être ouverte. Ajoutez un autre dossier.</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2267,13 +2303,6 @@
             <numerusform>%Ln sur {photos} de {giver} sont aussi dans {holder}.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Remove what is also in {folder} (%Ln photos)</source>
-        <translation>
-            <numerusform>Retirer ce qui est aussi dans {folder} (%Ln photo)</numerusform>
-            <numerusform>Retirer ce qui est aussi dans {folder} (%Ln photos)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>held by another photo</source>
         <translation>dans une autre photo, en entier</translation>
@@ -2289,13 +2318,6 @@
             <numerusform>%Ln sur {photos} de {giver} ont une copie qui reste, dans ce dossier ou un autre.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Remove all copies in this folder (%Ln photos)</source>
-        <translation>
-            <numerusform>Retirer toutes les copies de ce dossier (%Ln photo)</numerusform>
-            <numerusform>Retirer toutes les copies de ce dossier (%Ln photos)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Those that differ and those without a copy stay. You see the list before anything moves.</source>
         <translation>Celles qui diffèrent et celles sans copie restent. Vous voyez la liste avant tout déplacement.</translation>
@@ -2307,13 +2329,6 @@
             <numerusform>%Ln photos sont contenues aussi, mais vous les gardez, elles ou leur dossier.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln photos are held entirely by a photo that stays</source>
-        <translation>
-            <numerusform>%Ln photo est contenue en entier dans une photo qui reste</numerusform>
-            <numerusform>%Ln photos sont contenues en entier dans une photo qui reste</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Photo</source>
         <translation>Photo</translation>
@@ -2321,6 +2336,23 @@
     <message>
         <source>Goes</source>
         <translation>Part</translation>
+    </message>
+    <message>
+        <source>Remove what is also in {folder} ({photos})</source>
+        <translation>Retirer ce qui est aussi dans {folder} ({photos})</translation>
+    </message>
+    <message>
+        <source>stay for those</source>
+        <comment>photos</comment>
+        <translation>restent à leur place</translation>
+    </message>
+    <message>
+        <source>Remove all copies in this folder ({photos})</source>
+        <translation>Retirer toutes les copies de ce dossier ({photos})</translation>
+    </message>
+    <message>
+        <source>{photos}: held entirely by one that stays</source>
+        <translation>{photos} : en entier dans ce qui reste</translation>
     </message>
     <message>
         <source>Stays</source>
@@ -2832,32 +2864,12 @@
         <translation>Montrez de nouveau tous les genres, ou effacez ce que vous avez tapé dans la recherche.</translation>
     </message>
     <message>
-        <source>The search was stopped</source>
-        <translation>La recherche a été arrêtée</translation>
-    </message>
-    <message>
-        <source>No copies were found until then. What was read is remembered, so searching again is quicker.</source>
-        <translation>Aucune copie n’a été trouvée jusque-là. Ce qui a été lu est retenu, chercher à nouveau ira plus vite.</translation>
-    </message>
-    <message>
         <source>No copies are left</source>
         <translation>Il ne reste aucune copie</translation>
     </message>
     <message>
         <source>What was moved can be put back from History. Add another folder to search on.</source>
         <translation>Ce qui a été déplacé peut être remis en place depuis l’historique. Ajoutez un autre dossier pour continuer.</translation>
-    </message>
-    <message>
-        <source>No photos were found</source>
-        <translation>Aucune photo trouvée</translation>
-    </message>
-    <message>
-        <source>{folder} is not there at the moment. Plug in its disk, then search again.</source>
-        <translation>{folder} n’est pas là en ce moment. Branchez son disque, puis cherchez à nouveau.</translation>
-    </message>
-    <message>
-        <source>There are no photos in these folders that can be opened. Add another folder.</source>
-        <translation>Il n’y a dans ces dossiers aucune photo qui puisse être ouverte. Ajoutez un autre dossier.</translation>
     </message>
     <message>
         <source>No copies in {photos}</source>
@@ -4789,6 +4801,10 @@
         <translation>Descendre la règle</translation>
     </message>
     <message>
+        <source>Change the rules…</source>
+        <translation>Changer les règles…</translation>
+    </message>
+    <message>
         <source>Also those that only know more than the one to keep</source>
         <translation>Aussi celles qui savent seulement plus que celle qui est gardée</translation>
     </message>
@@ -4811,6 +4827,10 @@
     <message>
         <source>Which photo should stay?</source>
         <translation>Quelle photo doit rester ?</translation>
+    </message>
+    <message>
+        <source>Choose {photos}</source>
+        <translation>Choisir {photos}</translation>
     </message>
     <message>
         <source>The first rule that tells two photos apart decides.</source>
@@ -4837,19 +4857,16 @@
         <translation>Les groupes que vous avez décidés vous-même restent tels quels. Annuler revient sur tout.</translation>
     </message>
     <message>
+        <source>First {first}, then {second}, then {third} …</source>
+        <translation>D’abord {first}, puis {second}, puis {third}…</translation>
+    </message>
+    <message>
         <source>{photos} in {groups}, {size}</source>
         <translation>{photos} dans {groups}, {size}</translation>
     </message>
     <message>
         <source>Nothing: all of these are decided, protected or of other kinds.</source>
         <translation>Rien : tous sont décidés, protégés ou d’autres genres.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Choose %Ln photos</source>
-        <translation>
-            <numerusform>Choisir %Ln photo</numerusform>
-            <numerusform>Choisir %Ln photos</numerusform>
-        </translation>
     </message>
 </context>
 <context>

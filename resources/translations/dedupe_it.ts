@@ -865,6 +865,10 @@
         <translation>Copie da guardare</translation>
     </message>
     <message>
+        <source>may know more than the photo that stays</source>
+        <translation>forse sanno più della foto che resta</translation>
+    </message>
+    <message>
         <source>may show or know more than the photo that stays</source>
         <translation>forse mostrano o sanno più della foto che resta</translation>
     </message>
@@ -1298,6 +1302,14 @@
         <translation>nome semplice</translation>
     </message>
     <message>
+        <source>in a named folder</source>
+        <translation>in una cartella con un nome</translation>
+    </message>
+    <message>
+        <source>in no named folder</source>
+        <translation>in una cartella senza un nome</translation>
+    </message>
+    <message>
         <source>shorter path</source>
         <translation>percorso più corto</translation>
     </message>
@@ -1580,6 +1592,10 @@
     <message>
         <source>in the higher folder, even a version before its original</source>
         <translation>nella cartella più in alto, anche una versione prima del suo originale</translation>
+    </message>
+    <message>
+        <source>in a folder that somebody named (“Summer 2019”, not “DCIM”)</source>
+        <translation>in una cartella a cui qualcuno ha dato un nome («Estate 2019», non «DCIM»)</translation>
     </message>
     <message>
         <source>name without “copy” or “(1)”</source>
@@ -2055,6 +2071,26 @@
         <comment>no sound</comment>
         <translation>nessuno</translation>
     </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>La ricerca è stata fermata</translation>
+    </message>
+    <message>
+        <source>No copies were found until then. What was read is remembered, so searching again is quicker.</source>
+        <translation>Fino ad allora non si sono trovate copie. Ciò che è stato letto è ricordato, quindi cercare di nuovo è più veloce.</translation>
+    </message>
+    <message>
+        <source>{folder} is not there at the moment. Plug in its disk, then search again.</source>
+        <translation>{folder} non c’è in questo momento. Collega il suo disco, poi cerca di nuovo.</translation>
+    </message>
+    <message>
+        <source>No photos were found</source>
+        <translation>Nessuna foto trovata</translation>
+    </message>
+    <message>
+        <source>There are no photos in these folders that can be opened. Add another folder.</source>
+        <translation>In queste cartelle non ci sono foto che si possano aprire. Aggiungi un’altra cartella.</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2267,13 +2303,6 @@
             <numerusform>%Ln di {photos} in {giver} sono anche in {holder}.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Remove what is also in {folder} (%Ln photos)</source>
-        <translation>
-            <numerusform>Togli ciò che è anche in {folder} (%Ln foto)</numerusform>
-            <numerusform>Togli ciò che è anche in {folder} (%Ln foto)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>held by another photo</source>
         <translation>contenute in un’altra foto</translation>
@@ -2289,13 +2318,6 @@
             <numerusform>%Ln di {photos} in {giver} hanno una copia che resta, in questa cartella o in un’altra.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Remove all copies in this folder (%Ln photos)</source>
-        <translation>
-            <numerusform>Togli tutte le copie di questa cartella (%Ln foto)</numerusform>
-            <numerusform>Togli tutte le copie di questa cartella (%Ln foto)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Those that differ and those without a copy stay. You see the list before anything moves.</source>
         <translation>Quelle che differiscono e quelle senza copia restano. Vedi l’elenco prima che si sposti qualcosa.</translation>
@@ -2307,13 +2329,6 @@
             <numerusform>%Ln foto sono contenute anch’esse, ma le tieni, loro o la loro cartella.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln photos are held entirely by a photo that stays</source>
-        <translation>
-            <numerusform>%Ln foto è contenuta per intero in una foto che resta</numerusform>
-            <numerusform>%Ln foto sono contenute per intero in una foto che resta</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Photo</source>
         <translation>Foto</translation>
@@ -2321,6 +2336,23 @@
     <message>
         <source>Goes</source>
         <translation>Va via</translation>
+    </message>
+    <message>
+        <source>Remove what is also in {folder} ({photos})</source>
+        <translation>Rimuovi ciò che è anche in {folder} ({photos})</translation>
+    </message>
+    <message>
+        <source>stay for those</source>
+        <comment>photos</comment>
+        <translation>restano al loro posto</translation>
+    </message>
+    <message>
+        <source>Remove all copies in this folder ({photos})</source>
+        <translation>Rimuovi tutte le copie in questa cartella ({photos})</translation>
+    </message>
+    <message>
+        <source>{photos}: held entirely by one that stays</source>
+        <translation>{photos}: contenuti per intero in ciò che resta</translation>
     </message>
     <message>
         <source>Stays</source>
@@ -2832,32 +2864,12 @@
         <translation>Mostra di nuovo tutti i tipi, o cancella ciò che hai scritto nella ricerca.</translation>
     </message>
     <message>
-        <source>The search was stopped</source>
-        <translation>La ricerca è stata fermata</translation>
-    </message>
-    <message>
-        <source>No copies were found until then. What was read is remembered, so searching again is quicker.</source>
-        <translation>Fino ad allora non si sono trovate copie. Ciò che è stato letto è ricordato, quindi cercare di nuovo è più veloce.</translation>
-    </message>
-    <message>
         <source>No copies are left</source>
         <translation>Non restano copie</translation>
     </message>
     <message>
         <source>What was moved can be put back from History. Add another folder to search on.</source>
         <translation>Ciò che è stato spostato si può rimettere a posto dalla cronologia. Aggiungi un’altra cartella per continuare.</translation>
-    </message>
-    <message>
-        <source>No photos were found</source>
-        <translation>Nessuna foto trovata</translation>
-    </message>
-    <message>
-        <source>{folder} is not there at the moment. Plug in its disk, then search again.</source>
-        <translation>{folder} non c’è in questo momento. Collega il suo disco, poi cerca di nuovo.</translation>
-    </message>
-    <message>
-        <source>There are no photos in these folders that can be opened. Add another folder.</source>
-        <translation>In queste cartelle non ci sono foto che si possano aprire. Aggiungi un’altra cartella.</translation>
     </message>
     <message>
         <source>No copies in {photos}</source>
@@ -4789,6 +4801,10 @@
         <translation>Sposta la regola in giù</translation>
     </message>
     <message>
+        <source>Change the rules…</source>
+        <translation>Cambia le regole…</translation>
+    </message>
+    <message>
         <source>Also those that only know more than the one to keep</source>
         <translation>Anche quelle che soltanto sanno più di quella da tenere</translation>
     </message>
@@ -4811,6 +4827,10 @@
     <message>
         <source>Which photo should stay?</source>
         <translation>Quale foto deve restare?</translation>
+    </message>
+    <message>
+        <source>Choose {photos}</source>
+        <translation>Scegli {photos}</translation>
     </message>
     <message>
         <source>The first rule that tells two photos apart decides.</source>
@@ -4837,19 +4857,16 @@
         <translation>I gruppi decisi da te restano come sono. Annulla ritira tutto.</translation>
     </message>
     <message>
+        <source>First {first}, then {second}, then {third} …</source>
+        <translation>Prima {first}, poi {second}, poi {third}…</translation>
+    </message>
+    <message>
         <source>{photos} in {groups}, {size}</source>
         <translation>{photos} in {groups}, {size}</translation>
     </message>
     <message>
         <source>Nothing: all of these are decided, protected or of other kinds.</source>
         <translation>Niente: tutti sono decisi, protetti o di altri tipi.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Choose %Ln photos</source>
-        <translation>
-            <numerusform>Scegli %Ln foto</numerusform>
-            <numerusform>Scegli %Ln foto</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -855,6 +855,10 @@
         <translation>見て確かめるコピー</translation>
     </message>
     <message>
+        <source>may know more than the photo that stays</source>
+        <translation>残る写真より多くの情報を持つかもしれません</translation>
+    </message>
+    <message>
         <source>may show or know more than the photo that stays</source>
         <translation>残る写真より多く写るか、多くの情報を持つかもしれません</translation>
     </message>
@@ -1280,6 +1284,14 @@
         <translation>普通の名前</translation>
     </message>
     <message>
+        <source>in a named folder</source>
+        <translation>名前の付いたフォルダーにある</translation>
+    </message>
+    <message>
+        <source>in no named folder</source>
+        <translation>名前の付いたフォルダーにない</translation>
+    </message>
+    <message>
         <source>shorter path</source>
         <translation>より短いパス</translation>
     </message>
@@ -1558,6 +1570,10 @@
     <message>
         <source>in the higher folder, even a version before its original</source>
         <translation>上のフォルダーにある（元の写真より版を優先しても）</translation>
+    </message>
+    <message>
+        <source>in a folder that somebody named (“Summer 2019”, not “DCIM”)</source>
+        <translation>誰かが名前を付けたフォルダーにある（「2019年夏」、「DCIM」ではない）</translation>
     </message>
     <message>
         <source>name without “copy” or “(1)”</source>
@@ -2030,6 +2046,26 @@
         <comment>no sound</comment>
         <translation>なし</translation>
     </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>検索は停止されました</translation>
+    </message>
+    <message>
+        <source>No copies were found until then. What was read is remembered, so searching again is quicker.</source>
+        <translation>それまでにコピーは見つかりませんでした。読んだ内容は記憶したので、次はもっと速く検索できます。</translation>
+    </message>
+    <message>
+        <source>{folder} is not there at the moment. Plug in its disk, then search again.</source>
+        <translation>{folder} は今ありません。ディスクを接続してもう一度検索してください。</translation>
+    </message>
+    <message>
+        <source>No photos were found</source>
+        <translation>写真が見つかりません</translation>
+    </message>
+    <message>
+        <source>There are no photos in these folders that can be opened. Add another folder.</source>
+        <translation>これらのフォルダーには開ける写真がありません。別のフォルダーを追加してください。</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2241,12 +2277,6 @@
             <numerusform>{giver} の {photos}のうち %Ln 枚は {holder} にもあります。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Remove what is also in {folder} (%Ln photos)</source>
-        <translation>
-            <numerusform>{folder} にもあるものを取り除く（%Ln 枚）</numerusform>
-        </translation>
-    </message>
     <message>
         <source>held by another photo</source>
         <translation>別の写真に含まれる</translation>
@@ -2261,12 +2291,6 @@
             <numerusform>{giver} の {photos}のうち %Ln 枚には、このフォルダーか別の場所に残るコピーがあります。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Remove all copies in this folder (%Ln photos)</source>
-        <translation>
-            <numerusform>このフォルダーのコピーをすべて取り除く（%Ln 枚）</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Those that differ and those without a copy stay. You see the list before anything moves.</source>
         <translation>違うものとコピーのないものは残ります。移動の前に一覧を表示します。</translation>
@@ -2277,12 +2301,6 @@
             <numerusform>他に %Ln 枚も含まれますが、その写真またはフォルダーを残す設定です。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln photos are held entirely by a photo that stays</source>
-        <translation>
-            <numerusform>%Ln 枚は、残る写真に完全に含まれます</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Photo</source>
         <translation>写真</translation>
@@ -2290,6 +2308,23 @@
     <message>
         <source>Goes</source>
         <translation>取り除く方</translation>
+    </message>
+    <message>
+        <source>Remove what is also in {folder} ({photos})</source>
+        <translation>{folder} にもあるものを取り除く（{photos}）</translation>
+    </message>
+    <message>
+        <source>stay for those</source>
+        <comment>photos</comment>
+        <translation>その代わりに残る</translation>
+    </message>
+    <message>
+        <source>Remove all copies in this folder ({photos})</source>
+        <translation>このフォルダーのコピーをすべて取り除く（{photos}）</translation>
+    </message>
+    <message>
+        <source>{photos}: held entirely by one that stays</source>
+        <translation>{photos}：残るものに完全に含まれます</translation>
     </message>
     <message>
         <source>Stays</source>
@@ -2787,32 +2822,12 @@
         <translation>すべての種類をまた表示するか、検索欄に入力した文字を消してください。</translation>
     </message>
     <message>
-        <source>The search was stopped</source>
-        <translation>検索は停止されました</translation>
-    </message>
-    <message>
-        <source>No copies were found until then. What was read is remembered, so searching again is quicker.</source>
-        <translation>それまでにコピーは見つかりませんでした。読んだ内容は記憶したので、次はもっと速く検索できます。</translation>
-    </message>
-    <message>
         <source>No copies are left</source>
         <translation>コピーはもうありません</translation>
     </message>
     <message>
         <source>What was moved can be put back from History. Add another folder to search on.</source>
         <translation>移動したものは履歴から戻せます。続けるには別のフォルダーを追加してください。</translation>
-    </message>
-    <message>
-        <source>No photos were found</source>
-        <translation>写真が見つかりません</translation>
-    </message>
-    <message>
-        <source>{folder} is not there at the moment. Plug in its disk, then search again.</source>
-        <translation>{folder} は今ありません。ディスクを接続してもう一度検索してください。</translation>
-    </message>
-    <message>
-        <source>There are no photos in these folders that can be opened. Add another folder.</source>
-        <translation>これらのフォルダーには開ける写真がありません。別のフォルダーを追加してください。</translation>
     </message>
     <message>
         <source>No copies in {photos}</source>
@@ -4709,6 +4724,10 @@
         <translation>規則を下へ</translation>
     </message>
     <message>
+        <source>Change the rules…</source>
+        <translation>ルールを変更…</translation>
+    </message>
+    <message>
         <source>Also those that only know more than the one to keep</source>
         <translation>残す方より情報が多いだけのものも</translation>
     </message>
@@ -4731,6 +4750,10 @@
     <message>
         <source>Which photo should stay?</source>
         <translation>どの写真を残しますか？</translation>
+    </message>
+    <message>
+        <source>Choose {photos}</source>
+        <translation>{photos}を選ぶ</translation>
     </message>
     <message>
         <source>The first rule that tells two photos apart decides.</source>
@@ -4757,18 +4780,16 @@
         <translation>自分で決めたグループはそのままです。「元に戻す」ですべて取り消せます。</translation>
     </message>
     <message>
+        <source>First {first}, then {second}, then {third} …</source>
+        <translation>まず{first}、次に{second}、その次に{third}…</translation>
+    </message>
+    <message>
         <source>{photos} in {groups}, {size}</source>
         <translation>{groups}の {photos}、{size}</translation>
     </message>
     <message>
         <source>Nothing: all of these are decided, protected or of other kinds.</source>
         <translation>なし：すべて決定済み、保護、または別の種類です。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Choose %Ln photos</source>
-        <translation>
-            <numerusform>%Ln 枚を選ぶ</numerusform>
-        </translation>
     </message>
 </context>
 <context>

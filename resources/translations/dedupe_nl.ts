@@ -865,6 +865,10 @@
         <translation>Kopieën om te bekijken</translation>
     </message>
     <message>
+        <source>may know more than the photo that stays</source>
+        <translation>weten misschien meer dan de foto die blijft</translation>
+    </message>
+    <message>
         <source>may show or know more than the photo that stays</source>
         <translation>tonen of weten misschien meer dan de foto die blijft</translation>
     </message>
@@ -1298,6 +1302,14 @@
         <translation>gewone naam</translation>
     </message>
     <message>
+        <source>in a named folder</source>
+        <translation>in een map met een naam</translation>
+    </message>
+    <message>
+        <source>in no named folder</source>
+        <translation>in een map zonder naam</translation>
+    </message>
+    <message>
         <source>shorter path</source>
         <translation>korter pad</translation>
     </message>
@@ -1580,6 +1592,10 @@
     <message>
         <source>in the higher folder, even a version before its original</source>
         <translation>in de hogere map, zelfs een versie vóór haar origineel</translation>
+    </message>
+    <message>
+        <source>in a folder that somebody named (“Summer 2019”, not “DCIM”)</source>
+        <translation>in een map die iemand een naam gaf (‘Zomer 2019’, niet ‘DCIM’)</translation>
     </message>
     <message>
         <source>name without “copy” or “(1)”</source>
@@ -2055,6 +2071,26 @@
         <comment>no sound</comment>
         <translation>geen</translation>
     </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>Het zoeken is gestopt</translation>
+    </message>
+    <message>
+        <source>No copies were found until then. What was read is remembered, so searching again is quicker.</source>
+        <translation>Tot dan zijn geen kopieën gevonden. Wat gelezen is wordt onthouden, dus opnieuw zoeken gaat sneller.</translation>
+    </message>
+    <message>
+        <source>{folder} is not there at the moment. Plug in its disk, then search again.</source>
+        <translation>{folder} is er op dit moment niet. Sluit de schijf aan en zoek opnieuw.</translation>
+    </message>
+    <message>
+        <source>No photos were found</source>
+        <translation>Geen foto’s gevonden</translation>
+    </message>
+    <message>
+        <source>There are no photos in these folders that can be opened. Add another folder.</source>
+        <translation>In deze mappen zijn geen foto’s die geopend kunnen worden. Voeg een andere map toe.</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2267,13 +2303,6 @@
             <numerusform>%Ln van {photos} in {giver} staan ook in {holder}.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Remove what is also in {folder} (%Ln photos)</source>
-        <translation>
-            <numerusform>Verwijderen wat ook in {folder} staat (%Ln foto)</numerusform>
-            <numerusform>Verwijderen wat ook in {folder} staat (%Ln foto’s)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>held by another photo</source>
         <translation>heel in een andere foto</translation>
@@ -2289,13 +2318,6 @@
             <numerusform>%Ln van {photos} in {giver} hebben een kopie die blijft, in deze map of een andere.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Remove all copies in this folder (%Ln photos)</source>
-        <translation>
-            <numerusform>Alle kopieën in deze map verwijderen (%Ln foto)</numerusform>
-            <numerusform>Alle kopieën in deze map verwijderen (%Ln foto’s)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Those that differ and those without a copy stay. You see the list before anything moves.</source>
         <translation>Wat verschilt en wat geen kopie heeft blijft. Je ziet de lijst voor er iets wordt verplaatst.</translation>
@@ -2307,13 +2329,6 @@
             <numerusform>%Ln foto’s staan ook elders, maar je behoudt die of hun map.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln photos are held entirely by a photo that stays</source>
-        <translation>
-            <numerusform>%Ln foto zit helemaal in een foto die blijft</numerusform>
-            <numerusform>%Ln foto’s zitten helemaal in een foto die blijft</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Photo</source>
         <translation>Foto</translation>
@@ -2321,6 +2336,23 @@
     <message>
         <source>Goes</source>
         <translation>Gaat</translation>
+    </message>
+    <message>
+        <source>Remove what is also in {folder} ({photos})</source>
+        <translation>Verwijderen wat ook in {folder} staat ({photos})</translation>
+    </message>
+    <message>
+        <source>stay for those</source>
+        <comment>photos</comment>
+        <translation>blijven daarvoor</translation>
+    </message>
+    <message>
+        <source>Remove all copies in this folder ({photos})</source>
+        <translation>Alle kopieën in deze map verwijderen ({photos})</translation>
+    </message>
+    <message>
+        <source>{photos}: held entirely by one that stays</source>
+        <translation>{photos}: helemaal aanwezig in wat blijft</translation>
     </message>
     <message>
         <source>Stays</source>
@@ -2832,32 +2864,12 @@
         <translation>Toon alle soorten weer, of wis wat je in het zoekveld typte.</translation>
     </message>
     <message>
-        <source>The search was stopped</source>
-        <translation>Het zoeken is gestopt</translation>
-    </message>
-    <message>
-        <source>No copies were found until then. What was read is remembered, so searching again is quicker.</source>
-        <translation>Tot dan zijn geen kopieën gevonden. Wat gelezen is wordt onthouden, dus opnieuw zoeken gaat sneller.</translation>
-    </message>
-    <message>
         <source>No copies are left</source>
         <translation>Er zijn geen kopieën over</translation>
     </message>
     <message>
         <source>What was moved can be put back from History. Add another folder to search on.</source>
         <translation>Wat verplaatst is kan vanuit de geschiedenis terug. Voeg een andere map toe om verder te zoeken.</translation>
-    </message>
-    <message>
-        <source>No photos were found</source>
-        <translation>Geen foto’s gevonden</translation>
-    </message>
-    <message>
-        <source>{folder} is not there at the moment. Plug in its disk, then search again.</source>
-        <translation>{folder} is er op dit moment niet. Sluit de schijf aan en zoek opnieuw.</translation>
-    </message>
-    <message>
-        <source>There are no photos in these folders that can be opened. Add another folder.</source>
-        <translation>In deze mappen zijn geen foto’s die geopend kunnen worden. Voeg een andere map toe.</translation>
     </message>
     <message>
         <source>No copies in {photos}</source>
@@ -4789,6 +4801,10 @@
         <translation>De regel omlaag</translation>
     </message>
     <message>
+        <source>Change the rules…</source>
+        <translation>Regels wijzigen…</translation>
+    </message>
+    <message>
         <source>Also those that only know more than the one to keep</source>
         <translation>Ook die alleen meer weten dan de blijvende</translation>
     </message>
@@ -4811,6 +4827,10 @@
     <message>
         <source>Which photo should stay?</source>
         <translation>Welke foto moet blijven?</translation>
+    </message>
+    <message>
+        <source>Choose {photos}</source>
+        <translation>{photos} kiezen</translation>
     </message>
     <message>
         <source>The first rule that tells two photos apart decides.</source>
@@ -4837,19 +4857,16 @@
         <translation>Groepen die je zelf besliste blijven zoals ze zijn. Ongedaan maken neemt alles terug.</translation>
     </message>
     <message>
+        <source>First {first}, then {second}, then {third} …</source>
+        <translation>Eerst {first}, dan {second}, dan {third} …</translation>
+    </message>
+    <message>
         <source>{photos} in {groups}, {size}</source>
         <translation>{photos} in {groups}, {size}</translation>
     </message>
     <message>
         <source>Nothing: all of these are decided, protected or of other kinds.</source>
         <translation>Niets: alles is beslist, beschermd of van een andere soort.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Choose %Ln photos</source>
-        <translation>
-            <numerusform>%Ln foto kiezen</numerusform>
-            <numerusform>%Ln foto’s kiezen</numerusform>
-        </translation>
     </message>
 </context>
 <context>

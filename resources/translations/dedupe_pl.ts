@@ -875,6 +875,10 @@
         <translation>Kopie do obejrzenia</translation>
     </message>
     <message>
+        <source>may know more than the photo that stays</source>
+        <translation>mogą wiedzieć więcej niż zdjęcie, które zostaje</translation>
+    </message>
+    <message>
         <source>may show or know more than the photo that stays</source>
         <translation>mogą pokazywać lub wiedzieć więcej niż zdjęcie, które zostaje</translation>
     </message>
@@ -1316,6 +1320,14 @@
         <translation>prosta nazwa</translation>
     </message>
     <message>
+        <source>in a named folder</source>
+        <translation>w nazwanym folderze</translation>
+    </message>
+    <message>
+        <source>in no named folder</source>
+        <translation>nie w nazwanym folderze</translation>
+    </message>
+    <message>
         <source>shorter path</source>
         <translation>krótsza ścieżka</translation>
     </message>
@@ -1602,6 +1614,10 @@
     <message>
         <source>in the higher folder, even a version before its original</source>
         <translation>w wyższym folderze, nawet wersja przed oryginałem</translation>
+    </message>
+    <message>
+        <source>in a folder that somebody named (“Summer 2019”, not “DCIM”)</source>
+        <translation>w folderze, który ktoś nazwał („Lato 2019”, nie „DCIM”)</translation>
     </message>
     <message>
         <source>name without “copy” or “(1)”</source>
@@ -2080,6 +2096,26 @@
         <comment>no sound</comment>
         <translation>brak</translation>
     </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>Wyszukiwanie zatrzymano</translation>
+    </message>
+    <message>
+        <source>No copies were found until then. What was read is remembered, so searching again is quicker.</source>
+        <translation>Do tego czasu nie znaleziono kopii. To, co przeczytano, jest zapamiętane, więc ponowne szukanie będzie szybsze.</translation>
+    </message>
+    <message>
+        <source>{folder} is not there at the moment. Plug in its disk, then search again.</source>
+        <translation>{folder} jest teraz niedostępny. Podłącz dysk i szukaj ponownie.</translation>
+    </message>
+    <message>
+        <source>No photos were found</source>
+        <translation>Nie znaleziono zdjęć</translation>
+    </message>
+    <message>
+        <source>There are no photos in these folders that can be opened. Add another folder.</source>
+        <translation>W tych folderach nie ma zdjęć, które da się otworzyć. Dodaj inny folder.</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2293,14 +2329,6 @@
             <numerusform>W {giver}: {photos}. %Ln z nich jest też w {holder}.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Remove what is also in {folder} (%Ln photos)</source>
-        <translation>
-            <numerusform>Usuń to, co jest też w {folder} (%Ln zdjęcie)</numerusform>
-            <numerusform>Usuń to, co jest też w {folder} (%Ln zdjęcia)</numerusform>
-            <numerusform>Usuń to, co jest też w {folder} (%Ln zdjęć)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>held by another photo</source>
         <translation>zawarte w innym zdjęciu</translation>
@@ -2317,14 +2345,6 @@
             <numerusform>W {giver}: {photos}. %Ln z nich ma kopię, która zostaje, w tym folderze lub innym.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Remove all copies in this folder (%Ln photos)</source>
-        <translation>
-            <numerusform>Usuń wszystkie kopie w tym folderze (%Ln zdjęcie)</numerusform>
-            <numerusform>Usuń wszystkie kopie w tym folderze (%Ln zdjęcia)</numerusform>
-            <numerusform>Usuń wszystkie kopie w tym folderze (%Ln zdjęć)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Those that differ and those without a copy stay. You see the list before anything moves.</source>
         <translation>To, co się różni, i to, co nie ma kopii, zostaje. Zobaczysz listę, zanim cokolwiek zostanie przeniesione.</translation>
@@ -2337,14 +2357,6 @@
             <numerusform>%Ln zdjęć też jest zawartych, ale zostawiasz je lub ich folder.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln photos are held entirely by a photo that stays</source>
-        <translation>
-            <numerusform>%Ln zdjęcie jest całe zawarte w zdjęciu, które zostaje</numerusform>
-            <numerusform>%Ln zdjęcia są całe zawarte w zdjęciu, które zostaje</numerusform>
-            <numerusform>%Ln zdjęć jest w całości zawartych w zdjęciu, które zostaje</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Photo</source>
         <translation>Zdjęcie</translation>
@@ -2352,6 +2364,23 @@
     <message>
         <source>Goes</source>
         <translation>Odchodzi</translation>
+    </message>
+    <message>
+        <source>Remove what is also in {folder} ({photos})</source>
+        <translation>Usuń to, co jest też w {folder} ({photos})</translation>
+    </message>
+    <message>
+        <source>stay for those</source>
+        <comment>photos</comment>
+        <translation>zostają za nie</translation>
+    </message>
+    <message>
+        <source>Remove all copies in this folder ({photos})</source>
+        <translation>Usuń wszystkie kopie w tym folderze ({photos})</translation>
+    </message>
+    <message>
+        <source>{photos}: held entirely by one that stays</source>
+        <translation>{photos}: w całości w tym, co zostaje</translation>
     </message>
     <message>
         <source>Stays</source>
@@ -2877,32 +2906,12 @@
         <translation>Pokaż znów wszystkie rodzaje albo wyczyść to, co wpisano w polu szukania.</translation>
     </message>
     <message>
-        <source>The search was stopped</source>
-        <translation>Wyszukiwanie zatrzymano</translation>
-    </message>
-    <message>
-        <source>No copies were found until then. What was read is remembered, so searching again is quicker.</source>
-        <translation>Do tego czasu nie znaleziono kopii. To, co przeczytano, jest zapamiętane, więc ponowne szukanie będzie szybsze.</translation>
-    </message>
-    <message>
         <source>No copies are left</source>
         <translation>Nie ma już kopii</translation>
     </message>
     <message>
         <source>What was moved can be put back from History. Add another folder to search on.</source>
         <translation>To, co przeniesiono, można przywrócić z historii. Dodaj kolejny folder, by szukać dalej.</translation>
-    </message>
-    <message>
-        <source>No photos were found</source>
-        <translation>Nie znaleziono zdjęć</translation>
-    </message>
-    <message>
-        <source>{folder} is not there at the moment. Plug in its disk, then search again.</source>
-        <translation>{folder} jest teraz niedostępny. Podłącz dysk i szukaj ponownie.</translation>
-    </message>
-    <message>
-        <source>There are no photos in these folders that can be opened. Add another folder.</source>
-        <translation>W tych folderach nie ma zdjęć, które da się otworzyć. Dodaj inny folder.</translation>
     </message>
     <message>
         <source>No copies in {photos}</source>
@@ -4869,6 +4878,10 @@
         <translation>Przesuń regułę w dół</translation>
     </message>
     <message>
+        <source>Change the rules…</source>
+        <translation>Zmień reguły…</translation>
+    </message>
+    <message>
         <source>Also those that only know more than the one to keep</source>
         <translation>Także te, które tylko wiedzą więcej niż zostające</translation>
     </message>
@@ -4891,6 +4904,10 @@
     <message>
         <source>Which photo should stay?</source>
         <translation>Które zdjęcie ma zostać?</translation>
+    </message>
+    <message>
+        <source>Choose {photos}</source>
+        <translation>Wybierz: {photos}</translation>
     </message>
     <message>
         <source>The first rule that tells two photos apart decides.</source>
@@ -4917,20 +4934,16 @@
         <translation>Grupy, o których decyzja jest twoja, zostają, jak są. „Cofnij” odwołuje wszystko.</translation>
     </message>
     <message>
+        <source>First {first}, then {second}, then {third} …</source>
+        <translation>Najpierw {first}, potem {second}, potem {third}…</translation>
+    </message>
+    <message>
         <source>{photos} in {groups}, {size}</source>
         <translation>{photos}, {groups}, {size}</translation>
     </message>
     <message>
         <source>Nothing: all of these are decided, protected or of other kinds.</source>
         <translation>Nic: wszystkie są rozstrzygnięte, chronione lub innych rodzajów.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Choose %Ln photos</source>
-        <translation>
-            <numerusform>Wybierz %Ln zdjęcie</numerusform>
-            <numerusform>Wybierz %Ln zdjęcia</numerusform>
-            <numerusform>Wybierz %Ln zdjęć</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -865,6 +865,10 @@
         <translation>Cópias para olhar</translation>
     </message>
     <message>
+        <source>may know more than the photo that stays</source>
+        <translation>talvez saibam mais que a foto que fica</translation>
+    </message>
+    <message>
         <source>may show or know more than the photo that stays</source>
         <translation>talvez mostrem ou saibam mais que a foto que fica</translation>
     </message>
@@ -1298,6 +1302,14 @@
         <translation>nome simples</translation>
     </message>
     <message>
+        <source>in a named folder</source>
+        <translation>em uma pasta com nome</translation>
+    </message>
+    <message>
+        <source>in no named folder</source>
+        <translation>em uma pasta sem nome</translation>
+    </message>
+    <message>
         <source>shorter path</source>
         <translation>caminho mais curto</translation>
     </message>
@@ -1580,6 +1592,10 @@
     <message>
         <source>in the higher folder, even a version before its original</source>
         <translation>na pasta mais acima, até uma versão antes da original</translation>
+    </message>
+    <message>
+        <source>in a folder that somebody named (“Summer 2019”, not “DCIM”)</source>
+        <translation>em uma pasta a que alguém deu nome (“Verão 2019”, não “DCIM”)</translation>
     </message>
     <message>
         <source>name without “copy” or “(1)”</source>
@@ -2055,6 +2071,26 @@
         <comment>no sound</comment>
         <translation>nenhum</translation>
     </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>A busca foi parada</translation>
+    </message>
+    <message>
+        <source>No copies were found until then. What was read is remembered, so searching again is quicker.</source>
+        <translation>Até então não foram encontradas cópias. O que foi lido é lembrado, então buscar de novo é mais rápido.</translation>
+    </message>
+    <message>
+        <source>{folder} is not there at the moment. Plug in its disk, then search again.</source>
+        <translation>{folder} não está aí no momento. Conecte o disco e busque de novo.</translation>
+    </message>
+    <message>
+        <source>No photos were found</source>
+        <translation>Nenhuma foto encontrada</translation>
+    </message>
+    <message>
+        <source>There are no photos in these folders that can be opened. Add another folder.</source>
+        <translation>Nestas pastas não há fotos que possam ser abertas. Adicione outra pasta.</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2267,13 +2303,6 @@
             <numerusform>%Ln de {photos} em {giver} também estão em {holder}.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Remove what is also in {folder} (%Ln photos)</source>
-        <translation>
-            <numerusform>Remover o que também está em {folder} (%Ln foto)</numerusform>
-            <numerusform>Remover o que também está em {folder} (%Ln fotos)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>held by another photo</source>
         <translation>contidas em outra foto</translation>
@@ -2289,13 +2318,6 @@
             <numerusform>%Ln de {photos} em {giver} têm uma cópia que fica, nesta pasta ou em outra.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Remove all copies in this folder (%Ln photos)</source>
-        <translation>
-            <numerusform>Remover todas as cópias desta pasta (%Ln foto)</numerusform>
-            <numerusform>Remover todas as cópias desta pasta (%Ln fotos)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Those that differ and those without a copy stay. You see the list before anything moves.</source>
         <translation>As que diferem e as que não têm cópia ficam. Você vê a lista antes que algo seja movido.</translation>
@@ -2307,13 +2329,6 @@
             <numerusform>%Ln fotos também estão contidas, mas você mantém elas ou a pasta delas.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln photos are held entirely by a photo that stays</source>
-        <translation>
-            <numerusform>%Ln foto está contida inteira em uma foto que fica</numerusform>
-            <numerusform>%Ln fotos estão contidas inteiras em uma foto que fica</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Photo</source>
         <translation>Foto</translation>
@@ -2321,6 +2336,23 @@
     <message>
         <source>Goes</source>
         <translation>Sai</translation>
+    </message>
+    <message>
+        <source>Remove what is also in {folder} ({photos})</source>
+        <translation>Remover o que também está em {folder} ({photos})</translation>
+    </message>
+    <message>
+        <source>stay for those</source>
+        <comment>photos</comment>
+        <translation>ficam no lugar delas</translation>
+    </message>
+    <message>
+        <source>Remove all copies in this folder ({photos})</source>
+        <translation>Remover todas as cópias desta pasta ({photos})</translation>
+    </message>
+    <message>
+        <source>{photos}: held entirely by one that stays</source>
+        <translation>{photos}: contidos por inteiro no que fica</translation>
     </message>
     <message>
         <source>Stays</source>
@@ -2832,32 +2864,12 @@
         <translation>Mostre todos os tipos de novo, ou apague o que digitou na busca.</translation>
     </message>
     <message>
-        <source>The search was stopped</source>
-        <translation>A busca foi parada</translation>
-    </message>
-    <message>
-        <source>No copies were found until then. What was read is remembered, so searching again is quicker.</source>
-        <translation>Até então não foram encontradas cópias. O que foi lido é lembrado, então buscar de novo é mais rápido.</translation>
-    </message>
-    <message>
         <source>No copies are left</source>
         <translation>Não restam cópias</translation>
     </message>
     <message>
         <source>What was moved can be put back from History. Add another folder to search on.</source>
         <translation>O que foi movido pode ser restaurado pelo histórico. Adicione outra pasta para continuar.</translation>
-    </message>
-    <message>
-        <source>No photos were found</source>
-        <translation>Nenhuma foto encontrada</translation>
-    </message>
-    <message>
-        <source>{folder} is not there at the moment. Plug in its disk, then search again.</source>
-        <translation>{folder} não está aí no momento. Conecte o disco e busque de novo.</translation>
-    </message>
-    <message>
-        <source>There are no photos in these folders that can be opened. Add another folder.</source>
-        <translation>Nestas pastas não há fotos que possam ser abertas. Adicione outra pasta.</translation>
     </message>
     <message>
         <source>No copies in {photos}</source>
@@ -4789,6 +4801,10 @@
         <translation>Descer a regra</translation>
     </message>
     <message>
+        <source>Change the rules…</source>
+        <translation>Mudar as regras…</translation>
+    </message>
+    <message>
         <source>Also those that only know more than the one to keep</source>
         <translation>Também as que só sabem mais que a mantida</translation>
     </message>
@@ -4811,6 +4827,10 @@
     <message>
         <source>Which photo should stay?</source>
         <translation>Qual foto deve ficar?</translation>
+    </message>
+    <message>
+        <source>Choose {photos}</source>
+        <translation>Escolher {photos}</translation>
     </message>
     <message>
         <source>The first rule that tells two photos apart decides.</source>
@@ -4837,19 +4857,16 @@
         <translation>Grupos que você mesmo decidiu ficam como estão. “Desfazer” anula tudo.</translation>
     </message>
     <message>
+        <source>First {first}, then {second}, then {third} …</source>
+        <translation>Primeiro {first}, depois {second}, depois {third}…</translation>
+    </message>
+    <message>
         <source>{photos} in {groups}, {size}</source>
         <translation>{photos} em {groups}, {size}</translation>
     </message>
     <message>
         <source>Nothing: all of these are decided, protected or of other kinds.</source>
         <translation>Nada: todos estão decididos, protegidos ou são de outros tipos.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Choose %Ln photos</source>
-        <translation>
-            <numerusform>Escolher %Ln foto</numerusform>
-            <numerusform>Escolher %Ln fotos</numerusform>
-        </translation>
     </message>
 </context>
 <context>

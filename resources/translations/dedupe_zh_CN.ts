@@ -855,6 +855,10 @@
         <translation>待查看的副本</translation>
     </message>
     <message>
+        <source>may know more than the photo that stays</source>
+        <translation>可能比保留的照片有更多信息</translation>
+    </message>
+    <message>
         <source>may show or know more than the photo that stays</source>
         <translation>可能比保留的照片有更多内容或信息</translation>
     </message>
@@ -1280,6 +1284,14 @@
         <translation>名称普通</translation>
     </message>
     <message>
+        <source>in a named folder</source>
+        <translation>在有名称的文件夹中</translation>
+    </message>
+    <message>
+        <source>in no named folder</source>
+        <translation>不在有名称的文件夹中</translation>
+    </message>
+    <message>
         <source>shorter path</source>
         <translation>路径更短</translation>
     </message>
@@ -1558,6 +1570,10 @@
     <message>
         <source>in the higher folder, even a version before its original</source>
         <translation>在更靠上的文件夹，即使版本先于其原片</translation>
+    </message>
+    <message>
+        <source>in a folder that somebody named (“Summer 2019”, not “DCIM”)</source>
+        <translation>在有人命名的文件夹中（“2019年夏”，而非“DCIM”）</translation>
     </message>
     <message>
         <source>name without “copy” or “(1)”</source>
@@ -2030,6 +2046,26 @@
         <comment>no sound</comment>
         <translation>无</translation>
     </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>搜索已停止</translation>
+    </message>
+    <message>
+        <source>No copies were found until then. What was read is remembered, so searching again is quicker.</source>
+        <translation>到那时为止没有找到副本。已读取的内容会记住，再次搜索会更快。</translation>
+    </message>
+    <message>
+        <source>{folder} is not there at the moment. Plug in its disk, then search again.</source>
+        <translation>{folder} 目前不在。请接上其磁盘后重新搜索。</translation>
+    </message>
+    <message>
+        <source>No photos were found</source>
+        <translation>没有找到照片</translation>
+    </message>
+    <message>
+        <source>There are no photos in these folders that can be opened. Add another folder.</source>
+        <translation>这些文件夹中没有可打开的照片。请添加其他文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2241,12 +2277,6 @@
             <numerusform>{giver} 的 {photos}中有 %Ln 张也在 {holder}。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Remove what is also in {folder} (%Ln photos)</source>
-        <translation>
-            <numerusform>移除 {folder} 中也有的（%Ln 张）</numerusform>
-        </translation>
-    </message>
     <message>
         <source>held by another photo</source>
         <translation>另一张照片已包含</translation>
@@ -2261,12 +2291,6 @@
             <numerusform>{giver} 的 {photos}中有 %Ln 张在此文件夹或其他文件夹有会保留的副本。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Remove all copies in this folder (%Ln photos)</source>
-        <translation>
-            <numerusform>移除此文件夹中的所有副本（%Ln 张）</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Those that differ and those without a copy stay. You see the list before anything moves.</source>
         <translation>不同的和没有副本的会保留。移动前你会看到列表。</translation>
@@ -2277,12 +2301,6 @@
             <numerusform>另有 %Ln 张也已包含，但你保留它们或其文件夹。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln photos are held entirely by a photo that stays</source>
-        <translation>
-            <numerusform>%Ln 张照片完全包含在会保留的照片中</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Photo</source>
         <translation>照片</translation>
@@ -2290,6 +2308,23 @@
     <message>
         <source>Goes</source>
         <translation>移走</translation>
+    </message>
+    <message>
+        <source>Remove what is also in {folder} ({photos})</source>
+        <translation>移除 {folder} 中也有的内容（{photos}）</translation>
+    </message>
+    <message>
+        <source>stay for those</source>
+        <comment>photos</comment>
+        <translation>代其保留</translation>
+    </message>
+    <message>
+        <source>Remove all copies in this folder ({photos})</source>
+        <translation>移除此文件夹中的所有副本（{photos}）</translation>
+    </message>
+    <message>
+        <source>{photos}: held entirely by one that stays</source>
+        <translation>{photos}：完整包含在保留的内容中</translation>
     </message>
     <message>
         <source>Stays</source>
@@ -2787,32 +2822,12 @@
         <translation>重新显示所有类型，或清除查找框中的文字。</translation>
     </message>
     <message>
-        <source>The search was stopped</source>
-        <translation>搜索已停止</translation>
-    </message>
-    <message>
-        <source>No copies were found until then. What was read is remembered, so searching again is quicker.</source>
-        <translation>到那时为止没有找到副本。已读取的内容会记住，再次搜索会更快。</translation>
-    </message>
-    <message>
         <source>No copies are left</source>
         <translation>没有副本了</translation>
     </message>
     <message>
         <source>What was moved can be put back from History. Add another folder to search on.</source>
         <translation>已移动的可从历史放回。添加其他文件夹以继续搜索。</translation>
-    </message>
-    <message>
-        <source>No photos were found</source>
-        <translation>没有找到照片</translation>
-    </message>
-    <message>
-        <source>{folder} is not there at the moment. Plug in its disk, then search again.</source>
-        <translation>{folder} 目前不在。请接上其磁盘后重新搜索。</translation>
-    </message>
-    <message>
-        <source>There are no photos in these folders that can be opened. Add another folder.</source>
-        <translation>这些文件夹中没有可打开的照片。请添加其他文件夹。</translation>
     </message>
     <message>
         <source>No copies in {photos}</source>
@@ -4709,6 +4724,10 @@
         <translation>下移规则</translation>
     </message>
     <message>
+        <source>Change the rules…</source>
+        <translation>更改规则…</translation>
+    </message>
+    <message>
         <source>Also those that only know more than the one to keep</source>
         <translation>也包括仅信息比保留的那张多的</translation>
     </message>
@@ -4731,6 +4750,10 @@
     <message>
         <source>Which photo should stay?</source>
         <translation>哪张照片应保留？</translation>
+    </message>
+    <message>
+        <source>Choose {photos}</source>
+        <translation>选择 {photos}</translation>
     </message>
     <message>
         <source>The first rule that tells two photos apart decides.</source>
@@ -4757,18 +4780,16 @@
         <translation>你自己决定的组保持不变。“撤销”可全部收回。</translation>
     </message>
     <message>
+        <source>First {first}, then {second}, then {third} …</source>
+        <translation>首先{first}，然后{second}，再{third}……</translation>
+    </message>
+    <message>
         <source>{photos} in {groups}, {size}</source>
         <translation>{groups}中的 {photos}，{size}</translation>
     </message>
     <message>
         <source>Nothing: all of these are decided, protected or of other kinds.</source>
         <translation>无：全部已决定、受保护或属于其他类型。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Choose %Ln photos</source>
-        <translation>
-            <numerusform>选择 %Ln 张照片</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,17 @@ def test_all_copies_of_a_folder_go_also_for_its_own_photos_that_stay() -> None:
     assert surveyed(made()).compare(SORTED).stays_for == {0: 1, 2: 3}
 
 
+def test_what_stays_for_a_copy_in_the_same_folder_is_not_said_to_differ() -> None:
+    seen = surveyed(made()).compare(OLD)
+    shares = {line.photo: line.share for line in seen.lines}
+
+    assert shares[5] is Elsewhere.HELD
+    assert shares[4] is Elsewhere.STAYS
+    assert [line.other for line in seen.of(Elsewhere.STAYS)] == [5]
+    assert {at for at, share in shares.items() if share is Elsewhere.DIFFERS} == {3, 7}
+    assert not surveyed(made()).compare(OLD, OLD / "DCIM").of(Elsewhere.STAYS)
+
+
 def test_a_large_group_is_looked_at_in_turns_and_comes_to_the_same() -> None:
     slowly = FolderSurvey(made(), PHOTOS)
     while not slowly.is_done:

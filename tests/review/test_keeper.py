@@ -213,6 +213,35 @@ def test_older_and_newer_are_opposites() -> None:
     assert best(new, old, rules=(Rule.NEWER,)) == new.path
 
 
+@pytest.mark.parametrize(
+    "other",
+    [
+        "/p/DCIM/100APPLE/x.jpg",
+        "/p/WhatsApp Images/Sent/x.jpg",
+        "/p/Takeout/Google Fotos/Fotos von 2019/x.jpg",
+        "/p/Backup 2019/Lake/x.jpg",
+        "/p/2019/2019-07-01/x.jpg",
+        "/p/Desktop/neu sortieren/x.jpg",
+        "/p/x.jpg",
+    ],
+)
+def test_of_equal_photos_the_one_that_was_sorted_into_an_album_is_kept(other: str) -> None:
+    album = "/p/Sorted away/2019/2019-07 Summer at the lake/x - Copy.jpg"
+
+    judgement = judge([photo(other), photo(album, mtime=9)], folders=[Path("/p")])
+
+    assert judgement.ranks.tolist() == [1, 0]
+    kept, lost = judgement.reasons(1, [0])
+    assert KeepReason.IN_NAMED_FOLDER in kept
+    assert KeepReason.IN_UNNAMED_FOLDER in lost
+
+
+def test_the_order_of_the_folders_comes_before_their_names() -> None:
+    named, first = photo("/b/Summer at the lake/x.jpg"), photo("/a/DCIM/x.jpg")
+
+    assert judge([named, first], folders=[Path("/a"), Path("/b")]).ranks.tolist() == [1, 0]
+
+
 def test_shorter_and_deeper_paths_are_opposites() -> None:
     short, deep = photo("/a/x.jpg"), photo("/a/2024/May/x.jpg")
 

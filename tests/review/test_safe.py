@@ -95,6 +95,16 @@ def test_nothing_is_said_of_a_group_of_which_something_is_still_being_proven(
     assert [rest.kept for rest in seen.rest] == [2, 10]
 
 
+def test_files_that_are_the_same_count_also_while_others_of_their_group_are_being_proven(
+    photos: Sequence[Photo],
+) -> None:
+    read = Plan(photos, (group((0, None), (1, IDENTICAL)),))
+    compared = Plan(photos, (group((2, None), (0, COPY), (1, COPY)), group((3, None), (4, IDENTICAL), (5, COPY))))
+
+    assert set(outlook(read, photos).stays_for) == {1}
+    assert set(outlook(compared, photos, unsettled={5}).stays_for) == {0, 1, 4}
+
+
 def test_what_has_a_name_elsewhere_frees_nothing(photos: Sequence[Photo], groups: tuple[Group, ...]) -> None:
     linked = [replace(one, shared_bytes=one.unit_bytes) if at == 3 else one for at, one in enumerate(photos)]
     plan = Plan(linked, groups, losses=losses)

@@ -103,6 +103,22 @@ class SuggestionsDialog(Dialog):
         self.up_button.clicked.connect(self._on_up_clicked)
         self.down_button = button(self.tr("Down"), name=self.tr("Move the rule down"))
         self.down_button.clicked.connect(self._on_down_clicked)
+        # Who takes a ready-made order need not read twenty rules.
+        self._first_rules = label("", "muted", wraps=True)
+        self.change_button = button(self.tr("Change the rules…"), "link")
+        self.change_button.clicked.connect(self._on_change_clicked)
+        self._ready_made = QWidget()
+        lay_out(self._ready_made, column(self._first_rules, row(self.change_button, None), spacing=4))
+        self._ready_made.setMinimumWidth(self.rules.minimumWidth())
+        self._own = QWidget()
+        lay_out(
+            self._own,
+            column(
+                self.rules,
+                row(self.up_button, self.down_button, None),
+                label(self.tr("The first rule that tells two photos apart decides."), "small", wraps=True),
+            ),
+        )
         self.kinds: dict[Relation, QCheckBox] = {}
         for relation in CHOOSABLE:
             box = QCheckBox(likeness_words.relation_name(relation))
@@ -128,9 +144,9 @@ class SuggestionsDialog(Dialog):
         left = column(
             named(self.tr("Which photo should stay?"), self.presets),
             self.presets,
-            self.rules,
-            row(self.up_button, self.down_button, None),
-            label(self.tr("The first rule that tells two photos apart decides."), "small", wraps=True),
+            self._ready_made,
+            self._own,
+            None,
         )
         right = column(
             label(self.tr("Choose copies of these kinds"), "section"),
@@ -163,6 +179,7 @@ class SuggestionsDialog(Dialog):
         )
         buttons = row(None, self.cancel_button, self.rules_button, self.accept_button)
         lay_out(self, column(both, self._examples_title, self.examples, note, buttons, spacing=8), 24, 16, 24, 14)
+        self._own.hide()
         self._show_rules(desk.rules)
         self.rules.itemChanged.connect(self._on_rule_changed)
         self.rules.model().rowsMoved.connect(self._on_rules_moved)
@@ -196,12 +213,27 @@ class SuggestionsDialog(Dialog):
         self.rules.blockSignals(blocked)
         ready_made = [self.presets.itemData(at) for at in range(self.presets.count())]
         self.presets.setCurrentIndex(ready_made.index(chosen) if chosen in ready_made else self.presets.count() - 1)
+        first = list(map(keeping_words.rule, chosen[:3]))
+        self._first_rules.setText(
+            self.tr("First {first}, then {second}, then {third} …").format(
+                first=first[0], second=first[1], third=first[2]
+            )
+            if len(first) == 3
+            else ""
+        )
+        if chosen not in ready_made:
+            self._show_own()
+
+    def _show_own(self) -> None:
+        self._ready_made.hide()
+        self._own.show()
 
     def _preview(self) -> None:
         preview = self._desk.preview(self.chosen_kinds())
+        photos = amounts.photos(preview.photos, sum(share.films for share in preview.by_relation))
         self._count.setText(
             self.tr("{photos} in {groups}, {size}").format(
-                photos=amounts.photos(preview.photos, sum(share.films for share in preview.by_relation)),
+                photos=photos,
                 groups=amounts.groups(preview.groups),
                 size=amounts.size(preview.size_bytes),
             )
@@ -221,7 +253,7 @@ class SuggestionsDialog(Dialog):
         ]
         self.examples.show_examples(examples, preview.photos)
         self._examples_title.setVisible(bool(examples))
-        self.accept_button.setText(self.tr("Choose %Ln photos", "", preview.photos))
+        self.accept_button.setText(self.tr("Choose {photos}").format(photos=photos))
         self.accept_button.setAccessibleName(self.accept_button.text())
         self.rules_button.setEnabled(self._desk.rules != self._rules_before)
         self.accept_button.setEnabled(preview.photos > 0)
@@ -242,6 +274,10 @@ class SuggestionsDialog(Dialog):
         self._use(self.chosen_rules())
         self.rules.setCurrentRow(to)
 
+    def _on_change_clicked(self) -> None:
+        self._show_own()
+        self.rules.setFocus()
+
     def _on_up_clicked(self) -> None:
         self._move(-1)
 
@@ -252,6 +288,8 @@ class SuggestionsDialog(Dialog):
         preset = self.presets.itemData(position)
         if preset is not None:
             self._use(tuple(preset))
+        else:
+            self._show_own()
 
     def _on_rule_changed(self, item: QListWidgetItem) -> None:
         """A rule was switched; its opposite goes off with it."""

@@ -15,7 +15,15 @@ from dedupe_gui.gui.threads.picture_loader import PictureKey
 from dedupe_gui.gui.threads.turns import InPortions, Turns
 from dedupe_gui.gui.views.by_folder_page import ByFolderPage, Said
 from dedupe_gui.model import THUMBNAIL_EDGE_PX, Photo
-from dedupe_gui.review.by_folder import Elsewhere, FolderComparison, FolderCount, FolderSurvey, GivenPhoto, Portions
+from dedupe_gui.review.by_folder import (
+    SHARES,
+    Elsewhere,
+    FolderComparison,
+    FolderCount,
+    FolderSurvey,
+    GivenPhoto,
+    Portions,
+)
 
 NO_DATE: Final = ""
 PORTIONS_AT_ONCE: Final = 4
@@ -148,6 +156,8 @@ class ByFolderFlow(QObject):
         seen = self._comparison
         if seen is None:
             self._comparison = seen = yield from survey.comparing(giver, self._holder)
+            if not seen.of(self._share):  # an empty table tells nothing
+                self._share = next((share for share in SHARES if seen.of(share)), self._share)
         lines = []
         for line in seen.of(self._share):
             lines.append(self._row(line))
@@ -160,44 +170,58 @@ class ByFolderFlow(QObject):
             self._page.show_comparison(self._said(self._comparison), self._share, lines)
 
     def _said(self, seen: FolderComparison) -> Said:
-        held, differ, only = (len(seen.of(share)) for share in Elsewhere)
+        figures = tuple(len(seen.of(share)) for share in SHARES)
+        held, differ = figures[SHARES.index(Elsewhere.HELD)], figures[SHARES.index(Elsewhere.DIFFERS)]
         giver = path_words.folder(seen.giver)
         holder = path_words.folder(seen.holder) if seen.holder is not None else None
         going = seen.stays_for
         is_film = self._desk.places.is_film
         total = amounts.photos(len(seen.lines), int(is_film[[line.photo for line in seen.lines]].sum()))
+        may_go = amounts.photos(len(going), int(is_film[list(going)].sum()))
         size = amounts.size(sum(self._desk.photo(at).freed_bytes for at in going))
         if holder is not None:
             names = (
                 self.tr("held by {folder}").format(folder=holder),
+                "",
                 self.tr("differ", "photos"),
                 self.tr("only in {folder}").format(folder=giver),
             )
             sentence = self.tr("%Ln of {photos} in {giver} are also in {holder}.", "", held + differ).format(
                 photos=total, giver=giver, holder=holder
             )
-            action = self.tr("Remove what is also in {folder} (%Ln photos)", "", len(going)).format(folder=holder)
+            action = self.tr("Remove what is also in {folder} ({photos})").format(folder=holder, photos=may_go)
         else:
-            names = (self.tr("held by another photo"), self.tr("differ", "photos"), self.tr("without a copy"))
+            names = (
+                self.tr("held by another photo"),
+                self.tr("stay for those", "photos"),
+                self.tr("differ", "photos"),
+                self.tr("without a copy"),
+            )
             sentence = self.tr(
                 "%Ln of {photos} in {giver} have a copy that stays, in this folder or another.", "", held
             ).format(photos=total, giver=giver)
-            action = self.tr("Remove all copies in this folder (%Ln photos)", "", len(going))
+            action = self.tr("Remove all copies in this folder ({photos})").format(photos=may_go)
         stay = held - len(going)
         detail = self.tr("Those that differ and those without a copy stay. You see the list before anything moves.")
         if stay:
             kept = self.tr("%Ln photos are held too, but you keep them or their folder.", "", stay)
             detail = f"{kept} {detail}"
-        promise = self.tr("%Ln photos are held entirely by a photo that stays", "", len(going))
+        promise = self.tr("{photos}: held entirely by one that stays").format(photos=may_go)
         return Said(
             title=giver if holder is None else f"{giver} ⇆ {holder}",
             sentence=sentence,
-            figures=(held, differ, only),
+            figures=figures,
             names=names,
             columns=(
-                self.tr("Photo") if self._share is not Elsewhere.HELD else self.tr("Goes"),
+                {
+                    Elsewhere.HELD: self.tr("Goes"),
+                    Elsewhere.STAYS: self.tr("Stays"),
+                    Elsewhere.DIFFERS: self.tr("Photo"),
+                    Elsewhere.ONLY_HERE: self.tr("Photo"),
+                }[self._share],
                 {
                     Elsewhere.HELD: self.tr("Stays"),
+                    Elsewhere.STAYS: self.tr("Goes"),
                     Elsewhere.DIFFERS: self.tr("The other version"),
                     Elsewhere.ONLY_HERE: "",
                 }[self._share],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -62,11 +62,16 @@ class EmptyFoldersFlow(QObject):
 
     def _tell(self) -> None:
         if self._outcomes:
-            stayed = [path_words.display(outcome.folder) for outcome in self._outcomes if outcome.reason is not None]
+            stayed = self._names([outcome.folder for outcome in self._outcomes if outcome.reason is not None])
             self._card.show_removed(len(self._outcomes) - len(stayed), stayed)
             self._outcomes = []
         elif self._empty:
-            self._card.show_folders([path_words.display(folder) for folder in self._empty])
+            self._card.show_folders(self._names(self._empty))
+
+    def _names(self, folders: Sequence[Path]) -> list[str]:
+        """In order, each from the folder on that was searched."""
+        roots = self._done.roots if self._done is not None else ()
+        return [path_words.trail(folder, roots) for folder in sorted(folders)]
 
     def _remove(self) -> None:
         done, empty = self._done, self._empty

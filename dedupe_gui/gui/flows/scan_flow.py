@@ -158,7 +158,7 @@ class ScanFlow(QObject):
     def _on_runner_ended(self) -> None:
         self._desk.end_search()
         self._strip.hide()
-        self._page.set_scanning(False, was_stopped=self._was_stopped)
+        self._page.set_scanning(False)
         if self._desk.taken_up:
             self._page.show_notice(
                 self.tr("%Ln of your earlier decisions hold: their photos have not changed.", "", self._desk.taken_up)

@@ -109,9 +109,16 @@ class SessionFlow(QObject):
         offer_reviews(self._use_cases.sessions, self._start_page, but_for=number)
 
     def begin(self) -> None:
-        """A search has ended: its result is a new session, unless there is nothing to go on with."""
-        if self._desk.group_count and not self._is_closed:
+        """A search has ended: its result is a new session, unless there is nothing to go on with.
+
+        Then the review that it took the place of is offered again.
+        """
+        if self._is_closed:
+            return
+        if self._desk.group_count:
             self._save()
+        else:
+            self.offer()
 
     def begin_when_decided(self) -> None:
         """A report was opened: a look at it must not take the place of the review that is gone on with."""

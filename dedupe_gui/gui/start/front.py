@@ -31,7 +31,9 @@ class Front:
             self.window.restoreGeometry(geometry)
 
     def open(self) -> None:
-        """Show the window."""
+        """Show the window, unless it was shown before the rest of the program was loaded."""
+        if self.window.isVisible():
+            return
         self.show_recent()
         self.theme.put_on()
         self.window.show()

@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 
 ASPECTS: Final = (0.7, 1.0, 1.5, 1.8, 2.2)
 """Width of a photo's room by its height, one for all photos of a card; each photo is as large as it fits into it."""
+LINED_FROM: Final = 4
+"""So many identical files beside another version have lines; fewer are seen at a glance as pictures."""
 _ASPECTS: Final = np.array(ASPECTS)
 
 
@@ -20,8 +22,13 @@ class Shape:
     count: int
     aspect: float
     """One of ASPECTS: that of the first photo."""
-    is_dense: bool
-    """Whether it shows one picture and a line for each file."""
+    lined: int
+    """So many photos, from the first one on, are the same file: they show one picture and have a line each."""
+
+    @property
+    def tiled(self) -> int:
+        """How many photos are shown each with its picture."""
+        return self.count - self.lined
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +37,18 @@ class Shapes:
 
     counts: NDArray[np.int64]
     aspects: NDArray[np.float64]
-    is_dense: NDArray[np.bool_]
+    lined: NDArray[np.int64]
 
     def __len__(self) -> int:
         return len(self.counts)
+
+
+def lined_of(counts: NDArray[np.int64], identical: NDArray[np.int64]) -> NDArray[np.int64]:
+    """How many photos of each card have lines.
+
+    identical: how many of each group are the same file, the first one included; they come before its others.
+    """
+    return np.where((identical == counts) | (identical >= LINED_FROM), identical, 0)
 
 
 def aspect_for(width_px: int, height_px: int) -> float:

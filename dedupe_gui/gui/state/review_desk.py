@@ -10,16 +10,14 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.state.card_shapes import Shape, Shapes, aspect_for, aspects_for
+from dedupe_gui.gui.state.card_shapes import Shape, Shapes, aspect_for, aspects_for, lined_of
 from dedupe_gui.gui.system.memory import give_back
 from dedupe_gui.gui.threads.turns import Turns
-from dedupe_gui.model import Relation, ScanResult
+from dedupe_gui.model import ScanResult
 from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.review.desk import Changed, Desk, DeskEvent, ToldApart
 from dedupe_gui.review.found_groups import MakeGrouper
 
-ONLY_IDENTICAL: Final = 1 << Relation.IDENTICAL.rank
-"""As `Totals.kinds` has it."""
 GROUPS_AT_ONCE: Final = 10
 """About a millisecond."""
 AT_REST_MS: Final = 400
@@ -72,8 +70,8 @@ class ReviewDesk(Desk):
         """What the layout of this row's card depends on."""
         at = self._rows[row]
         members = self._plan.groups[at].members
-        is_dense = self._found.kinds[at].item() == ONLY_IDENTICAL
-        return Shape(len(members), self._aspect(members[0].photo), is_dense)
+        rows = np.array([at], np.int64)
+        return Shape(len(members), self._aspect(members[0].photo), int(self._lined(rows)[0]))
 
     def shapes(self) -> Shapes:
         """The shapes of all rows, in columns."""
@@ -86,7 +84,11 @@ class ReviewDesk(Desk):
             facts = [photos[photo].facts for photo in new.tolist()]
             widths, heights = ([getattr(each, edge) for each in facts] for edge in ("width_px", "height_px"))
             self._aspects[new] = aspects_for(np.array(widths), np.array(heights))
-        return Shapes(columns.counts[rows], self._aspects[kept], self._found.kinds[rows] == ONLY_IDENTICAL)
+        return Shapes(columns.counts[rows], self._aspects[kept], self._lined(rows))
+
+    def _lined(self, groups: NDArray[np.int64]) -> NDArray[np.int64]:
+        columns = self._found.columns
+        return lined_of(columns.counts[groups], columns.identical[groups])
 
     def _aspect(self, photo: int) -> float:
         self._forget_other_aspects()

@@ -13,6 +13,9 @@ from dedupe_gui.gui.threads.picture_loader import Failure
 SECONDARY_SHARE: Final = 11 / 13
 """Of the size of text."""
 ROUND_PX: Final = 6
+TRAIL: Final = " / "
+"""Between the folders of a trail, as `path_words.trail` has it."""
+ELLIPSIS: Final = "…"
 
 
 def fitted_rect(size: QSize, room: QRect) -> QRect:
@@ -81,6 +84,20 @@ def draw_elided(painter: QPainter, rect: QRect, text: str, mode: Qt.TextElideMod
     painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
+def place_shortened(metrics: QFontMetrics, width_px: int, place: str) -> str:
+    """A trail of folders that fits: folders in the middle go first, for the last one tells places apart."""
+    first, *others = place.split(TRAIL)
+    shown = place
+    while len(others) > 1 and metrics.horizontalAdvance(shown) > width_px:
+        del others[0]
+        shown = TRAIL.join((first, ELLIPSIS, *others))
+    if others and metrics.horizontalAdvance(shown) > width_px:
+        shown = TRAIL.join((ELLIPSIS, others[-1]))
+    # Qt rounds otherwise when it shortens, and cuts what has just enough room.
+    fits = metrics.horizontalAdvance(shown) <= width_px
+    return shown if fits else metrics.elidedText(shown, Qt.TextElideMode.ElideMiddle, width_px)
+
+
 def draw_with_place(painter: QPainter, rect: QRect, before: str, place: str, after: str = "") -> None:
     """Draw one line with a place in it, which is what is shortened where the line does not fit."""
     shown = with_place_shortened(painter.fontMetrics(), rect.width(), before, place, after)
@@ -88,7 +105,11 @@ def draw_with_place(painter: QPainter, rect: QRect, before: str, place: str, aft
 
 
 def with_place_shortened(metrics: QFontMetrics, width_px: int, before: str, place: str, after: str = "") -> str:
-    """A line that fits: the place loses its middle, what stands around it is cut only where even that is too long."""
-    room_px = width_px - metrics.horizontalAdvance(before) - metrics.horizontalAdvance(after)
-    short = metrics.elidedText(place, Qt.TextElideMode.ElideMiddle, room_px)
+    """A line that fits: the place is shortened, but the last folder stays whole where it has room; rather what stands
+    behind the place is cut."""
+    beside_px = metrics.horizontalAdvance(before)
+    last_px = metrics.horizontalAdvance(TRAIL.join((ELLIPSIS, place.rpartition(TRAIL)[2])))
+    least_px = min(last_px, (width_px - beside_px) * 3 // 4)
+    room_px = max(width_px - beside_px - metrics.horizontalAdvance(after), least_px)
+    short = place_shortened(metrics, room_px, place)
     return metrics.elidedText(f"{before}{short}{after}", Qt.TextElideMode.ElideRight, width_px)

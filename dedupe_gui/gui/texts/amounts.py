@@ -17,6 +17,8 @@ SEPARATOR: Final = " · "
 """Between the parts of a line."""
 
 
+NO_BREAK: Final = "\N{NO-BREAK SPACE}"
+"""Between a number and its unit: a line never ends between them."""
 MOST_NAMES: Final = 12
 
 
@@ -32,7 +34,7 @@ def decimal(value: float, digits: int = 1) -> str:
 def size(size_bytes: int) -> str:
     """Three figures at most, in the decimal units that file managers and disk makers use."""
     value, digits, unit = in_units(size_bytes)
-    return f"{decimal(value, digits)} {unit}"
+    return f"{decimal(value, digits)}{NO_BREAK}{unit}"
 
 
 def clock(seconds: float) -> str:

@@ -72,6 +72,8 @@ REASONS: Final = {
     KeepReason.LACKS_COMPANIONS: QT_TRANSLATE_NOOP("", "no RAW, film or HDR data"),
     KeepReason.COPY_NAME: QT_TRANSLATE_NOOP("", "named like a copy"),
     KeepReason.PLAIN_NAME: QT_TRANSLATE_NOOP("", "plain name"),
+    KeepReason.IN_NAMED_FOLDER: QT_TRANSLATE_NOOP("", "in a named folder"),
+    KeepReason.IN_UNNAMED_FOLDER: QT_TRANSLATE_NOOP("", "in no named folder"),
     KeepReason.SHORTER_PATH: QT_TRANSLATE_NOOP("", "shorter path"),
     KeepReason.LONGER_PATH: QT_TRANSLATE_NOOP("", "longer path"),
     KeepReason.FIRST_BY_NAME: QT_TRANSLATE_NOOP("", "first by name"),
@@ -144,6 +146,8 @@ def reasons(member: Member, most: int = 2, *, holder: str = "", is_pair: bool = 
     holder: the name of the photo of its group that holds it. is_pair: whether its group has one other photo.
     """
     codes = [code for code in member.reasons if IMPLIED_BY.get(code) not in member.reasons]
+    if member.relation is Relation.IDENTICAL and len(codes) > 1:  # the same file never shows more
+        codes = [code for code in codes if code is not KeepReason.SHOWS_NOTHING_MORE]
     only_here = [code for code in codes if code in LOSSES][: most - 1]
     codes = [*[code for code in codes if code not in LOSSES][: most - len(only_here)], *only_here]
     phrases = [_reason_of(member, code, holder, is_pair=is_pair) for code in codes[:most]]
@@ -194,6 +198,7 @@ def rule(code: Rule) -> str:
         Rule.FEWER_BYTES: tr("smaller file"),
         Rule.OLDER: tr("older file"),
         Rule.NEWER: tr("newer file"),
+        Rule.NAMED_FOLDER: tr("in a folder that somebody named (“Summer 2019”, not “DCIM”)"),
         Rule.PLAIN_NAME: tr("name without “copy” or “(1)”"),
         Rule.SHORTER_PATH: tr("shorter path"),
         Rule.DEEPER_PATH: tr("in more folders"),

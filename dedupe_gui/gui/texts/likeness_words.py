@@ -52,6 +52,8 @@ def rest_name(relation: Relation) -> str:
 
 def rest_hint(relation: Relation) -> str:
     """True of all of them: something more is known, or nobody proved that there is nothing more."""
+    if relation in (Relation.IDENTICAL, Relation.SAME_PIXELS):
+        return tr("may know more than the photo that stays")
     if relation in SURE_RELATIONS:
         return tr("may show or know more than the photo that stays")
     return relation_hint(relation)

@@ -55,6 +55,8 @@ SHARE_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 BAR_WIDTH_PX: Final = 56
 LEAST_LETTERS: Final = 8
 """Of a folder's name; where there is no room for them, there is no bar."""
+LETTERS_BESIDE_DATE: Final = 16
+"""Of a photo's name and folder in the table; where there is no room for them, there is no date."""
 STACKED_BELOW_PX: Final = 800
 NAME_MARGIN_PX: Final = 20
 """Before a folder's name and after it."""
@@ -74,10 +76,10 @@ class Said:
 
     title: str
     sentence: str
-    figures: tuple[int, int, int]
-    """Photos held, those that differ, those only here."""
-    names: tuple[str, str, str]
-    """What the three are called."""
+    figures: tuple[int, ...]
+    """How many photos there are of each of `SHARES`."""
+    names: tuple[str, ...]
+    """What those are called."""
     columns: tuple[str, ...]
     promise: str
     detail: str
@@ -87,16 +89,16 @@ class Said:
 
 
 class ShareBar(QWidget):
-    """The three parts of a folder on one scale."""
+    """The parts of a folder on one scale."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._figures = (0, 0, 0)
+        self._figures = (0,) * len(SHARES)
         self.setFixedHeight(12)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_figures(self, figures: tuple[int, int, int]) -> None:
+    def show_figures(self, figures: tuple[int, ...]) -> None:
         self._figures = figures
         self.update()
 
@@ -114,9 +116,15 @@ class ShareBar(QWidget):
             left += width
 
 
-def share_colours(tokens: Tokens) -> tuple[str, str, str]:
-    """Held, different, only here."""
-    return tokens.keep, tokens.caution, tokens.control_line
+def share_colours(tokens: Tokens) -> tuple[str, ...]:
+    """Of each of `SHARES`."""
+    colours = {
+        Elsewhere.HELD: tokens.keep,
+        Elsewhere.STAYS: tokens.accent,
+        Elsewhere.DIFFERS: tokens.caution,
+        Elsewhere.ONLY_HERE: tokens.control_line,
+    }
+    return tuple(colours[share] for share in SHARES)
 
 
 class FolderDelegate(QStyledItemDelegate):
@@ -348,13 +356,18 @@ class FolderTable(QTableView):
         titles = [str(self.lines.headerData(place, Qt.Orientation.Horizontal)) for place in FolderColumn]
         taken = 28 + max(map(metrics.horizontalAdvance, (titles[FolderColumn.TAKEN], amounts.day(LONG_DAY))))
         frees = 44 + max(map(metrics.horizontalAdvance, (titles[FolderColumn.FREES], amounts.size(888_000_000))))
+        # The date gives way where the names would be cut to a few letters: they say what goes and what stays.
+        letters = (self.viewport().width() - taken - frees) * PHOTO_SHARE - ICON_SIZE.width()
+        self.setColumnHidden(FolderColumn.TAKEN, letters < LETTERS_BESIDE_DATE * metrics.averageCharWidth())
+        taken = 0 if self.isColumnHidden(FolderColumn.TAKEN) else taken
         width = max(0, self.viewport().width() - taken - frees)
         named = ICON_SIZE.width() + LEAST_LETTERS * metrics.averageCharWidth() + 28
         for place in (FolderColumn.GOES, FolderColumn.STAYS):
             self.setColumnWidth(place, max(named, int(width * PHOTO_SHARE)))
         left = width - self.columnWidth(FolderColumn.GOES) - self.columnWidth(FolderColumn.STAYS)
         self.setColumnWidth(FolderColumn.ALIKE, max(28 + metrics.horizontalAdvance(titles[FolderColumn.ALIKE]), left))
-        self.setColumnWidth(FolderColumn.TAKEN, taken)
+        if taken:
+            self.setColumnWidth(FolderColumn.TAKEN, taken)
         self.setColumnWidth(FolderColumn.FREES, frees)  # the last one is stretched, and never below what it had
         self.want()
 
@@ -516,6 +529,8 @@ class ByFolderPage(Page):
         for part, figure, name in zip(SHARES, said.figures, said.names, strict=True):
             self.shares[part].set_name(f"{amounts.number(figure)} {name}")
             self.shares[part].set_chosen(part is share)
+            # Between two folders none stays for another one of the same folder.
+            self.shares[part].setVisible(part is not Elsewhere.STAYS or figure > 0)
         self.lines.show(rows, said.columns)
         self._promise.setText(said.promise)
         self._detail.setText(said.detail)
@@ -584,8 +599,9 @@ class ByFolderPage(Page):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_narrow = self.width() < STACKED_BELOW_PX * self._theme.scale
-        for layout in (self._footer, self._parts):
+        beside_tree = self.width() - self._left.width()
+        for layout, width in ((self._footer, beside_tree), (self._parts, self.width())):
+            is_narrow = width < STACKED_BELOW_PX * self._theme.scale
             layout.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
 
     def _on_theme_changed(self, tokens: object) -> None:

@@ -111,23 +111,22 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
         self._paint_header(painter, rect, card, tokens, option.font)
         focused = self.focused_member if is_current else -1
-        if card.shape.is_dense:
+        if card.shape.lined:
             self._paint_lines(painter, rect, card, tokens, option.font, index.row(), focused)
-        else:
-            clip = painter.clipBoundingRect() if painter.hasClipping() else QRectF(option.rect)
-            for member, tile in enumerate(card.tiles):
-                room = tile_rect(rect, self.measures, card.shape, member)
-                texts = text_rect(room, self.measures, rect, card.shape)
-                if not clip.intersects(QRectF(room.united(texts))):
-                    continue
-                is_hovered = self.hovered == (index.row(), member)
-                before = card.tiles[member - 1] if card.is_series and member else None
-                self._paint_photo(
-                    painter, room, tile, member, option.font, is_focused=member == focused, is_hovered=is_hovered
-                )
-                if before is not None:
-                    self._paint_change(painter, room, before, tile)
-                self._paint_texts(painter, texts, tile, tokens, option.font)
+        clip = painter.clipBoundingRect() if painter.hasClipping() else QRectF(option.rect)
+        for member, tile in enumerate(card.tiles[card.shape.lined :], card.shape.lined):
+            room = tile_rect(rect, self.measures, card.shape, member)
+            texts = text_rect(room, self.measures, rect, card.shape)
+            if not clip.intersects(QRectF(room.united(texts))):
+                continue
+            is_hovered = self.hovered == (index.row(), member)
+            before = card.tiles[member - 1] if card.is_series and member else None
+            self._paint_photo(
+                painter, room, tile, member, option.font, is_focused=member == focused, is_hovered=is_hovered
+            )
+            if before is not None:
+                self._paint_change(painter, room, before, tile)
+            self._paint_texts(painter, texts, tile, tokens, option.font)
         painter.restore()
 
     def _paint_header(self, painter: QPainter, rect: QRect, card: Card, tokens: Tokens, font: QFont) -> None:
@@ -256,15 +255,16 @@ class CardDelegate(QStyledItemDelegate):
     ) -> None:
         """Identical files: the picture once, and for each file what becomes of it and where it is."""
         picture = dense_picture_rect(rect, self.measures, card.shape)
+        top_px = picture.top()
         ratio = painter.device().devicePixelRatioF()
         first = card.tiles[0]
         picture, strip, count = film_rects(picture, _aspect(first)) if first.photo.is_film else (picture, QRect(), 0)
         paint_thumbnail(painter, picture, self.picture(first, picture.size(), ratio), tokens)  # type: ignore[arg-type]
         self._paint_strip(painter, strip, first, count)
         small = small_font(font)
-        for member, tile in enumerate(card.tiles):
+        for member, tile in enumerate(card.tiles[: card.shape.lined]):
             line = dense_line_rect(rect, self.measures, card.shape, member)
-            if member:
+            if line.top() > top_px:
                 painter.setPen(QColor(tokens.line))
                 painter.drawLine(line.topLeft(), line.topRight())
             if member == focused:

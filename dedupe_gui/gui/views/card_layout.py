@@ -1,7 +1,8 @@
 """Where everything is on a card, and how high each card is: out of counts alone, for all cards at once.
 
 Photos are as high as the slider says or higher, so that each row of a card fills its width; photos that do not fit
-into one row go into the next one. Identical files show one picture, and a line for each file.
+into one row go into the next one. Identical files show one picture, and a line for each file; other versions follow
+below them.
 """
 
 from __future__ import annotations
@@ -31,6 +32,9 @@ LEAST_PHOTO_PX: Final = 84
 MOST_PHOTO_PX: Final = 420
 REASON_LINE_HEIGHTS: Final = 36
 """A long reason in one line, in heights of that line: so many lines are kept for it as that needs, at least two."""
+BESIDE_PICTURE_PX: Final = 14
+LEAST_LINE_PX: Final = 340
+"""Of what is said of one of several identical files, where they have more than one column."""
 STRIP_FRAMES: Final = 8
 """Of a film, at most; fewer where they would be narrower than the least."""
 LEAST_FRAMES: Final = 3
@@ -54,6 +58,16 @@ class Tiles:
     @property
     def row_px(self) -> int:
         return self.photo_px + self.text_px + ROW_GAP_PX
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """How the lines of one card's identical files are laid out, one column after the other."""
+
+    rows: int
+    width_px: int
+    all_px: int
+    """Height of all of them and of their picture, with the gap below."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,18 +126,29 @@ class Measures:
     def heights(self, width_px: int, shapes: Shapes) -> NDArray[np.int64]:
         """Return how high each row of the list is, with the margin above its card."""
         card_width = width_px - 2 * MARGIN_PX
-        # One number for both: unique rows of a table take ten times as long.
-        both = shapes.counts * 100 + np.rint(shapes.aspects * 10).astype(np.int64)
-        different, inverse = np.unique(both, return_inverse=True)
-        kinds = [(int(each) // 100, int(each) % 100 / 10) for each in different]
-        high = np.array([self._tiles_px(card_width, *kind) for kind in kinds], np.int64)[inverse]
-        pictures = np.array([self.dense_picture(card_width, aspect)[1] for _count, aspect in kinds], np.int64)[inverse]
-        inside = np.where(shapes.is_dense, np.maximum(pictures, shapes.counts * self.line_px), high)
-        return inside + self.header_px + 2 * PADDING_PX + MARGIN_PX
+        # One number for all three: unique rows of a table take ten times as long.
+        kinds = (shapes.counts << 32) + (shapes.lined << 8) + np.rint(shapes.aspects * 10).astype(np.int64)
+        different, inverse = np.unique(kinds, return_inverse=True)
+        shown = (Shape(each >> 32, (each & 0xFF) / 10, (each >> 8) & 0xFFFFFF) for each in different.tolist())
+        high = np.array([self._inside_px(card_width, shape) for shape in shown], np.int64)[inverse]
+        return high + self.header_px + 2 * PADDING_PX + MARGIN_PX
 
-    def _tiles_px(self, card_width: int, count: int, aspect: float) -> int:
-        tiles = self.tiles(card_width, count, aspect)
-        return -(-count // tiles.columns) * tiles.row_px - ROW_GAP_PX
+    def lines(self, card_width_px: int, shape: Shape) -> Lines:
+        """Lay out what is said of a card's identical files: in columns where the card has room for several."""
+        picture = QSize(*self.dense_picture(card_width_px, shape.aspect))
+        width = card_width_px - 2 * PADDING_PX - picture.width() - BESIDE_PICTURE_PX
+        beside = max(1, picture.height() // self.line_px)
+        columns = min(max(1, (width + GAP_PX) // (LEAST_LINE_PX + GAP_PX)), -(-shape.lined // beside))
+        rows = -(-shape.lined // columns)
+        width = (width + GAP_PX) // columns - GAP_PX
+        return Lines(rows, width, max(picture.height(), rows * self.line_px) + ROW_GAP_PX)
+
+    def _inside_px(self, card_width: int, shape: Shape) -> int:
+        above = self.lines(card_width, shape).all_px if shape.lined else 0
+        if not shape.tiled:
+            return above - ROW_GAP_PX
+        tiles = self.tiles(card_width, shape.tiled, shape.aspect)
+        return above + -(-shape.tiled // tiles.columns) * tiles.row_px - ROW_GAP_PX
 
 
 def card_rect(row_rect: QRect) -> QRect:
@@ -132,12 +157,13 @@ def card_rect(row_rect: QRect) -> QRect:
 
 
 def tile_rect(card: QRect, measures: Measures, shape: Shape, member: int) -> QRect:
-    """The room of a photo, without the texts below it."""
-    tiles = measures.tiles(card.width(), shape.count, shape.aspect)
-    row, column = divmod(member, tiles.columns)
+    """The room of a photo that has no line, without the texts below it."""
+    tiles = measures.tiles(card.width(), shape.tiled, shape.aspect)
+    row, column = divmod(member - shape.lined, tiles.columns)
+    above = measures.lines(card.width(), shape).all_px if shape.lined else 0
     return QRect(
         card.left() + PADDING_PX + column * (tiles.width_px + GAP_PX),
-        card.top() + PADDING_PX + measures.header_px + row * tiles.row_px,
+        card.top() + PADDING_PX + measures.header_px + above + row * tiles.row_px,
         tiles.width_px,
         tiles.photo_px,
     )
@@ -160,12 +186,12 @@ def film_rects(room: QRect, aspect: float) -> tuple[QRect, QRect, int]:
 
 def text_rect(tile: QRect, measures: Measures, card: QRect, shape: Shape) -> QRect:
     """The room of the texts below a photo."""
-    text_px = measures.tiles(card.width(), shape.count, shape.aspect).text_px
+    text_px = measures.tiles(card.width(), shape.tiled, shape.aspect).text_px
     return QRect(tile.left(), tile.bottom() + 4, tile.width(), text_px - 4)
 
 
 def dense_picture_rect(card: QRect, measures: Measures, shape: Shape) -> QRect:
-    """The one picture of a card of identical files."""
+    """The one picture of a card's identical files."""
     corner = card.topLeft() + QPoint(PADDING_PX, PADDING_PX + measures.header_px)
     return QRect(corner, QSize(*measures.dense_picture(card.width(), shape.aspect)))
 
@@ -173,9 +199,10 @@ def dense_picture_rect(card: QRect, measures: Measures, shape: Shape) -> QRect:
 def dense_line_rect(card: QRect, measures: Measures, shape: Shape, member: int) -> QRect:
     """The line of one of the identical files."""
     picture = dense_picture_rect(card, measures, shape)
-    left = picture.right() + 14
-    top = picture.top() + member * measures.line_px
-    return QRect(left, top, card.right() - PADDING_PX - left, measures.line_px)
+    lines = measures.lines(card.width(), shape)
+    column, row = divmod(member, lines.rows)
+    left = picture.right() + BESIDE_PICTURE_PX + column * (lines.width_px + GAP_PX)
+    return QRect(left, picture.top() + row * measures.line_px, lines.width_px, measures.line_px)
 
 
 def badge_rect(tile: QRect, measures: Measures) -> QRect:

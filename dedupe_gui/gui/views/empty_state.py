@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from dedupe_gui.gui.state.review_desk import ReviewDesk
-from dedupe_gui.gui.texts import amounts, path_words
+from dedupe_gui.gui.texts import amounts, search_words
 from dedupe_gui.gui.views.controls import button, column, label, lay_out, row
 
 
@@ -37,7 +37,7 @@ class EmptyState(QWidget):
     def text(self) -> str:
         return f"{self._heading.text()} {self._sentence.text()}"
 
-    def explain(self, desk: ReviewDesk, *, is_scanning: bool, was_stopped: bool) -> None:
+    def explain(self, desk: ReviewDesk, *, is_scanning: bool) -> None:
         """Say why there are no groups to show."""
         if is_scanning:
             self._say(
@@ -59,27 +59,12 @@ class EmptyState(QWidget):
                 self.tr("Show all kinds again, or clear what you typed into the find box."),
                 self.tr("Show all groups"),
             )
-        elif was_stopped:
-            self._say(
-                self.tr("The search was stopped"),
-                self.tr("No copies were found until then. What was read is remembered, so searching again is quicker."),
-                self.tr("Folders"),
-            )
+        elif why := search_words.why_nothing(desk.result):
+            self._say(*why, self.tr("Folders"))
         elif desk.has_cleaned_up:
             self._say(
                 self.tr("No copies are left"),
                 self.tr("What was moved can be put back from History. Add another folder to search on."),
-                self.tr("Folders"),
-            )
-        elif not desk.result.photos:
-            absent = [folder for folder in desk.result.options.folders if not folder.is_dir()]
-            self._say(
-                self.tr("No photos were found"),
-                self.tr("{folder} is not there at the moment. Plug in its disk, then search again.").format(
-                    folder=path_words.display(absent[0])
-                )
-                if absent
-                else self.tr("There are no photos in these folders that can be opened. Add another folder."),
                 self.tr("Folders"),
             )
         else:

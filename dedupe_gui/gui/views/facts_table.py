@@ -22,6 +22,10 @@ from dedupe_gui.gui.texts import amounts
 
 ROW_PX = 27
 MOST_FOR_NAMES = 0.34
+LEAST_FOR_VALUES: Final = 0.32
+"""Of the room for both photos' values, for those that need less than half of it."""
+OF_A_PAIR: Final = 3
+"""Columns: the names, and the values of two photos."""
 FOCUS_PX = 2
 BEFORE_TEXT_PX: Final = 8
 AFTER_TEXT_PX: Final = 6
@@ -29,18 +33,29 @@ TICK: Final = " ✓"
 
 
 def in_lines(text: str, metrics: QFontMetrics, room_px: int) -> list[str]:
-    """A value in one line, or in two where its parts have no room beside each other."""
+    """A value in one line, or in two where it has no room: broken between its parts, else between its words."""
     if metrics.horizontalAdvance(text) <= room_px:
         return [text]
-    first, *others = text.split(amounts.SEPARATOR)
-    while len(others) > 1 and metrics.horizontalAdvance(amounts.join([first, others[0]])) <= room_px:
-        first = amounts.join([first, others.pop(0)])
-    return [first, amounts.join(others)] if others else [first]
+    for between in (amounts.SEPARATOR, " "):
+        first, *others = text.removesuffix(TICK).split(between)
+        while len(others) > 1 and metrics.horizontalAdvance(between.join((first, others[0]))) <= room_px:
+            first = between.join((first, others.pop(0)))
+        if others and metrics.horizontalAdvance(first) <= room_px:
+            return [first, between.join(others) + text[len(text.removesuffix(TICK)) :]]
+    return [text]
+
+
+def room_of_first(room_px: int, first_px: int, second_px: int) -> int:
+    """How wide the first of two columns is: half of the room, or more or less where that spares a second line."""
+    half, least = room_px // 2, int(room_px * LEAST_FOR_VALUES)
+    if first_px > half:
+        return max(half, min(first_px, room_px - max(second_px, least)))
+    return room_px - max(room_px - half, min(second_px, room_px - max(first_px, least)))
 
 
 class FactsTable(QTableView):
-    """As high as its rows. Values that are too long go on in a second line between their parts; what is too long even
-    so is shortened in the middle and whole in the tool tip."""
+    """As high as its rows. Values that are too long go on in a second line; what is too long even so is shortened in
+    the middle and whole in the tool tip."""
 
     def __init__(self, model: FactsModel, theme: Theme) -> None:
         super().__init__()
@@ -63,8 +78,10 @@ class FactsTable(QTableView):
 
     def _on_model_reset(self) -> None:
         header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
-        for column in range(self.model().columnCount()):
-            header.setSectionResizeMode(column, mode.Stretch if column else mode.Fixed)
+        columns = self.model().columnCount()
+        for column in range(columns):
+            is_fixed = column == 0 or (column == 1 and columns == OF_A_PAIR)
+            header.setSectionResizeMode(column, mode.Fixed if is_fixed else mode.Stretch)
         self._widen_names()
         self._fit_rows()
         self.scrollToTop()
@@ -81,9 +98,17 @@ class FactsTable(QTableView):
 
     def _widen_names(self) -> None:
         """The names have the room they need, but never so much that nothing is left for the values."""
-        self.horizontalHeader().resizeSection(
-            0, min(self.sizeHintForColumn(0), int(self.viewport().width() * MOST_FOR_NAMES))
-        )
+        names = min(self.sizeHintForColumn(0), int(self.viewport().width() * MOST_FOR_NAMES))
+        self.horizontalHeader().resizeSection(0, names)
+        if self.model().columnCount() == OF_A_PAIR:
+            room = self.viewport().width() - names
+            self.horizontalHeader().resizeSection(1, room_of_first(room, self._needed(1), self._needed(2)))
+
+    def _needed(self, column: int) -> int:
+        """What the values of a photo need to stand in one line each."""
+        model, font = self.model(), self.font()
+        cells = (model.index(row, column) for row in range(model.rowCount()))
+        return max((self._delegate.needed_px(index, font) for index in cells), default=0)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -103,6 +128,12 @@ class _FactDelegate(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return super().sizeHint(option, index) + QSize(18, 0)
+
+    def needed_px(self, index: QModelIndex | QPersistentModelIndex, font: QFont) -> int:
+        """How wide a cell is whose value stands in one line."""
+        metrics = QFontMetrics(_font_of(index, font))
+        text = str(index.data(Qt.ItemDataRole.DisplayRole))
+        return metrics.horizontalAdvance(text) + BEFORE_TEXT_PX + AFTER_TEXT_PX + 1
 
     def lines(self, index: QModelIndex | QPersistentModelIndex, font: QFont, width_px: int) -> list[str]:
         """What is written into a cell of this width, the tick of a better value at the end."""

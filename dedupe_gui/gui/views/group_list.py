@@ -280,7 +280,7 @@ class GroupList(QListView):
         card, measures = card_rect(self.visualRect(index)), self._delegate.measures
         shape = self._desk.shape(index.row())
         for member in range(shape.count):
-            if shape.is_dense:
+            if member < shape.lined:
                 line = dense_line_rect(card, measures, shape, member)
                 if line.contains(point):
                     return Spot(index.row(), member, dense_badge_rect(line).contains(point))
@@ -288,7 +288,7 @@ class GroupList(QListView):
             tile = tile_rect(card, measures, shape, member)
             if tile.united(text_rect(tile, measures, card, shape)).contains(point):
                 return Spot(index.row(), member, badge_rect(tile, measures).contains(point))
-        if shape.is_dense and dense_picture_rect(card, measures, shape).contains(point):
+        if shape.lined and dense_picture_rect(card, measures, shape).contains(point):
             return Spot(index.row(), 0, on_badge=False)
         return None
 
@@ -312,14 +312,14 @@ class GroupList(QListView):
 
     def _photo_rect(self, index: Index, member: int) -> QRect:
         card, shape = card_rect(self.visualRect(index)), self._desk.shape(index.row())
-        if shape.is_dense:
+        if member < shape.lined:
             return dense_line_rect(card, self._delegate.measures, shape, member)
         return tile_rect(card, self._delegate.measures, shape, member)
 
     def _member_rect(self, index: Index, member: int) -> QRect:
         """A photo with its texts."""
         rect, shape = self._photo_rect(index, member), self._desk.shape(index.row())
-        if shape.is_dense:
+        if member < shape.lined:
             return rect
         return rect.united(text_rect(rect, self._delegate.measures, card_rect(self.visualRect(index)), shape))
 
@@ -501,11 +501,13 @@ class GroupList(QListView):
             index, shape, members = self.model().index(row, 0), self._desk.shape(row), self._desk.group(row).members
             if row < last:
                 in_sight += [self._desk.photo(member.photo).stamp for member in members]
-            for member, of_group in enumerate(members[:1] if shape.is_dense else members):
+            for member, of_group in enumerate(members):
+                if 0 < member < shape.lined:
+                    continue  # the first one's picture is theirs
                 photo, turned = self._desk.photo(of_group.photo), of_group.turned
                 room = (
                     dense_picture_rect(card_rect(self.visualRect(index)), self._delegate.measures, shape)
-                    if shape.is_dense
+                    if member < shape.lined
                     else self._photo_rect(index, member)
                 )
                 if not room.intersects(seen.adjusted(0, -room.height(), 0, seen.height())):

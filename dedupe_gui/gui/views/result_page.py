@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QProgressBar, QSi
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.style.theme import Theme
-from dedupe_gui.gui.texts import amounts, film_words, likeness_words, path_words
+from dedupe_gui.gui.texts import amounts, film_words, likeness_words, path_words, search_words
 from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
 from dedupe_gui.gui.views.controls import (
     ElidedLabel,
@@ -438,6 +438,8 @@ class ResultPage(Page):
                 self.tr("Nothing to see yet"),
                 self.tr("Add folders and find copies first."),
             )
+        elif not desk.group_count and (why := search_words.why_nothing(desk.result)):
+            figure, (headline, sentence) = "", why
         elif desk.has_cleaned_up or desk.group_count:
             figure, headline = "", self.tr("Nothing is left to decide")
             sentence = self.tr("What was moved can be put back from History.")
@@ -504,12 +506,16 @@ class ResultPage(Page):
         clear(self._folders)
         places = self._desk.places
         may_go = [removal.photo for removal in seen.safe]
-        of_all, films = (Counter(places.folder_of[some].tolist()) for some in (slice(None), places.is_film))
-        gone = places.folder_of[may_go], places.is_film[may_go]
+        of_all, films = (Counter(places.part_of[some].tolist()) for some in (slice(None), places.is_film))
+        gone = places.part_of[may_go], places.is_film[may_go]
         safe, safe_films = Counter(gone[0].tolist()), Counter(gone[0][gone[1]].tolist())
-        names = path_words.told_apart(places.folders)
-        for line, folder in enumerate(places.folders[:MOST_FOLDERS]):
-            self._show_folder(line, folder, names[folder], (of_all[line], films[line]), (safe[line], safe_films[line]))
+        names = path_words.told_apart(places.parts)
+        parts = range(len(places.parts))
+        # Of many, those of which most can go, in their order.
+        shown = sorted(sorted(parts, key=lambda at: (-safe[at], at))[:MOST_FOLDERS])
+        for line, at in enumerate(shown):
+            folder = places.parts[at]
+            self._show_folder(line, folder, names[folder], (of_all[at], films[at]), (safe[at], safe_films[at]))
         self._folders_card.setVisible(bool(places.folders) and self._desk.group_count > 0)
 
     def _show_folder(self, line: int, folder: Path, name: str, photos: tuple[int, int], safe: tuple[int, int]) -> None:
@@ -521,7 +527,7 @@ class ResultPage(Page):
         bar.setProperty("tone", "keep")
         bar.setRange(0, PER_MILLE)
         bar.setValue(safe[0] * PER_MILLE // max(1, photos[0]))
-        if folder in self._desk.places.protected:
+        if any(folder.is_relative_to(protected) for protected in self._desk.places.protected):
             said = self.tr("everything here is kept")
         elif safe[0]:
             percent = max(1, round(100 * safe[0] / max(1, photos[0])))

@@ -136,7 +136,6 @@ class ReviewPage(Page):
         self._desk = desk
         self._theme = theme
         self._is_scanning = False
-        self._was_stopped = False
         self._is_narrow = False
         self.find_box = QLineEdit()
         self.find_box.setPlaceholderText(self.tr("Find by name or folder"))
@@ -240,10 +239,9 @@ class ReviewPage(Page):
     def notice(self) -> str:
         return self._notice.text()
 
-    def set_scanning(self, scanning: bool, *, was_stopped: bool = False) -> None:
-        """Whether groups are still being found; `was_stopped`: the search ended before it had seen everything."""
+    def set_scanning(self, scanning: bool) -> None:
+        """Whether groups are still being found."""
         self._is_scanning = scanning
-        self._was_stopped = was_stopped
         if scanning:
             self.clean_up_button.setEnabled(False)
         self._on_desk_groups_changed()
@@ -576,7 +574,7 @@ class ReviewPage(Page):
             with QSignalBlocker(self.find_box):
                 self.find_box.setText(desk.filters.text)
         if not desk.row_count:
-            self.empty.explain(desk, is_scanning=self._is_scanning, was_stopped=self._was_stopped)
+            self.empty.explain(desk, is_scanning=self._is_scanning)
         if desk.result is None:
             self.summary_changed.emit("")
         else:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from dedupe_gui.gui.flows.use_cases import UseCases
-from dedupe_gui.gui.models.folder_lines import FolderColumn
+from dedupe_gui.gui.models.folder_lines import ICON_SIZE, FolderColumn
 from dedupe_gui.gui.start.program import Program
 from dedupe_gui.gui.views.header import PageName
 from dedupe_gui.model import FilmFacts, KeepReason, Relation, ScanResult
@@ -54,7 +54,7 @@ def test_a_folder_is_shown_in_three_parts(shown: Program, library_folder: Path) 
     page = shown.by_folder_page
     assert shown.window.place is PageName.BY_FOLDER
     assert "3 of 5 photos in Phone have a copy that stays" in page.text
-    assert [page.shares[share].accessibleName() for share in Elsewhere] == [
+    assert [one.accessibleName() for share in Elsewhere if (one := page.shares[share]).isVisible()] == [
         "3 held by another photo",
         "1 differ",
         "1 without a copy",
@@ -86,6 +86,20 @@ def test_what_another_folder_holds_goes_through_the_question_and_comes_back(
     shown.way.go(PageName.BY_FOLDER)
     qtbot.waitUntil(lambda: "0 of 2 photos in Phone are also in Sorted" in page.text or "1 of 2" in page.text)
     assert not page.remove_button.isVisible()
+    # Nothing is held any more: the first part that has photos is shown, and no empty table.
+    page.anywhere_button.click()
+    assert sorted(names(shown)) == ["phone-3.png"]
+
+
+def test_in_a_narrow_window_names_and_the_promise_have_the_room(qtbot: QtBot, shown: Program) -> None:
+    page = shown.by_folder_page
+    assert not page.table.isColumnHidden(FolderColumn.TAKEN)
+    shown.window.resize(960, 700)
+    qtbot.waitUntil(lambda: page.table.isColumnHidden(FolderColumn.TAKEN))
+    assert page.table.columnWidth(FolderColumn.GOES) > ICON_SIZE.width() + 100
+    qtbot.waitUntil(lambda: page.remove_button.x() < page.width() // 8)
+    shown.window.resize(1440, 900)
+    qtbot.waitUntil(lambda: not page.table.isColumnHidden(FolderColumn.TAKEN))
 
 
 def test_the_other_way_round_and_all_folders_again(shown: Program, library_folder: Path) -> None:

@@ -20,7 +20,7 @@ from dedupe_gui.gui.style.theme import Theme
 from dedupe_gui.gui.views.controls import ElidedButton
 from dedupe_gui.gui.views.finished_page import Left, Years
 from dedupe_gui.gui.views.header import PageName
-from dedupe_gui.jobs.events import FoundSoFar, ScanEvent
+from dedupe_gui.jobs.events import Finished, FoundSoFar, ScanEvent
 from dedupe_gui.model import Group, KeepReason, Relation, ScanOptions, ScanResult
 from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.review import desk as desk_module
@@ -56,6 +56,23 @@ def test_the_page_says_what_can_go_and_what_is_left(found: Program) -> None:
     assert [pair.is_verdict for pair in page.safe_examples.pairs] == [True] * 3
     assert page.folder_lines == ("17 % · 1 photo", "60 % · 3 photos")
     assert found.window.focusWidget() is page.clean_button
+
+
+def test_of_one_folder_those_below_it_are_told(
+    qtbot: QtBot,
+    make_program: MakeProgram,
+    use_cases: UseCases,
+    result: ScanResult,
+    library_folder: Path,
+) -> None:
+    def scan(options: ScanOptions, _token: CancelToken) -> Iterator[ScanEvent]:
+        yield Finished(replace(result, options=options))
+
+    program = make_program(replace(use_cases, scan=scan))
+    program.library.add([library_folder])
+    with qtbot.waitSignal(program.scan_flow.ended):
+        program.scan_flow.start()
+    assert program.result_page.folder_lines == ("60 % · 3 photos", "17 % · 1 photo")
 
 
 def test_four_clicks_lead_to_a_cleaned_library_and_one_more_back(

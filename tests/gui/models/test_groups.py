@@ -69,9 +69,9 @@ def test_a_second_name_of_a_file_that_goes_is_told_although_it_frees_nothing(
     photos[0] = replace(photos[0], shared_bytes=photos[0].stamp.size_bytes)
     desk.open(replace(result, photos=tuple(photos)))
 
-    assert make_card(desk, 0).gain == "0 B to free"
+    assert make_card(desk, 0).gain == "0\N{NO-BREAK SPACE}B to free"
     desk.accept(0)
-    assert make_card(desk, 0).gain == "0 B to free"
+    assert make_card(desk, 0).gain == "0\N{NO-BREAK SPACE}B to free"
 
 
 def test_rows_that_stay_are_not_removed_and_inserted_again(qtbot: QtBot, desk: ReviewDesk, model: GroupsModel) -> None:

@@ -247,6 +247,20 @@ def test_pages_that_come_behind_a_window_in_sight_are_styled_and_follow_the_them
     program.deleteLater()
 
 
+def test_a_window_in_sight_is_not_opened_a_second_time(
+    qapp: Application, use_cases: UseCases, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    front = Front(qapp, settings)
+    front.open()
+    again: list[str] = []
+    monkeypatch.setattr(front, "show_recent", lambda: again.append("recent"))
+    monkeypatch.setattr(front.first_start, "offer", lambda *_: again.append("first start"))
+    program = Program(qapp, use_cases, settings, front=front)
+    program.open(())
+    program.close()
+    assert again == []
+
+
 def test_the_window_is_as_high_as_it_was_left_from_its_first_picture_on(qapp: Application, settings: Settings) -> None:
     left = Front(qapp, settings).window
     left.resize(900, 610)

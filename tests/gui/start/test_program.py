@@ -296,6 +296,9 @@ def test_suggestions_preview_before_they_are_accepted(
     shown.presets.setCurrentIndex(1)
     shown.presets.activated.emit(1)
     assert program.desk.rules == MY_FOLDERS_FIRST
+    assert not shown.rules.isVisible()  # a ready-made order is told by its first rules
+    shown.change_button.click()
+    assert shown.rules.isVisible()
     shown.rules.setCurrentRow(1)
     shown.up_button.click()
     assert shown.chosen_rules()[0] is MY_FOLDERS_FIRST[1]
@@ -334,6 +337,7 @@ def test_cancelled_suggestions_leave_everything_as_it_was(
     assert isinstance(shown, SuggestionsDialog)
     shown.rules.item(0).setCheckState(Qt.CheckState.Unchecked)
     assert program.desk.rules != before
+    assert shown.rules.isVisible()  # it is an order of one's own now
     shown.cancel_button.click()
     assert program.desk.rules == before
     assert program.desk.summary().photos == 0
@@ -712,7 +716,7 @@ def test_a_stopped_search_does_not_claim_that_there_are_no_copies(
     seen = threading.Event()
 
     def scan(_options: ScanOptions, token: CancelToken) -> Iterator[ScanEvent]:
-        yield FoundSoFar(replace(result, photos=result.photos[:2]))
+        yield FoundSoFar(replace(result, photos=result.photos[:2], is_complete=False))
         seen.set()
         while True:
             token.raise_if_cancelled()
@@ -726,6 +730,45 @@ def test_a_stopped_search_does_not_claim_that_there_are_no_copies(
     with qtbot.waitSignal(program.scan_flow.ended):
         program.window.strip.cancel_button.click()
     assert "The search was stopped" in program.review_page.empty.text
+    assert "The search was stopped" in program.result_page.text
+    assert "twice" not in program.result_page.text
+
+
+def test_a_search_without_photos_does_not_claim_that_there_are_no_copies(
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, result: ScanResult, tmp_path: Path
+) -> None:
+    away = tmp_path / "away"
+
+    def scan(_options: ScanOptions, _token: CancelToken) -> Iterator[ScanEvent]:
+        yield Finished(replace(result, photos=(), options=ScanOptions((away,))))
+
+    program = make_program(replace(use_cases, scan=scan, make_grouper=lambda _result, _rules: FakeGrouper(())))
+    program.library.add([tmp_path])
+    with qtbot.waitSignal(program.scan_flow.ended):
+        program.scan_flow.start()
+    for said in (program.result_page.text, program.review_page.empty.text):
+        assert "No photos were found" in said
+        assert "away is not there at the moment" in said
+
+
+def test_the_review_that_a_stopped_search_took_the_place_of_is_offered_again(
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, result: ScanResult, library_folder: Path
+) -> None:
+    finds = [result, replace(result, photos=(), is_complete=False)]
+
+    def scan(_options: ScanOptions, _token: CancelToken) -> Iterator[ScanEvent]:
+        yield Finished(finds.pop(0))
+
+    groupers = [use_cases.make_grouper(result, ()), FakeGrouper(())]
+    program = make_program(replace(use_cases, scan=scan, make_grouper=lambda found, _rules: groupers[not found.photos]))
+    search(qtbot, program, library_folder)
+    qtbot.waitUntil(lambda: not program.session_flow.runner.is_running)
+    program.way.go(PageName.FOLDERS)
+    assert not program.start_page.session_button.isVisible()  # it lies on the table
+    with qtbot.waitSignal(program.scan_flow.ended):
+        program.scan_flow.start()
+    program.way.go(PageName.FOLDERS)
+    assert program.start_page.session_button.isVisible()
 
 
 def test_groups_of_a_stopped_search_are_not_taken_for_all_there_are(

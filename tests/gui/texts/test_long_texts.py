@@ -181,7 +181,10 @@ def test_every_dialog_holds_texts_that_are_longer(qtbot: QtBot, program: Program
     with qtbot.waitSignal(program.scan_flow.ended):
         program.scan_flow.start()
     window = program.window
+    with_rules = SuggestionsDialog(program.desk, program.theme, program.thumbnails, window)
+    with_rules.change_button.click()
     dialogs: tuple[QDialog, ...] = (
+        with_rules,
         AdvancedDialog(Advanced(), window),
         KeysDialog(window),
         AboutDialog(window),

@@ -8,8 +8,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
-from dedupe_gui.gui.state.card_shapes import ASPECTS, Shape, Shapes, aspect_for
-from dedupe_gui.gui.style.tile_painting import fitted_rect, small_font, with_place_shortened
+from dedupe_gui.gui.state.card_shapes import ASPECTS, Shape, Shapes, aspect_for, lined_of
+from dedupe_gui.gui.style.tile_painting import fitted_rect, place_shortened, small_font, with_place_shortened
 from dedupe_gui.gui.texts import keeping_words
 from dedupe_gui.gui.texts.language import install_language
 from dedupe_gui.gui.views.card_layout import (
@@ -18,6 +18,7 @@ from dedupe_gui.gui.views.card_layout import (
     Measures,
     card_rect,
     dense_line_rect,
+    dense_picture_rect,
     film_rects,
     text_rect,
     tile_rect,
@@ -31,7 +32,7 @@ MEASURES = Measures(photo_px=132, text_line_px=16, small_line_px=13)
 
 
 def height(width_px: int, shape: Shape, measures: Measures = MEASURES) -> int:
-    columns = np.array([shape.count]), np.array([shape.aspect]), np.array([shape.is_dense])
+    columns = np.array([shape.count]), np.array([shape.aspect]), np.array([shape.lined])
     return int(measures.heights(width_px, Shapes(*columns))[0])
 
 
@@ -42,7 +43,7 @@ def height(width_px: int, shape: Shape, measures: Measures = MEASURES) -> int:
 def test_every_photo_has_its_place_on_the_card_and_none_covers_another(
     count: int, aspect: float, width_px: int, photo_px: int
 ) -> None:
-    shape, measures = Shape(count, aspect, is_dense=False), Measures(photo_px, 16, 13)
+    shape, measures = Shape(count, aspect, lined=0), Measures(photo_px, 16, 13)
     card = card_rect(QRect(0, 0, width_px, height(width_px, shape, measures)))
     rooms = []
     for member in range(count):
@@ -73,7 +74,7 @@ def test_where_frames_could_not_be_told_apart_there_is_no_strip() -> None:
 
 
 def test_two_photos_fill_the_width_of_their_card() -> None:
-    shape = Shape(2, 1.5, is_dense=False)
+    shape = Shape(2, 1.5, lined=0)
     card = card_rect(QRect(0, 0, 560, height(560, shape)))
     last = tile_rect(card, MEASURES, shape, 1)
     assert card.right() - last.right() <= PADDING_PX + 1
@@ -101,7 +102,7 @@ def test_there_is_room_for_reasons_as_long_as_they_get(qapp: QApplication, langu
 
 
 def test_photos_become_larger_with_the_slider_and_with_it_the_card() -> None:
-    shape = Shape(3, 1.5, is_dense=False)
+    shape = Shape(3, 1.5, lined=0)
     small, large = Measures(100, 16, 13), Measures(300, 16, 13)
     card = QRect(0, 0, 1000, 600)
     assert tile_rect(card, large, shape, 0).height() > tile_rect(card, small, shape, 0).height()
@@ -109,12 +110,32 @@ def test_photos_become_larger_with_the_slider_and_with_it_the_card() -> None:
 
 
 def test_identical_files_take_one_line_each() -> None:
-    shape = Shape(20, 1.5, is_dense=True)
+    shape = Shape(20, 1.5, lined=20)
     card = card_rect(QRect(0, 0, 560, height(560, shape)))
     last = dense_line_rect(card, MEASURES, shape, 19)
     assert card.contains(last)
-    assert height(560, shape) < height(560, Shape(20, 1.5, is_dense=False)) / 2
-    assert height(560, Shape(2, 1.5, is_dense=True)) == MARGIN_PX + 2 * PADDING_PX + MEASURES.header_px + 132
+    assert height(560, shape) < height(560, Shape(20, 1.5, lined=0)) / 2
+    assert height(560, Shape(2, 1.5, lined=2)) == MARGIN_PX + 2 * PADDING_PX + MEASURES.header_px + 132
+
+
+@pytest.mark.parametrize("lined", [4, 32])
+@pytest.mark.parametrize("width_px", [300, 560, 1400])
+def test_other_versions_of_identical_files_have_their_places_below_the_lines(lined: int, width_px: int) -> None:
+    shape = Shape(lined + 3, 1.5, lined)
+    card = card_rect(QRect(0, 0, width_px, height(width_px, shape)))
+    rooms = [dense_picture_rect(card, MEASURES, shape)]
+    rooms += [dense_line_rect(card, MEASURES, shape, member) for member in range(lined)]
+    for member in range(lined, shape.count):
+        tile = tile_rect(card, MEASURES, shape, member)
+        rooms.append(tile.united(text_rect(tile, MEASURES, card, shape)))
+    assert all(card.adjusted(0, 0, 0, -PADDING_PX + 1).contains(room) for room in rooms)
+    assert not any(one.intersects(other) for at, one in enumerate(rooms) for other in rooms[:at])
+    assert height(width_px, shape) < height(width_px, Shape(shape.count, 1.5, lined=0))
+
+
+def test_a_few_identical_files_beside_another_version_are_seen_as_pictures() -> None:
+    counts, identical = np.array([2, 3, 33, 33]), np.array([2, 2, 32, 1])
+    assert lined_of(counts, identical).tolist() == [2, 0, 32, 0]
 
 
 def test_shapes_of_photos() -> None:
@@ -138,12 +159,27 @@ def test_a_line_that_is_too_long_loses_letters_of_the_folder_and_never_the_size_
     before, place, after = "768 × 512 · 159 kB · ", "Exports for the family album", " · shows nothing more"
     whole = metrics.horizontalAdvance(before + place + after)
     assert with_place_shortened(metrics, whole + 1, before, place, after) == before + place + after
-    for width_px in range(metrics.horizontalAdvance(f"{before}Ex…m{after}"), whole - 1):
+    least_px = metrics.horizontalAdvance(before) + 4 * metrics.horizontalAdvance(after) + 4
+    for width_px in range(least_px, whole - 1):
         shown = with_place_shortened(metrics, width_px, before, place, after)
         assert shown.startswith(f"{before}E")
         assert shown.endswith(f"m{after}")
         assert "…" in shown
         assert metrics.horizontalAdvance(shown) <= width_px
+    # Of two files that are the same the folder is what tells them apart: rather the reason is cut.
+    trail = "Pictures / Backup 2019 / 2015"
+    shown = with_place_shortened(metrics, metrics.horizontalAdvance("… / 2015 · shows no"), "", trail, after)
+    assert shown.startswith("… / 2015 · ")
     least = with_place_shortened(metrics, metrics.horizontalAdvance("768 × 512 ·…"), before, place)
     assert least.startswith("768 × 512")
     assert least.endswith("…")
+
+
+def test_of_a_trail_that_is_too_long_the_folders_in_the_middle_go_first(qapp: QApplication) -> None:
+    metrics = QFontMetrics(small_font(qapp.font()))
+    trail = "Pictures / Backup 2019 / Old phone / 2015"
+    width = metrics.horizontalAdvance
+    assert place_shortened(metrics, width(trail), trail) == trail
+    assert place_shortened(metrics, width(trail) - 1, trail) == "Pictures / … / Old phone / 2015"
+    assert place_shortened(metrics, width("Pictures / … / 2015"), trail) == "Pictures / … / 2015"
+    assert place_shortened(metrics, width("Pictures / … / 20"), trail) == "… / 2015"

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from dedupe_gui.gui.models.facts import FactsModel, facts
 from dedupe_gui.gui.style.theme import Theme
-from dedupe_gui.gui.views.facts_table import FactsTable, in_lines
+from dedupe_gui.gui.views.facts_table import FactsTable, in_lines, room_of_first
 from dedupe_gui.model import ScanResult
 
 
@@ -40,7 +40,19 @@ def test_a_value_goes_on_in_a_second_line_between_its_parts_where_it_has_no_room
     assert in_lines(text, metrics, width(text)) == [text]
     assert in_lines(text, metrics, width(text) - 1) == ["1.2 MB · JPEG, quality 92", "named .png ✓"]
     assert in_lines(text, metrics, width("1.2 MB · JPEG")) == ["1.2 MB", "JPEG, quality 92 · named .png ✓"]
-    assert in_lines("a name without parts.jpg", metrics, 10) == ["a name without parts.jpg"]
+    assert in_lines("a-name-without-parts.jpg", metrics, 10) == ["a-name-without-parts.jpg"]
+    date = "22. Aug. 2015, 17:13:07 ✓"
+    assert in_lines(date, metrics, width(date) - 1) == ["22. Aug. 2015,", "17:13:07 ✓"]
+    assert in_lines("Canon ✓", metrics, width("Canon")) == ["Canon ✓"]
+
+
+def test_a_photo_of_which_more_is_known_has_more_room() -> None:
+    assert room_of_first(300, 100, 120) == 150
+    assert room_of_first(300, 180, 60) == 180
+    assert room_of_first(300, 60, 180) == 120
+    assert room_of_first(300, 280, 60) == 204  # the other one keeps a third
+    assert room_of_first(300, 60, 280) == 96
+    assert room_of_first(300, 200, 200) == 150
 
 
 @pytest.mark.painted

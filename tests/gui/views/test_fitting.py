@@ -90,6 +90,7 @@ def test_no_rule_is_shortened_however_narrow_the_list_is(
         qtbot.addWidget(parent)
         dialog = SuggestionsDialog(desk, theme, loader, parent)
         dialog.show()
+        dialog.change_button.click()
         rules = dialog.rules
         for width_px in range(708, 760, 4):
             dialog.resize(width_px, 680)

@@ -497,7 +497,7 @@ def test_a_group_of_many_photos_wraps_and_the_chosen_one_is_scrolled_to(
 
 def test_identical_files_are_shown_once_with_a_line_for_each(qtbot: QtBot, page: ReviewPage, desk: ReviewDesk) -> None:
     shape = desk.shape(0)
-    assert shape.is_dense
+    assert shape.lined == shape.count == 2
     line = page.list.member_point(0, 1)
     badge = page.list.badge_point(0, 1)
     assert line is not None
@@ -506,6 +506,29 @@ def test_identical_files_are_shown_once_with_a_line_for_each(qtbot: QtBot, page:
     assert (desk.place.row, desk.place.member) == (0, 1)
     qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=badge)
     assert desk.verdict(0) is Verdict.REMOVE
+
+
+@pytest.mark.painted
+def test_identical_files_have_lines_beside_another_version_too(
+    qtbot: QtBot, page: ReviewPage, desk: ReviewDesk, grouper: FakeGrouper, result: ScanResult
+) -> None:
+    same, other = group_of("a", Relation.IDENTICAL, range(5)), group_of("b", Relation.COPY, (0, 5, 6))
+    grouper.all_groups = (Group("a", (*same.members, *other.members[1:])),)
+    desk.update(result)
+    shape = desk.shape(0)
+    assert (shape.lined, shape.tiled) == (5, 2)
+    for member in range(7):
+        desk.go_to(0, 0)
+        desk.go_to(0, member)  # scrolls there
+        point = page.list.member_point(0, member)
+        assert point is not None
+        qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=point)
+        assert desk.place.member == member
+    badge = page.list.badge_point(0, 6)
+    assert badge is not None
+    qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=badge)
+    assert desk.verdict(6) is Verdict.REMOVE
+    page.list.viewport().grab()
 
 
 @pytest.mark.painted
