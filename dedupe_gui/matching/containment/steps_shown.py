@@ -90,13 +90,18 @@ def _off_steps(sizes: Floats, steps: Floats) -> Floats:
     sizes = sizes[:: 1 + len(sizes) // _STEPS_TOLD_BY_MOST]
     if np.count_nonzero(sizes > 2 * ROUNDING_GREYS) < _STEPS_TOLD_BY:
         return np.ones_like(steps)  # what is rounding alone is about two greys
-    column = steps[:, None]
-    times = np.rint(sizes / column)
-    off = np.where(times == 0, 0.5, np.abs(sizes / column - times))
+    times = sizes / steps[:, None]
+    whole = np.rint(times)
+    times -= whole
+    off = np.abs(times, out=times)
+    off[whole == 0] = 0.5
     # Of fine steps rounding covers the first one; what is left lies evenly around the others.
-    counted = (times > 1) | (column > _COVERED_STEP)
-    counts = np.count_nonzero(counted, axis=1)
-    mean = (off * counted).sum(axis=1) / np.maximum(counts, 1)
+    is_covered = steps <= _COVERED_STEP
+    is_left = whole[is_covered] > 1
+    off[is_covered] *= is_left
+    counts = np.full(len(steps), len(sizes))
+    counts[is_covered] = np.count_nonzero(is_left, axis=1)
+    mean = off.sum(axis=1) / np.maximum(counts, 1)
     return np.asarray(np.where(counts < _STEPS_TOLD_BY, 1.0, mean), np.float32)
 
 
