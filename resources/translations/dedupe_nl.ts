@@ -3753,6 +3753,14 @@
         <translation>Nieuw: deze heb je niet</translation>
     </message>
     <message>
+        <source>You have another version of these</source>
+        <translation>Hiervan heb je een andere versie</translation>
+    </message>
+    <message>
+        <source>it lacks something</source>
+        <translation>er ontbreekt iets aan</translation>
+    </message>
+    <message>
         <source>You have these already</source>
         <translation>Deze heb je al</translation>
     </message>
@@ -3795,6 +3803,13 @@
     <message>
         <source>Looking…</source>
         <translation>Zoeken…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln you have only another version.</source>
+        <translation>
+            <numerusform>Van één foto (%Ln) heb je alleen een andere versie.</numerusform>
+            <numerusform>Van %Ln heb je alleen een andere versie.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are new</source>

@@ -305,6 +305,25 @@ def test_lookup_calls_the_nearest_stranger_no_relation(command: Command, library
     assert {match["relation"] for match in matches} == {None}
 
 
+def test_what_a_card_has_and_the_library_only_smaller_or_nobody_can_read_is_told(
+    command: Command, library: Path, tmp_path: Path
+) -> None:
+    card = tmp_path / "card"
+    photo = save(photo_like(77, width_px=960, height_px=640), card / "77.jpg", quality=92)
+    with Image.open(photo) as image:
+        save(image.resize((480, 320)), library / "small.jpg", quality=75)
+    (card / "broken.jpg").write_bytes(photo.read_bytes()[:3000])
+
+    outcome = command("lookup", card, "--in", library)
+    answer = json.loads(command("lookup", card, "--in", library, "--json", "-").out)
+
+    assert "1 photo here only as another version" in outcome.out
+    assert "0 photos here already" in outcome.out
+    assert "broken.jpg" in outcome.err
+    assert [(Path(one["path"]).name, one["held"]) for one in answer["here"]] == [("77.jpg", False)]
+    assert [Path(one["path"]).name for one in answer["unreadable"]] == ["broken.jpg"]
+
+
 def test_lookup_of_an_address_without_a_picture_names_the_address(
     command: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:
