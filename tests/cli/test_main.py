@@ -583,6 +583,23 @@ def test_the_photos_without_a_copy_are_listed(command: Command, tmp_path: Path) 
     assert [Path(row[0]).name for row in rows[1:]] == ["only.png"]
 
 
+def test_a_smaller_version_and_an_edit_are_no_copies_of_a_photo(command: Command, tmp_path: Path) -> None:
+    """Who gives a disk away by this list loses what is not on it."""
+    for seed in (1, 2):
+        save(photo_like(seed, width_px=960, height_px=640), tmp_path / f"old/{seed}.jpg", quality=92)
+    with Image.open(tmp_path / "old/1.jpg") as image:
+        save(image.resize((480, 320)), tmp_path / "new/1 small.jpg", quality=75)
+    with Image.open(tmp_path / "old/2.jpg") as image:
+        edited = image.copy()
+        edited.paste((200, 30, 30), (100, 100, 420, 330))
+        save(edited, tmp_path / "new/2 edited.jpg", quality=92)
+
+    told = command("scan", tmp_path / "old", tmp_path / "new", "--across", "--without-copy", "-").out
+
+    names = [Path(row[0]).name for row in list(csv.reader(told.splitlines()))[1:]]
+    assert names == ["2 edited.jpg", "1.jpg", "2.jpg"]
+
+
 def test_how_much_of_each_folder_is_elsewhere_too_is_told_and_reported(command: Command, tmp_path: Path) -> None:
     for seed, name in ((1, "old/in/a.png"), (1, "sorted/a.png"), (2, "old/only.png"), (3, "sorted/b.png")):
         save(photo_like(seed), tmp_path / name)
