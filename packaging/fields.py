@@ -186,6 +186,10 @@ ANSWER_FIELDS = {
         "new[].bytes": "of the file",
         "here": "photos that it has",
         "here[].path": "absolute, on the card",
+        "here[].held": "whether that copy shows, knows and has beside it all that the photo has",
+        "unreadable": "files of the card that could not be read",
+        "unreadable[].path": "absolute",
+        "unreadable[].reason": "why, as in a report",
         **{
             f"here[].match.{name}": f"of the best copy in the library: {words}" if name == "path" else words
             for name, words in _MATCH.items()

@@ -307,7 +307,7 @@ def fullest_answers() -> dict[str, Sequence[Mapping[str, object]]]:
     read = hashing.Hashes((picture,), (Unreadable(stamps[1], UnreadableReason.TRUNCATED, "broken data stream"),))
     found = hashing.HashClusters((HashKind.PHASH,), read, (Cluster((1 << 63,), (0,), (0,)),))
     card = FolderLookedUp(Path("/media/card"), 4900, (CardPhoto(photos[0], None), CardPhoto(photos[0], match)))
-    card = replace(card, photos=(*card.photos, CardPhoto(photos[1], other)))
+    card = replace(card, photos=(*card.photos, CardPhoto(photos[1], other)), unreadable=read.unreadable)
     return {
         "lookup IMAGE": [lookup.answer_as_json("query.jpg", (match, other))],
         "lookup FOLDER": [lookup.card_as_json(card)],

@@ -95,17 +95,32 @@ def _run_card(parsed: argparse.Namespace) -> int:
     say(f"{counted(len(new), 'photo')} new:")
     for photo in new:
         say(f"  {photo.stamp.path_text}")
-    say(f"{counted(len(had), 'photo')} here already, among {counted(answer.searched, 'photo')}:")
-    for photo, copy in had:
-        relation = copy.relation.value if copy.relation else ""
-        say(f"  {photo.stamp.path_text}  {relation}  {copy.photo.stamp.path_text}")
+    less = [(photo, copy) for photo, copy, is_held in had if not is_held]
+    if less:
+        say(f"{counted(len(less), 'photo')} here only as another version, which does not hold or know all of it:")
+        _say_where(less)
+    held = [(photo, copy) for photo, copy, is_held in had if is_held]
+    say(f"{counted(len(held), 'photo')} here already, among {counted(answer.searched, 'photo')}:")
+    _say_where(held)
+    if answer.unreadable:
+        warn(
+            f"{counted(len(answer.unreadable), 'file')} could not be read, so nobody knows whether the library has it:"
+        )
+    for problem in answer.unreadable:
+        warn(f"  {problem.stamp.path_text}  {problem.reason.value}")
     return 0
 
 
-def _new_and_had(answer: FolderLookedUp) -> tuple[list[Photo], list[tuple[Photo, Match]]]:
-    """Return the photos that the library lacks, and the others with the best copy there."""
+def _say_where(copies: Sequence[tuple[Photo, Match]]) -> None:
+    for photo, copy in copies:
+        relation = copy.relation.value if copy.relation else ""
+        say(f"  {photo.stamp.path_text}  {relation}  {copy.photo.stamp.path_text}")
+
+
+def _new_and_had(answer: FolderLookedUp) -> tuple[list[Photo], list[tuple[Photo, Match, bool]]]:
+    """Return the photos that the library lacks, and the others with the best copy there and whether it holds them."""
     new = [one.photo for one in answer.photos if one.copy is None]
-    return new, [(one.photo, one.copy) for one in answer.photos if one.copy is not None]
+    return new, [(one.photo, one.copy, one.is_held) for one in answer.photos if one.copy is not None]
 
 
 def _follow(events: Iterator[LookUpEvent], last: type[_Answer]) -> _Answer:
@@ -131,7 +146,13 @@ def card_as_json(answer: FolderLookedUp) -> dict[str, object]:
         "folder": str(answer.folder),
         "searched": answer.searched,
         "new": [{"path": photo.stamp.path_text, "bytes": photo.stamp.size_bytes} for photo in new],
-        "here": [{"path": photo.stamp.path_text, "match": match_as_json(copy)} for photo, copy in had],
+        "here": [
+            {"path": photo.stamp.path_text, "held": is_held, "match": match_as_json(copy)}
+            for photo, copy, is_held in had
+        ],
+        "unreadable": [
+            {"path": problem.stamp.path_text, "reason": problem.reason.value} for problem in answer.unreadable
+        ],
     }
 
 

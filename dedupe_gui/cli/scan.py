@@ -57,7 +57,9 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("folders", nargs="+", type=args.folder, metavar="FOLDER", help="in order of preference")
     add_scan_options(parser)
     parser.add_argument(
-        "--without-copy", metavar="FILE", help="list the photos that have no copy as CSV; - is standard output"
+        "--without-copy",
+        metavar="FILE",
+        help="list the photos that no other one shows entirely as CSV; - is standard output",
     )
     parser.add_argument(
         "--by-folder",

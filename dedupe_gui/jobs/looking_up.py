@@ -11,6 +11,7 @@ from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.jobs.compare import read_photo, reader_of_everything
 from dedupe_gui.jobs.events import ScanEvent
 from dedupe_gui.jobs.films import FilmMatching
+from dedupe_gui.jobs.gather import Gathering
 from dedupe_gui.jobs.library_index import LibraryIndex
 from dedupe_gui.jobs.lookup import HowMany, Match, as_file, library_in, library_of, lookup_in_ways
 from dedupe_gui.jobs.lookup_card import CardPhoto, check_card
@@ -18,7 +19,7 @@ from dedupe_gui.jobs.lookup_film import film_matches, films_in
 from dedupe_gui.jobs.pairs_between import ComparisonTools
 from dedupe_gui.jobs.web_address import is_web_address
 from dedupe_gui.matching.fingerprints.fingerprint import has_hashes
-from dedupe_gui.model import HashKind, Photo, ReadPhoto
+from dedupe_gui.model import HashKind, Photo, ReadPhoto, ScanOptions, Unreadable
 from dedupe_gui.reading.workers import PhotoReader
 
 _PHASH = (HashKind.PHASH,)
@@ -51,6 +52,8 @@ class FolderLookedUp:
     folder: Path
     searched: int
     photos: tuple[CardPhoto, ...]
+    unreadable: tuple[Unreadable, ...] = ()
+    """Files of the folder of which nobody knows whether the library has them."""
 
 
 LookUpEvent = ScanEvent | LookedUp | FolderLookedUp
@@ -104,9 +107,11 @@ def look_up_folder(
     with PhotoReader(hash_kinds=frozenset(_PHASH), want_features=True) as reader:
         library = yield from _library(folders, catalogue, reader, token)
         library = tuple(photo for photo in library if not photo.path.is_relative_to(folder))
-        card = yield from library_in([folder], catalogue, reader, token)
-        answers = yield from check_card(card, library, ComparisonTools(catalogue, reader, token))
-        yield FolderLookedUp(folder, len(library), answers)
+        gathering = Gathering(ScanOptions(folders=(folder,), hash_kinds=_PHASH), catalogue, reader, token=token)
+        yield from gathering.find()
+        yield from gathering.read()
+        answers = yield from check_card(gathering.photos(), library, ComparisonTools(catalogue, reader, token))
+        yield FolderLookedUp(folder, len(library), answers, tuple(gathering.unreadable))
 
 
 def _library(

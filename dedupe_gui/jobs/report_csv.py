@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from dedupe_gui.jobs import tables
 from dedupe_gui.jobs.known_photos import stamps_of
 from dedupe_gui.jobs.report import Report, ReportedGroup, ReportedPhoto, ReportedProof
 from dedupe_gui.jobs.report_words import in_words, readable_path
 from dedupe_gui.model import (
+    PROVEN_BY_THEMSELVES,
     Group,
+    Held,
+    Relation,
     ScanResult,
 )
 
@@ -66,16 +69,32 @@ WITHOUT_COPY_COLUMNS = ("path", "bytes", "modified")
 
 
 def to_csv_of_photos_without_copy(result: ScanResult, groups: Sequence[Group]) -> str:
-    """One line for each photo that is in no group, in the order of their paths."""
-    in_groups = {member.photo for group in groups for member in group.members}
+    """One line for each photo of which no other one of a group shows all, in the order of their paths.
+
+    A smaller version is no copy of its original, nor is an edit or a similar shot.
+    """
+    has_copy = {photo for group in groups for photo in _with_copy(group)}
     return tables.to_csv(
         WITHOUT_COPY_COLUMNS,
         (
             (readable_path(stamp.path), stamp.size_bytes, stamp.modified.isoformat())
             for position, stamp in enumerate(stamps_of(result.photos))
-            if position not in in_groups
+            if position not in has_copy
         ),
     )
+
+
+def _with_copy(group: Group) -> Iterator[int]:
+    """Yield the photos of a group that another one of it holds, as far as the group tells."""
+    for member in group.members[1:]:
+        is_same = member.relation in PROVEN_BY_THEMSELVES
+        proof = member.proof if member.relation is Relation.COPY else None
+        if is_same or member.held_by is not None or (proof is not None and proof.first.held is Held.YES):
+            yield member.photo
+        if is_same or (proof is not None and proof.second.held is Held.YES):
+            yield group.keep.photo
+        if member.held_by is not None and member.held_as in PROVEN_BY_THEMSELVES:
+            yield member.held_by
 
 
 PAIRS_COLUMNS = (

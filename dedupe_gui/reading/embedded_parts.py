@@ -52,8 +52,9 @@ _MAP_WORDS = (
 """What the notes in a further picture say that it is."""
 _EXTENDED_XMP = b"http://ns.adobe.com/xmp/extension/\0"
 _EXTENDED_HEAD_BYTES = len(_EXTENDED_XMP) + 40
-_DEPTH_IN_XMP = b"GDepth:Mime"
-"""Google's first format: the map stands in the notes themselves, in their extension."""
+_IN_EXTENDED_XMP = {b"GDepth:Mime": PartKind.DEPTH_MAP, b"GImage:Mime": PartKind.PICTURE}
+"""Google's first format: the map stands in the notes themselves, in their extension, and so does the picture as it was
+before the background was blurred, or the one for the other eye."""
 _CONTAINED = re.compile(rb"<[\w:]*Item\b[^>]*>")
 _OF_CONTAINED = re.compile(rb'Item:(Semantic|Length|Padding)\s*=\s*["\']([^"\']*)')
 _ORIGINAL_RAW_FILE = 0xC68C
@@ -99,6 +100,28 @@ def look_inside(file: BinaryIO, opener: Opener) -> Inside:
 # --- JPEG
 
 
+def behind_picture(file: BinaryIO) -> bytes:
+    """Return what stands behind the picture of a JPEG, without films, and without the pictures that follow at once.
+
+    A file that ends as a picture does is taken to be nothing but pictures. Leaves it at any place. Raises OSError.
+    """
+    size_bytes = file.seek(0, 2)
+    file.seek(max(size_bytes - len(_END_OF_IMAGE), 0))
+    if file.read() == _END_OF_IMAGE:
+        return b""
+    file.seek(max((start + length for _, start, length in _segments(file)), default=2))
+    content = file.read()
+    end = content.find(_END_OF_IMAGE)
+    if end < 0:
+        return b""
+    rest = content[end + len(_END_OF_IMAGE) :]
+    if (place := _film_place(rest)) is not None:
+        rest = rest[: place.start] + rest[place.stop :]
+    if rest.lstrip(b"\0").startswith(_START_OF_IMAGE):
+        rest = rest[rest.rfind(_END_OF_IMAGE) + len(_END_OF_IMAGE) :]
+    return rest
+
+
 def _inside_jpeg(file: BinaryIO) -> Inside:
     parts: list[Part] = []
     notes = b""
@@ -116,8 +139,8 @@ def _inside_jpeg(file: BinaryIO) -> Inside:
                 notes += found
         elif marker == _APP2 and file.read(len(_MPF)) == _MPF:
             parts += _listed_pictures(file, start + len(_MPF), length - len(_MPF), size_bytes)
-    if extension is not None and _DEPTH_IN_XMP in notes:
-        parts.append(Part(PartKind.DEPTH_MAP, extension.digest()))
+    if extension is not None:
+        parts += (Part(kind, extension.digest()) for word, kind in _IN_EXTENDED_XMP.items() if word in notes)
     parts += _contained_maps(file, notes, size_bytes, {part.digest for part in parts})
     file.seek(max(size_bytes - len(_END_OF_IMAGE), 0))
     # One film in 65,536 ends like a picture by chance; phones that write no XMP end their files otherwise.

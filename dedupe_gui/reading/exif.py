@@ -91,8 +91,8 @@ def read(source: Image.Image | Image.Exif, tags: TagReader = lambda _exif: ()) -
         taken=taken,
         camera=_camera(text_of(exif, Base.Make), text_of(exif, Base.Model)),
         exposure=_exposure(detail),
-        latitude_deg=_degrees(place, GPS.GPSLatitude, GPS.GPSLatitudeRef, negative="S", limit=90),
-        longitude_deg=_degrees(place, GPS.GPSLongitude, GPS.GPSLongitudeRef, negative="W", limit=180),
+        latitude_deg=degrees_in(place, GPS.GPSLatitude, GPS.GPSLatitudeRef, negative="S", limit=90),
+        longitude_deg=degrees_in(place, GPS.GPSLongitude, GPS.GPSLongitudeRef, negative="W", limit=180),
         software=text_of(exif, Base.Software),
         size_px=_size(detail),
         has_maker_notes=bool(detail.get(Base.MakerNote)),
@@ -223,7 +223,8 @@ def _exposure(detail: Mapping[int, Any]) -> Exposure | None:
     return None if exposure == Exposure(None, None, None, None) else exposure
 
 
-def _degrees(place: Mapping[int, Any], tag: int, side_tag: int, *, negative: str, limit: int) -> float | None:
+def degrees_in(place: Mapping[int, Any], tag: int, side_tag: int, *, negative: str, limit: int) -> float | None:
+    """Return a latitude or longitude among the tags of a place; None for what is none, and for zeros."""
     value = value_of(place, tag)
     try:
         degrees, minutes, seconds = (float(part) for part in value)

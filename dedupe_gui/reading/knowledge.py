@@ -15,11 +15,11 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from PIL import Image
-from PIL.ExifTags import IFD, Base
+from PIL.ExifTags import GPS, IFD, Base
 
 from dedupe_gui.model import Field, Knowledge, Known, Source
-from dedupe_gui.reading import completeness, layers, live, maker_notes
-from dedupe_gui.reading.exif import MALFORMED, ExifFacts, directory_of, file_of, text_of, value_of
+from dedupe_gui.reading import completeness, layers, live, maker_notes, unread_parts
+from dedupe_gui.reading.exif import MALFORMED, ExifFacts, degrees_in, directory_of, file_of, text_of, value_of
 from dedupe_gui.review import xmp
 
 # `Any` below: what files say is of any type.
@@ -153,6 +153,7 @@ def known_in(image: Image.Image, seen: ExifFacts) -> Knowledge:
         except MALFORMED:
             continue
     found += layers.notes_in(image)
+    found += unread_parts.notes_in(image)
     return without_repetitions(found, seen)
 
 
@@ -248,9 +249,19 @@ def of_tags(exif: Image.Exif) -> Iterator[Known]:
         text = next((_decoded(value_of(tags, note_tag)) for tags in (exif, detail) if note_tag in tags), "")
         if not _FILE_NAME.fullmatch(text):
             yield from xmp.note(name, text, Source.EXIF)
+    yield from _of_place(directory_of(exif, IFD.GPSInfo))
     stars = _stars(exif)
     if stars is not None:
         yield Known(Field.RATING, stars, Source.EXIF)
+
+
+def _of_place(place: Mapping[int, Any]) -> Iterator[Known]:
+    """What somebody wrote besides where the camera was: what the place is called, and where it is that is seen."""
+    yield from xmp.note("GPSAreaInformation", _user_comment(value_of(place, GPS.GPSAreaInformation)), Source.EXIF)
+    latitude = degrees_in(place, GPS.GPSDestLatitude, GPS.GPSDestLatitudeRef, negative="S", limit=90)
+    longitude = degrees_in(place, GPS.GPSDestLongitude, GPS.GPSDestLongitudeRef, negative="W", limit=180)
+    if latitude is not None and longitude is not None:
+        yield from xmp.note("GPSDest", f"{latitude:.4f},{longitude:.4f}", Source.EXIF)
 
 
 def _said(field: Field, text: str, source: Source = Source.EXIF) -> Iterator[Known]:

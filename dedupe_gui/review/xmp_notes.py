@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dedupe_gui.model import Source
 
 _SOMEBODYS: Mapping[str, frozenset[str]] = {
+    "http://ns.adobe.com/exif/1.0/": frozenset({"GPSAreaInformation", "GPSDestLatitude", "GPSDestLongitude"}),
     "http://ns.adobe.com/photoshop/1.0/": frozenset(
         {
             *("Instructions", "Category", "CaptionWriter", "Credit", "Source", "TransmissionReference", "Urgency"),

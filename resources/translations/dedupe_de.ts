@@ -3765,6 +3765,14 @@
         <translation>Neu: diese hast du nicht</translation>
     </message>
     <message>
+        <source>You have another version of these</source>
+        <translation>Von diesen hast du eine andere Fassung</translation>
+    </message>
+    <message>
+        <source>it lacks something</source>
+        <translation>ihr fehlt etwas</translation>
+    </message>
+    <message>
         <source>You have these already</source>
         <translation>Diese hast du schon</translation>
     </message>
@@ -3807,6 +3815,13 @@
     <message>
         <source>Looking…</source>
         <translation>Wird gesucht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln you have only another version.</source>
+        <translation>
+            <numerusform>Von einem Foto hast du nur eine andere Fassung.</numerusform>
+            <numerusform>Von %Ln hast du nur eine andere Fassung.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are new</source>

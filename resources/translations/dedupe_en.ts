@@ -466,6 +466,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Of %Ln you have only another version.</source>
+        <translation>
+            <numerusform>Of one photo you have only another version.</numerusform>
+            <numerusform>Of %Ln photos you have only another version.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>You have all %Ln photos already.</source>
         <translation>
             <numerusform>You have the photo already.</numerusform>

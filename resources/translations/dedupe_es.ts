@@ -3765,6 +3765,14 @@
         <translation>Nuevas: no las tienes</translation>
     </message>
     <message>
+        <source>You have another version of these</source>
+        <translation>De estas tienes otra versión</translation>
+    </message>
+    <message>
+        <source>it lacks something</source>
+        <translation>le falta algo</translation>
+    </message>
+    <message>
         <source>You have these already</source>
         <translation>Estas ya las tienes</translation>
     </message>
@@ -3807,6 +3815,13 @@
     <message>
         <source>Looking…</source>
         <translation>Buscando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln you have only another version.</source>
+        <translation>
+            <numerusform>De una foto (%Ln) solo tienes otra versión.</numerusform>
+            <numerusform>De %Ln solo tienes otra versión.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are new</source>

@@ -3765,6 +3765,14 @@
         <translation>Nouvelles : vous ne les avez pas</translation>
     </message>
     <message>
+        <source>You have another version of these</source>
+        <translation>Vous avez une autre version de celles-ci</translation>
+    </message>
+    <message>
+        <source>it lacks something</source>
+        <translation>il lui manque quelque chose</translation>
+    </message>
+    <message>
         <source>You have these already</source>
         <translation>Vous les avez déjà</translation>
     </message>
@@ -3807,6 +3815,13 @@
     <message>
         <source>Looking…</source>
         <translation>Recherche…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln you have only another version.</source>
+        <translation>
+            <numerusform>D’une photo (%Ln), vous n’avez qu’une autre version.</numerusform>
+            <numerusform>De %Ln photos, vous n’avez qu’une autre version.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are new</source>

@@ -3765,6 +3765,14 @@
         <translation>Nuove: non le hai</translation>
     </message>
     <message>
+        <source>You have another version of these</source>
+        <translation>Di queste hai un’altra versione</translation>
+    </message>
+    <message>
+        <source>it lacks something</source>
+        <translation>le manca qualcosa</translation>
+    </message>
+    <message>
         <source>You have these already</source>
         <translation>Queste le hai già</translation>
     </message>
@@ -3807,6 +3815,13 @@
     <message>
         <source>Looking…</source>
         <translation>Ricerca…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln you have only another version.</source>
+        <translation>
+            <numerusform>Di una foto (%Ln) hai solo un’altra versione.</numerusform>
+            <numerusform>Di %Ln hai solo un’altra versione.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are new</source>

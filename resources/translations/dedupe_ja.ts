@@ -3708,6 +3708,14 @@
         <translation>新しい：持っていません</translation>
     </message>
     <message>
+        <source>You have another version of these</source>
+        <translation>これらは別の版を持っています</translation>
+    </message>
+    <message>
+        <source>it lacks something</source>
+        <translation>何かが欠けています</translation>
+    </message>
+    <message>
         <source>You have these already</source>
         <translation>もう持っています</translation>
     </message>
@@ -3750,6 +3758,12 @@
     <message>
         <source>Looking…</source>
         <translation>探しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln you have only another version.</source>
+        <translation>
+            <numerusform>%Ln 枚は別の版だけを持っています。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are new</source>

@@ -3765,6 +3765,14 @@
         <translation>Nieuw: deze heb je niet</translation>
     </message>
     <message>
+        <source>You have another version of these</source>
+        <translation>Hiervan heb je een andere versie</translation>
+    </message>
+    <message>
+        <source>it lacks something</source>
+        <translation>er ontbreekt iets aan</translation>
+    </message>
+    <message>
         <source>You have these already</source>
         <translation>Deze heb je al</translation>
     </message>
@@ -3807,6 +3815,13 @@
     <message>
         <source>Looking…</source>
         <translation>Zoeken…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln you have only another version.</source>
+        <translation>
+            <numerusform>Van één foto (%Ln) heb je alleen een andere versie.</numerusform>
+            <numerusform>Van %Ln heb je alleen een andere versie.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are new</source>

@@ -3822,6 +3822,14 @@
         <translation>Nowe: tych nie masz</translation>
     </message>
     <message>
+        <source>You have another version of these</source>
+        <translation>Masz inną wersję tych zdjęć</translation>
+    </message>
+    <message>
+        <source>it lacks something</source>
+        <translation>czegoś jej brakuje</translation>
+    </message>
+    <message>
         <source>You have these already</source>
         <translation>Te już masz</translation>
     </message>
@@ -3864,6 +3872,14 @@
     <message>
         <source>Looking…</source>
         <translation>Szukanie…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln you have only another version.</source>
+        <translation>
+            <numerusform>%Ln zdjęcie masz tylko w innej wersji.</numerusform>
+            <numerusform>%Ln zdjęcia masz tylko w innej wersji.</numerusform>
+            <numerusform>%Ln zdjęć masz tylko w innej wersji.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are new</source>

@@ -3765,6 +3765,14 @@
         <translation>Novas: você não tem estas</translation>
     </message>
     <message>
+        <source>You have another version of these</source>
+        <translation>Destas você tem outra versão</translation>
+    </message>
+    <message>
+        <source>it lacks something</source>
+        <translation>falta algo nela</translation>
+    </message>
+    <message>
         <source>You have these already</source>
         <translation>Estas você já tem</translation>
     </message>
@@ -3807,6 +3815,13 @@
     <message>
         <source>Looking…</source>
         <translation>Procurando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln you have only another version.</source>
+        <translation>
+            <numerusform>De uma foto (%Ln) você só tem outra versão.</numerusform>
+            <numerusform>De %Ln você só tem outra versão.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are new</source>

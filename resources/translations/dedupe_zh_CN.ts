@@ -3708,6 +3708,14 @@
         <translation>新的：你还没有</translation>
     </message>
     <message>
+        <source>You have another version of these</source>
+        <translation>这些您有另一个版本</translation>
+    </message>
+    <message>
+        <source>it lacks something</source>
+        <translation>缺少一些内容</translation>
+    </message>
+    <message>
         <source>You have these already</source>
         <translation>你已经有了</translation>
     </message>
@@ -3750,6 +3758,12 @@
     <message>
         <source>Looking…</source>
         <translation>正在查找…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln you have only another version.</source>
+        <translation>
+            <numerusform>有 %Ln 张您只有另一个版本。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are new</source>

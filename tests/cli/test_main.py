@@ -305,6 +305,25 @@ def test_lookup_calls_the_nearest_stranger_no_relation(command: Command, library
     assert {match["relation"] for match in matches} == {None}
 
 
+def test_what_a_card_has_and_the_library_only_smaller_or_nobody_can_read_is_told(
+    command: Command, library: Path, tmp_path: Path
+) -> None:
+    card = tmp_path / "card"
+    photo = save(photo_like(77, width_px=960, height_px=640), card / "77.jpg", quality=92)
+    with Image.open(photo) as image:
+        save(image.resize((480, 320)), library / "small.jpg", quality=75)
+    (card / "broken.jpg").write_bytes(photo.read_bytes()[:3000])
+
+    outcome = command("lookup", card, "--in", library)
+    answer = json.loads(command("lookup", card, "--in", library, "--json", "-").out)
+
+    assert "1 photo here only as another version" in outcome.out
+    assert "0 photos here already" in outcome.out
+    assert "broken.jpg" in outcome.err
+    assert [(Path(one["path"]).name, one["held"]) for one in answer["here"]] == [("77.jpg", False)]
+    assert [Path(one["path"]).name for one in answer["unreadable"]] == ["broken.jpg"]
+
+
 def test_lookup_of_an_address_without_a_picture_names_the_address(
     command: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -562,6 +581,23 @@ def test_the_photos_without_a_copy_are_listed(command: Command, tmp_path: Path) 
 
     assert rows[0] == ["path", "bytes", "modified"]
     assert [Path(row[0]).name for row in rows[1:]] == ["only.png"]
+
+
+def test_a_smaller_version_and_an_edit_are_no_copies_of_a_photo(command: Command, tmp_path: Path) -> None:
+    """Who gives a disk away by this list loses what is not on it."""
+    for seed in (1, 2):
+        save(photo_like(seed, width_px=960, height_px=640), tmp_path / f"old/{seed}.jpg", quality=92)
+    with Image.open(tmp_path / "old/1.jpg") as image:
+        save(image.resize((480, 320)), tmp_path / "new/1 small.jpg", quality=75)
+    with Image.open(tmp_path / "old/2.jpg") as image:
+        edited = image.copy()
+        edited.paste((200, 30, 30), (100, 100, 420, 330))
+        save(edited, tmp_path / "new/2 edited.jpg", quality=92)
+
+    told = command("scan", tmp_path / "old", tmp_path / "new", "--across", "--without-copy", "-").out
+
+    names = [Path(row[0]).name for row in list(csv.reader(told.splitlines()))[1:]]
+    assert names == ["2 edited.jpg", "1.jpg", "2.jpg"]
 
 
 def test_how_much_of_each_folder_is_elsewhere_too_is_told_and_reported(command: Command, tmp_path: Path) -> None:

@@ -126,6 +126,14 @@ def test_a_depth_map_in_the_notes_themselves_is_found() -> None:
     assert kinds(with_segment(told, 0xE1, extension)) == [PartKind.DEPTH_MAP]
 
 
+def test_the_picture_before_its_blur_or_for_the_other_eye_in_the_notes_is_found() -> None:
+    extension = b"http://ns.adobe.com/xmp/extension/\0" + bytes(40) + b"GImage:Data="
+
+    told = with_segment(STILL, 0xE1, b"http://ns.adobe.com/xap/1.0/\0 GImage:Mime='image/jpeg'")
+    assert kinds(with_segment(told, 0xE1, extension)) == [PartKind.PICTURE]
+    assert kinds(told) == []
+
+
 def test_the_gain_map_of_a_jpeg_xl_is_found() -> None:
     content = box(b"JXL ", b"\r\n\x87\n") + box(b"jxlc", b"\xff\x0a") + box(b"jhgm", b"map")
 

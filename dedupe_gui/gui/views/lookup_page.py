@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -97,13 +98,16 @@ class LookUpPage(Page):
         self.similar = MatchSection(self.tr("Similar shots"), self.tr("another moment"), theme, thumbnails)
         self.alike = MatchSection(self.tr("Looks alike"), self.tr("probably another photo"), theme, thumbnails)
         self.new = MatchSection(self.tr("New: you don't have these"), "", theme, thumbnails)
+        self.less = MatchSection(
+            self.tr("You have another version of these"), self.tr("it lacks something"), theme, thumbnails
+        )
         self.had = MatchSection(self.tr("You have these already"), "", theme, thumbnails)
         self.archived = MatchSection(self.tr("In the archive"), "", theme, thumbnails)
         self._archive: ArchiveAnswer | None = None
         self._asks_archive = False
         """Whether its answer is still to come."""
         self._archive_line = label("", "muted", wraps=True)
-        self._sections = (self.same, self.similar, self.alike, self.new, self.had, self.archived)
+        self._sections = (self.same, self.similar, self.alike, self.new, self.less, self.had, self.archived)
         for section in self._sections:
             section.activated.connect(self.photo_open_wanted)
             section.menu_wanted.connect(self._on_section_menu_wanted)
@@ -240,29 +244,30 @@ class LookUpPage(Page):
         """Which photos of a folder are new. asks_archive: as above."""
         self._roots = tuple(roots)
         new = [entry for entry in answer.photos if entry.copy is None]
-        had = [entry for entry in answer.photos if entry.copy is not None]
+        less = [entry for entry in answer.photos if entry.copy is not None and not entry.is_held]
+        had = [entry for entry in answer.photos if entry.is_held]
         self._name.setText(path_words.folder(answer.folder))
         self._line.setText(amounts.photos(len(answer.photos)))
+        others = self.tr("You have the other %Ln already.", "", len(had)) if had else ""
+        versions = self.tr("Of %Ln you have only another version.", "", len(less)) if less else ""
         if new:
-            title = self.tr("%Ln photos are new", "", len(new))
-            text = self.tr("You have the other %Ln already.", "", len(had)) if had else ""
+            self._say(
+                self.tr("%Ln photos are new", "", len(new)), " ".join(filter(None, [versions, others])), has_it=False
+            )
+        elif less:
+            self._say(versions, others, has_it=False)
         else:
-            title = self.tr("Nothing new here")
             text = self.tr("You have all %Ln photos already.", "", len(had))
-        self._say(title, text, has_it=not new)
+            self._say(self.tr("Nothing new here"), text, has_it=True)
         self._show_parts(self._name, self._line, self._verdict)
         self._wait_for_archive(asks=asks_archive)
-        tiles = [
-            MatchTile(
-                entry.photo,
-                PictureKey(entry.photo.stamp, THUMBNAIL_EDGE_PX),
-                path_words.display_name(entry.photo.path),
-                photo_words.photo_line(entry.photo, path_words.folder(entry.photo.path.parent)),
-                "",
-            )
-            for entry in new
+        self.new.show_tiles([_tile_on_card(entry.photo) for entry in new], amounts.photos(len(new)))
+        lacking = [
+            replace(_tile_on_card(entry.photo), reason=tile_of_match(entry.copy, roots).reason)
+            for entry in less
+            if entry.copy is not None
         ]
-        self.new.show_tiles(tiles, amounts.photos(len(tiles)))
+        self.less.show_tiles(lacking, amounts.photos(len(lacking)))
         copies = [tile_of_match(entry.copy, roots) for entry in had if entry.copy is not None]
         self.had.show_tiles(copies, amounts.photos(len(copies)))
         self._want()
@@ -445,6 +450,16 @@ class LookUpPage(Page):
     def _on_address_return_pressed(self) -> None:
         if self.address.text().strip():
             self.address_wanted.emit(self.address.text().strip())
+
+
+def _tile_on_card(photo: Photo) -> MatchTile:
+    return MatchTile(
+        photo,
+        PictureKey(photo.stamp, THUMBNAIL_EDGE_PX),
+        path_words.display_name(photo.path),
+        photo_words.photo_line(photo, path_words.folder(photo.path.parent)),
+        "",
+    )
 
 
 def _archived_where(archived: Archived) -> str:

@@ -79,7 +79,7 @@ complete -c dedupe-gui -n '_shtab_dedupe_gui_using scan' -l catalogue -xka "(__f
 complete -c dedupe-gui -n '_shtab_dedupe_gui_using scan' -l no-catalogue -d 'remember nothing'
 complete -c dedupe-gui -n '_shtab_dedupe_gui_using scan' -l workers -x -d 'default: all cores'
 complete -c dedupe-gui -n '_shtab_dedupe_gui_using scan' -l photo-timeout -x -d 'give up on one photo after S seconds; default 30'
-complete -c dedupe-gui -n '_shtab_dedupe_gui_using scan' -l without-copy -xka "(__fish_complete_path (commandline -ct))" -d 'list the photos that have no copy as CSV; - is standard output'
+complete -c dedupe-gui -n '_shtab_dedupe_gui_using scan' -l without-copy -xka "(__fish_complete_path (commandline -ct))" -d 'list the photos that no other one shows entirely as CSV; - is standard output'
 complete -c dedupe-gui -n '_shtab_dedupe_gui_using scan' -l by-folder -d 'say of each folder how much of it another folder holds too; also in the JSON report'
 complete -c dedupe-gui -n '_shtab_dedupe_gui_using scan' -l pairs-csv -xka "(__fish_complete_path (commandline -ct))" -d 'write a table with one row a pair; - is standard output'
 complete -c dedupe-gui -n '_shtab_dedupe_gui_using scan' -l json -xka "(__fish_complete_path (commandline -ct))" -d 'write a report as JSON; - is standard output'

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -42,7 +43,10 @@ from dedupe_gui.model import (
     EvidenceKind,
     FilmFacts,
     Finding,
+    Held,
+    Holding,
     PhotoFacts,
+    Proof,
     ReadPhoto,
     Region,
     Relation,
@@ -106,7 +110,14 @@ def look_up(qtbot: QtBot, program: Program, query: Query) -> None:
 
 def names(program: Program) -> dict[str, list[str]]:
     page = program.look_up_page
-    sections = {"same": page.same, "similar": page.similar, "alike": page.alike, "new": page.new, "had": page.had}
+    sections = {
+        "same": page.same,
+        "similar": page.similar,
+        "alike": page.alike,
+        "new": page.new,
+        "less": page.less,
+        "had": page.had,
+    }
     return {title: [tile.name for tile in section.tiles] for title, section in sections.items() if section.tiles}
 
 
@@ -212,7 +223,8 @@ def test_folder_dropped_on_the_page_is_a_memory_card(
     card = Path("/media/card")
 
     def look_up_folder(folder: Path, _folders: Sequence[Path], _token: CancelToken) -> Iterator[LookUpEvent]:
-        photos = [CardPhoto(result.photos[0], None), CardPhoto(result.photos[1], matches[0])]
+        same = replace(matches[0], relation=Relation.IDENTICAL)
+        photos = [CardPhoto(result.photos[0], None), CardPhoto(result.photos[1], same)]
         yield FolderLookedUp(folder, 11, tuple(photos))
 
     program = make_program(replace(use_cases, look_up_folder=look_up_folder))
@@ -222,6 +234,24 @@ def test_folder_dropped_on_the_page_is_a_memory_card(
     assert program.library.folders == ()
     assert program.look_up_page.verdict == "1 photo is new You have the other one already."
     assert names(program) == {"new": ["phone-0.png"], "had": ["sorted-0.png"]}
+
+
+def test_of_what_the_library_has_in_another_version_alone_it_is_not_said_that_one_has_it(
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, result: ScanResult, matches: tuple[Match, ...]
+) -> None:
+    smaller = replace(
+        matches[0], relation=Relation.COPY, proof=Proof(Relation.COPY, Holding(Held.NO), Holding(Held.YES))
+    )
+
+    def look_up_folder(folder: Path, _folders: Sequence[Path], _token: CancelToken) -> Iterator[LookUpEvent]:
+        yield FolderLookedUp(folder, 11, (CardPhoto(result.photos[1], smaller),))
+
+    program = make_program(replace(use_cases, look_up_folder=look_up_folder))
+    program.way.go(PageName.LOOK_UP)
+    with qtbot.waitSignal(program.look_up_flow.runner.ended):
+        program.window.folders_dropped.emit((Path("/media/card"),))
+    assert program.look_up_page.verdict.strip() == "Of one photo you have only another version."
+    assert list(names(program)) == ["less"]
 
 
 def test_model_of_matches_is_sound(qtmodeltester: ModelTester, matches: tuple[Match, ...]) -> None:
@@ -391,6 +421,32 @@ def test_a_folder_is_held_against_the_library_outside_of_it(tmp_path: Path) -> N
         # without a library: all that the catalogue knows
         *_, _ = scan(ScanOptions((tmp_path / "elsewhere",)), catalogue, token=CancelToken())
         assert told(()) == (2, {"card-1.png": "library-1.png", "card-2.png": "elsewhere-2.png"})
+
+
+def test_a_photo_of_a_card_is_held_only_by_what_shows_and_has_all_of_it(tmp_path: Path) -> None:
+    library, card = tmp_path / "library", tmp_path / "card"
+    for seed in (1, 2, 3, 4):
+        save(photo_like(seed, width_px=900, height_px=600), card / f"{seed}.jpg", quality=92)
+    (library / "sub").mkdir(parents=True)
+    shutil.copy(card / "1.jpg", library)
+    with Image.open(card / "1.jpg") as image:
+        save(image.resize((450, 300)), library / "sub/1 small.jpg", quality=75)
+    with Image.open(card / "2.jpg") as image:
+        save(image.resize((450, 300)), library / "2 small.jpg", quality=75)
+    shutil.copy(card / "3.jpg", library)
+    (card / "3.CR2").write_bytes(b"II*\0" + bytes(500))
+
+    with open_catalogue(None) as catalogue:
+        *_, answer = really_look_up_folder(card, [library], catalogue, CancelToken())
+
+    assert isinstance(answer, FolderLookedUp)
+    had = {one.photo.path.name: (one.copy and one.copy.photo.path.name, one.is_held) for one in answer.photos}
+    assert had == {
+        "1.jpg": ("1.jpg", True),
+        "2.jpg": ("2 small.jpg", False),
+        "3.jpg": ("3.jpg", False),
+        "4.jpg": (None, False),
+    }
 
 
 def test_the_best_copy_is_named_as_what_one_has(result: ScanResult) -> None:
