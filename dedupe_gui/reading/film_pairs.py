@@ -404,6 +404,11 @@ def _who_shows_as_much(two: _Two, laid: _Laid) -> tuple[bool, bool]:
         rate, other_rate = _rates(two.long, two.short, laid)
         long_shows &= rate >= RATE_HELD * other_rate
         short_shows &= other_rate >= RATE_HELD * rate
+        # Or was saved first: then the finer one shows nothing more, and both hold each other.
+        if long_shows and rate > other_rate:
+            short_shows = judging.may_have_come_first(short, long)
+        elif short_shows and other_rate > rate:
+            long_shows = judging.may_have_come_first(long, short)
     elif judging.may_be_enlarged(long if two.long_pixels > two.short_pixels else short):
         return False, False  # the smaller one is the original then, and may be the better one
     return long_shows, short_shows

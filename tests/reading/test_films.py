@@ -22,7 +22,7 @@ from dedupe_gui.reading.file_pairs import FilePair
 from dedupe_gui.reading.film_pairs import prove_films
 from dedupe_gui.reading.films import Film, read_film, streams_digest
 from dedupe_gui.reading.workers import PhotoReader
-from tests.films import Picture, Wave, concatenated, film, remuxed, scene, tone
+from tests.films import FPS, Picture, Wave, concatenated, film, remuxed, scene, tone
 
 Change = Callable[[Image.Image], Image.Image]
 
@@ -263,6 +263,24 @@ def test_a_film_saved_again_is_held_by_its_source_and_not_the_other_way(tmp_path
         proof = prove_films(one, other, Turn.NONE)
         assert proof.relation is Relation.COPY, name
         assert (proof.first.held, proof.second.held) == (Held.NO, Held.YES), name
+
+
+def shown_by(path: Path) -> Picture:
+    """What a film of `tests.films` shows at each second, as it was saved."""
+    with av.open(str(path)) as container:
+        frames = [frame.to_image() for frame in container.decode(video=0)]
+    return lambda second: frames[min(round(second * FPS), len(frames) - 1)]
+
+
+def test_a_film_holds_its_own_finer_saving_so_that_neither_is_the_better_one(tmp_path: Path) -> None:
+    one = film(tmp_path / "one.mp4", scene(3), sound=True, crf=26)
+    finer = film(tmp_path / "finer.mp4", shown_by(one), sound=True, crf=12)
+    coarser = film(tmp_path / "coarser.mp4", shown_by(one), sound=True, crf=36)
+
+    proofs = prove_films(one, finer, Turn.NONE), prove_films(one, coarser, Turn.NONE)
+
+    assert finer.stat().st_size > 2 * one.stat().st_size
+    assert [(proof.first.held, proof.second.held) for proof in proofs] == [(Held.YES, Held.YES), (Held.NO, Held.YES)]
 
 
 def test_a_clip_is_held_by_the_film_it_was_cut_out_of(tmp_path: Path) -> None:
