@@ -42,13 +42,14 @@ from dedupe_gui.model import (
     Source,
     UnreadableReason,
 )
+from dedupe_gui.reading import film_boxes
 from dedupe_gui.reading.decode import THUMBNAIL_QUALITY, UnreadablePhoto
 from dedupe_gui.reading.film_places import file_of, opened_by_ffmpeg
 from dedupe_gui.reading.formats import suffix_of
 from dedupe_gui.reading.knowledge import WRITTEN_BY_ITSELF
 from dedupe_gui.review import xmp
 
-ALGORITHM = 4
+ALGORITHM = 5
 """To be raised when frames, hashes or facts of the same film come out differently: films are read anew then."""
 SAMPLES_LEAST, SAMPLES_MOST = 60, 300
 LEAST_STEP_S, USUAL_STEP_S = 0.25, 1.0
@@ -89,7 +90,7 @@ _FIELDS = {
     **dict.fromkeys(("artist", "author", "com.apple.quicktime.author", "com.apple.quicktime.artist"), Field.CREATOR),
     **dict.fromkeys(("copyright", "com.apple.quicktime.copyright"), Field.COPYRIGHT),
     **dict.fromkeys(("keywords", "com.apple.quicktime.keywords"), Field.KEYWORD),
-    "com.apple.quicktime.rating.user": Field.RATING,
+    **dict.fromkeys(("com.apple.quicktime.rating.user", "wm/shareduserrating"), Field.RATING),
     "com.apple.quicktime.location.name": Field.SPOT,
     "com.apple.quicktime.content.identifier": Field.LIVE,
 }
@@ -372,6 +373,8 @@ class Film:
         # Matroska has its names in capitals, others mix them.
         said = {**self._stream.metadata, **self.container.metadata}
         told = {name.lower(): _said(text) for name, text in said.items()}
+        if str(self.container.format.name).startswith("mov"):
+            told = film_boxes.told_in(file_of(self._path)) | told
         place = _place(told)
         shown = self._context.format
         return PhotoFacts(
@@ -912,6 +915,10 @@ def _known(told: Mapping[str, str]) -> Knowledge:
         field = _FIELDS.get(name)
         if name == "xmp":
             known += _of_packet(text)
+        elif field is Field.RATING:
+            known += filter(None, [xmp.known(field, xmp.PERCENT_STARS.get(text, text), Source.EXIF)])
+        elif name == "location":  # where, and perhaps what it is called there
+            known += filter(None, [xmp.known(Field.SPOT, text.partition("/")[2], Source.EXIF)])
         elif told.get(name.rpartition("-")[0]) == text:  # once more for one language
             continue
         elif field is None:

@@ -56,9 +56,9 @@ ENLARGED_SHARE = 0.3
 BRIGHTER_GREYS = 2.5
 """By so much one film is brighter or darker as a whole: saved again 1.4 at most, made 4 % brighter 3.8."""
 LOST_SHARE = 0.02
-"""Of two equally large films the coarser one came later where the finer one shows so much more than the other way round.
-Six films saved as H.264, HEVC and MPEG-4 and again: 0.03 and more where as coarsely or more so, 0.014 at most where
-more finely, for then what was there before is all that there is."""
+"""Of two equally large films the coarser one came later where the finer one shows so much more than the other way
+round. Six films saved as H.264, HEVC and MPEG-4 and again: 0.03 and more where as coarsely or more so, 0.014 at most
+where more finely, for then what was there before is all that there is."""
 SHARPENED_SHARE = 0.15
 ADDED_SHARE = 0.5
 LEAST_SPOTS = 0.9
