@@ -447,6 +447,33 @@ def test_sound_counts(tmp_path: Path) -> None:
     assert [change.kind.value for change in proof.changes] == ["sound-missing"]
 
 
+def test_a_film_into_which_a_quiet_voice_was_mixed_is_no_copy(tmp_path: Path) -> None:
+    def with_voice(t: NDArray[np.float64]) -> NDArray[np.float32]:
+        says = np.sin(2 * np.pi * 0.5 * t) > 0.5
+        return np.asarray(tone(t) + 0.02 * says * np.sin(2 * np.pi * 1400 * t), np.float32)
+
+    one = film(tmp_path / "one.mp4", scene(3), sound=True, crf=36)
+    other = film(tmp_path / "other.mp4", scene(3), sounds=(with_voice,), crf=16)
+
+    proof = prove_films(one, other, Turn.NONE)
+
+    assert [change.kind for change in proof.changes] == [EvidenceKind.SOUND_DIFFERS]
+    assert (proof.relation, proof.first.held) == (Relation.EDITED, Held.NO)
+
+
+@pytest.mark.parametrize("picture", [Image.new("RGB", (320, 240)), Image.new("RGB", (320, 240), "white")])
+def test_a_few_black_frames_between_two_looked_at_moments_are_seen(tmp_path: Path, picture: Image.Image) -> None:
+    def flashing(second: float) -> Image.Image:
+        return picture if 2.85 < second < 3.1 else scene(3)(second)
+
+    one = film(tmp_path / "one.mp4", scene(3), crf=36)
+    other = film(tmp_path / "other.mp4", flashing, crf=16)
+
+    proof = prove_films(one, other, Turn.NONE)
+
+    assert (proof.relation, proof.first.held, proof.second.held) == (Relation.COPY, Held.NO, Held.NO)
+
+
 def grey(picture: Image.Image) -> Image.Image:
     return picture.convert("L").convert("RGB")
 
