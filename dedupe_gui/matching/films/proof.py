@@ -58,7 +58,7 @@ BRIGHTER_GREYS = 2.5
 FLASH_GREYS, FLASH_WITHIN_S = 20.0, 0.1
 """A frame that is brighter or darker by so much than all around its moment in the other film is not in that one. Films
 saved again in every way, with bars and other frame rates too: 3 at most."""
-LEAST_BRIGHTNESSES = 12
+LEAST_BRIGHTNESSES, FLASH_MOST_SLOPE = 12, 2.0
 LOST_SHARE = 0.02
 """Of two equally large films the coarser one came later where the finer one shows so much more than the other way
 round. Six films saved as H.264, HEVC and MPEG-4 and again: 0.03 and more where as coarsely or more so, 0.014 at most
@@ -296,7 +296,9 @@ def _line(of: NDArray[np.float64], to: NDArray[np.float64]) -> tuple[float, floa
     for _ in range(3):
         if float(of[kept].std()) < FLASH_GREYS / 4:
             return 1.0, float(np.median(to - of))
-        slope, level = np.polyfit(of[kept], to[kept], 1).tolist()
+        # Within what bars and ranges make of it: a flash in a scene that lies still would be all that tells.
+        slope = float(np.clip(np.polyfit(of[kept], to[kept], 1)[0], 1 / FLASH_MOST_SLOPE, FLASH_MOST_SLOPE))
+        level = float(np.median(to[kept] - slope * of[kept]))
         apart = np.abs(slope * of + level - to)
         kept = apart <= max(FLASH_GREYS / 2, 3 * float(np.median(apart)))
     return slope, level
