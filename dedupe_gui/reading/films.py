@@ -816,7 +816,7 @@ def _brightness(frame: Any) -> float:
     bytes_each = 2 if bits > 8 else 1
     stored = np.frombuffer(plane, np.uint16 if bits > 8 else np.uint8)
     rows = stored.reshape(-1, plane.line_size // bytes_each)
-    return float(rows[::_BRIGHTNESS_STEP, : plane.width : _BRIGHTNESS_STEP].mean()) / 2 ** (bits - 8)
+    return float(rows[::_BRIGHTNESS_STEP, : plane.width : _BRIGHTNESS_STEP].mean() / 2.0 ** (bits - 8))
 
 
 def _decoded(packet: Any) -> Sequence[Any]:
