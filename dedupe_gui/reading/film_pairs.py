@@ -21,7 +21,7 @@ from dedupe_gui.matching.films import proof as judging
 from dedupe_gui.matching.films.copies import worth_of_rate
 from dedupe_gui.matching.films.proof import Colours, Missing, Moment, Seen
 from dedupe_gui.matching.films.search import SAME_LENGTH_S, SAME_LENGTH_SHARE, aligned
-from dedupe_gui.matching.films.sound import STEP_S, TONES_S, has_all_tones, is_heard, is_same_sound
+from dedupe_gui.matching.films.sound import STEP_S, TONES_STEPS, has_all_tones, is_heard, is_same_sound, was_mixed
 from dedupe_gui.matching.films.track import FilmTrack
 from dedupe_gui.matching.turning import turned_array
 from dedupe_gui.model import (
@@ -63,6 +63,8 @@ BARS_SHARE = 0.02
 OTHER_BLOCKS = 2
 """A label of a few letters takes so many blocks of 8 × 8 pixels at the least."""
 DETAILED_AT = 5
+HEARD_AT = 12
+"""Moments of a second at which tones are held against each other: hearing all would take as long as all the rest."""
 
 
 def prove_films(first: Path, second: Path, turn: Turn, tracks: tuple[bytes, bytes] = (b"", b"")) -> Proof:
@@ -209,7 +211,7 @@ def _proof(two: _Two) -> Proof:
     tones_changed = _tones_changed(laid)
     changes += tones_changed
     is_copy = {change.kind for change in changes} <= {EvidenceKind.SOUND_MISSING}
-    is_unchanged = not differs_for_good and not tones_changed and laid.speed == 1.0
+    is_unchanged = not differs_for_good and not tones_changed and laid.speed == 1.0 and not _has_flashes(two, laid)
     is_all_same = bool(laid.seen.is_same.all()) and is_unchanged
     long_shows, short_shows = _who_shows_as_much(two, laid)
     short_held = is_all_same and sound_held and long_shows and _has_all_besides(long, short)
@@ -239,6 +241,13 @@ def _tones_changed(laid: _Laid) -> list[Finding]:
     if abs(laid.seen.brighter_greys) > judging.BRIGHTER_GREYS:
         found.append(Finding(EvidenceKind.BRIGHTNESS_CHANGED, round(laid.seen.brighter_greys, 1)))
     return found
+
+
+def _has_flashes(two: _Two, laid: _Laid) -> bool:
+    """Whether some frame that was decoded on the way is not in the other film."""
+    times_s, greys = two.long.brightness()
+    other_times_s, other_greys = two.short.brightness()
+    return judging.has_flashes(times_s, greys, other_times_s + laid.offset_s, other_greys)
 
 
 def _is_whole(long: Film, short: Film, speed: float) -> bool:
@@ -404,6 +413,11 @@ def _who_shows_as_much(two: _Two, laid: _Laid) -> tuple[bool, bool]:
         rate, other_rate = _rates(two.long, two.short, laid)
         long_shows &= rate >= RATE_HELD * other_rate
         short_shows &= other_rate >= RATE_HELD * rate
+        # Or was saved first: then the finer one shows nothing more, and both hold each other.
+        if long_shows and rate > other_rate:
+            short_shows = judging.may_have_come_first(short, long)
+        elif short_shows and other_rate > rate:
+            long_shows = judging.may_have_come_first(long, short)
     elif judging.may_be_enlarged(long if two.long_pixels > two.short_pixels else short):
         return False, False  # the smaller one is the original then, and may be the better one
     return long_shows, short_shows
@@ -439,20 +453,29 @@ def _sound(two: _Two, laid: _Laid) -> tuple[list[Finding], bool, bool]:
     is_same = np.array([[is_same_sound(one, other, start) for other in short] for one in mine])
     if not is_same.any():
         return [Finding(EvidenceKind.SOUND_DIFFERS)], False, False
-    long_has, short_has = _who_sounds_as_good(two, laid)
-    return [], bool(is_same.any(axis=0).all()) and long_has, bool(is_same.any(axis=1).all()) and short_has
+    if is_same[0, 0]:
+        moments = np.linspace(0.1, 0.9, HEARD_AT) * max(0.0, two.short.duration_s - TONES_STEPS * STEP_S)
+        long, other = two.long.tones(moments + max(0.0, laid.offset_s)), two.short.tones(moments)
+        if was_mixed(long, other):
+            return [Finding(EvidenceKind.SOUND_DIFFERS)], False, False
+        has, short_has = has_all_tones(long, other), has_all_tones(other, long)
+    else:
+        has = short_has = False
+    long_fine, short_fine = _who_sounds_as_fine(two)
+    return (
+        [],
+        bool(is_same.any(axis=0).all()) and has and long_fine,
+        bool(is_same.any(axis=1).all()) and short_has and short_fine,
+    )
 
 
-def _who_sounds_as_good(two: _Two, laid: _Laid) -> tuple[bool, bool]:
-    """Return whether the first sound of the long film is as good as that of the short one, and the other way round."""
+def _who_sounds_as_fine(two: _Two) -> tuple[bool, bool]:
+    """Return whether the first sound of the long film has the channels and the rate of the other, and the reverse."""
     mine, others = two.long.sounds[0].codec_context, two.short.sounds[0].codec_context
-    long_has = mine.channels >= others.channels and mine.sample_rate >= 0.9 * others.sample_rate
-    short_has = others.channels >= mine.channels and others.sample_rate >= 0.9 * mine.sample_rate
-    if long_has or short_has:
-        moments = np.linspace(0.1, 0.9, DETAILED_AT) * max(0.0, two.short.duration_s - TONES_S)
-        long, short = two.long.tones(moments + max(0.0, laid.offset_s)), two.short.tones(moments)
-        long_has, short_has = long_has and has_all_tones(long, short), short_has and has_all_tones(short, long)
-    return long_has, short_has
+    return (
+        mine.channels >= others.channels and mine.sample_rate >= 0.9 * others.sample_rate,
+        others.channels >= mine.channels and others.sample_rate >= 0.9 * mine.sample_rate,
+    )
 
 
 def _sounds_of(film: Film, first: NDArray[np.uint8] | None) -> list[NDArray[np.uint8]]:

@@ -25,7 +25,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from dedupe_gui.matching.films.sound import STEP_S, TONES_HZ, TONES_S, Loudness, one_channel, tones
+from dedupe_gui.matching.films.sound import STEP_S, TONES_STEPS, Loudness, one_channel, tones
 from dedupe_gui.matching.films.track import FilmTrack, track_of, without_bars
 from dedupe_gui.matching.fingerprints.sharpness import sharpness
 from dedupe_gui.model import (
@@ -42,13 +42,14 @@ from dedupe_gui.model import (
     Source,
     UnreadableReason,
 )
+from dedupe_gui.reading import film_boxes
 from dedupe_gui.reading.decode import THUMBNAIL_QUALITY, UnreadablePhoto
 from dedupe_gui.reading.film_places import file_of, opened_by_ffmpeg
 from dedupe_gui.reading.formats import suffix_of
 from dedupe_gui.reading.knowledge import WRITTEN_BY_ITSELF
 from dedupe_gui.review import xmp
 
-ALGORITHM = 4
+ALGORITHM = 5
 """To be raised when frames, hashes or facts of the same film come out differently: films are read anew then."""
 SAMPLES_LEAST, SAMPLES_MOST = 60, 300
 LEAST_STEP_S, USUAL_STEP_S = 0.25, 1.0
@@ -69,6 +70,7 @@ HEARD_MOST_S = 1200.0
 HEARD_AT_ONCE_S = 5.0
 WORTH_SEEKING_S = 1.5
 """Decoding on from frame to frame takes less than looking for a key frame and decoding from there."""
+_BRIGHTNESS_STEP = 8
 LEAST_DECODED_SHARE = 0.8
 """A film of which fewer of the frames that were looked for can be decoded is damaged."""
 END_MISSING_S = 2.0
@@ -89,7 +91,7 @@ _FIELDS = {
     **dict.fromkeys(("artist", "author", "com.apple.quicktime.author", "com.apple.quicktime.artist"), Field.CREATOR),
     **dict.fromkeys(("copyright", "com.apple.quicktime.copyright"), Field.COPYRIGHT),
     **dict.fromkeys(("keywords", "com.apple.quicktime.keywords"), Field.KEYWORD),
-    "com.apple.quicktime.rating.user": Field.RATING,
+    **dict.fromkeys(("com.apple.quicktime.rating.user", "wm/shareduserrating"), Field.RATING),
     "com.apple.quicktime.location.name": Field.SPOT,
     "com.apple.quicktime.content.identifier": Field.LIVE,
 }
@@ -301,6 +303,7 @@ class Film:
         self.duration_s = self._duration_s()
         self._keys_s = self._index_of_keys()
         self._quarters: int | None = None
+        self._brightness: dict[float, float] = {}
         self._scalers: dict[tuple[int, int, str], Any] = {}
 
     def may_decode_roughly(self) -> None:
@@ -372,6 +375,8 @@ class Film:
         # Matroska has its names in capitals, others mix them.
         said = {**self._stream.metadata, **self.container.metadata}
         told = {name.lower(): _said(text) for name, text in said.items()}
+        if str(self.container.format.name).startswith("mov"):
+            told = film_boxes.told_in(file_of(self._path)) | told
         place = _place(told)
         shown = self._context.format
         return PhotoFacts(
@@ -468,7 +473,7 @@ class Film:
         after: Any = None
         for time_s in times_s:
             if here is None or (after is not None and self._is_worth_seeking(self.time_of(here), time_s)):
-                frames = self._decoded_from(time_s)
+                frames = self._with_brightness(self._decoded_from(time_s))
                 before = here = next(frames, None)
                 after = next(frames, None)
             while after is not None and self.time_of(after) <= time_s + 1e-4:
@@ -476,6 +481,17 @@ class Film:
             if here is None or (after is None and time_s > self.time_of(here) + END_MISSING_S):
                 return
             yield Around(self, before, here, here if after is None else after)
+
+    def _with_brightness(self, frames: Iterator[Any]) -> Iterator[Any]:
+        for frame in frames:
+            if frame.format.is_planar:
+                self._brightness[self.time_of(frame)] = _brightness(frame)
+            yield frame
+
+    def brightness(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Return when and how bright were all frames that `around` went through, in order."""
+        told = sorted(self._brightness.items())
+        return np.array([time_s for time_s, _ in told]), np.array([grey for _, grey in told])
 
     def shots_at(self, times_s: Sequence[float], edge_px: int) -> Iterator[Shot]:
         """Yield the frame shown at each of these times, as `around` does."""
@@ -555,23 +571,25 @@ class Film:
         return loudness.levels()
 
     def tones(self, times_s: Iterable[float]) -> NDArray[np.float64]:
-        """Return how strong each range of tones of the first sound is at some moments in all, see `sound.tones`."""
-        total = np.zeros(len(TONES_HZ) - 1)
+        """Return how strong each range of tones of the first sound is at some moments, see `sound.was_mixed`."""
         sound = self.sounds[0]
         with self._alone(sound):
-            for time_s in times_s:
-                begins_s = time_s + self._start_s
-                self.container.seek(max(0, round(begins_s / sound.time_base)), stream=sound)
-                _begin_anew(sound.codec_context)
-                heard: list[NDArray[np.float32]] = []
-                for frame in (frame for packet in self.container.demux(sound) for frame in _decoded(packet)):
-                    if frame.time is not None and frame.time >= begins_s:
-                        heard.append(one_channel(frame.to_ndarray(), frame.samples))
-                    if sum(map(len, heard)) >= TONES_S * frame.sample_rate:
-                        break
-                if heard:
-                    total += tones(np.concatenate(heard), sound.codec_context.sample_rate)
-        return total
+            return np.stack([self._tones_at(sound, time_s + self._start_s) for time_s in times_s])
+
+    def _tones_at(self, sound: Any, begins_s: float) -> NDArray[np.float64]:
+        """begins_s: by the file's own clock."""
+        # Without an index seeking is a guess, and may end behind the time.
+        sought_s = begins_s if self._has_index else begins_s - 2.0
+        self.container.seek(max(0, round(sought_s / sound.time_base)), stream=sound)
+        _begin_anew(sound.codec_context)
+        heard: list[NDArray[np.float32]] = []
+        for frame in (frame for packet in self.container.demux(sound) for frame in _decoded(packet)):
+            early = 0 if heard or frame.time is None else round((begins_s - frame.time) * frame.sample_rate)
+            if early < frame.samples:
+                heard.append(one_channel(frame.to_ndarray(), frame.samples)[max(0, early) :])
+            if sum(map(len, heard)) >= (TONES_STEPS + 1) * STEP_S * frame.sample_rate:
+                break
+        return tones(np.concatenate(heard or [np.empty(0, np.float32)]), sound.codec_context.sample_rate)
 
     @contextmanager
     def _alone(self, stream: Any) -> Iterator[None]:
@@ -793,6 +811,16 @@ class Film:
         return self._quarters
 
 
+def _brightness(frame: Any) -> float:
+    """Return how bright a frame is as it is stored, 0..255, by every eighth pixel of each eighth row."""
+    plane = frame.planes[0]
+    bits = frame.format.components[0].bits
+    bytes_each = 2 if bits > 8 else 1
+    stored = np.frombuffer(plane, np.uint16 if bits > 8 else np.uint8)
+    rows = stored.reshape(-1, plane.line_size // bytes_each)
+    return float(rows[::_BRIGHTNESS_STEP, : plane.width : _BRIGHTNESS_STEP].mean() / 2.0 ** (bits - 8))
+
+
 def _decoded(packet: Any) -> Sequence[Any]:
     """Decode one packet; what is damaged yields nothing."""
     from av.error import FFmpegError
@@ -912,6 +940,10 @@ def _known(told: Mapping[str, str]) -> Knowledge:
         field = _FIELDS.get(name)
         if name == "xmp":
             known += _of_packet(text)
+        elif field is Field.RATING:
+            known += filter(None, [xmp.known(field, xmp.PERCENT_STARS.get(text, text), Source.EXIF)])
+        elif name == "location":  # where, and perhaps what it is called there
+            known += filter(None, [xmp.known(Field.SPOT, text.partition("/")[2], Source.EXIF)])
         elif told.get(name.rpartition("-")[0]) == text:  # once more for one language
             continue
         elif field is None:

@@ -148,7 +148,7 @@ class Standing:
         """Whether nothing tells which of two that hold each other came first, though one was converted or enlarged.
 
         Of two that were saved alike, without loss or with steps so near that neither knows the other's, the older one
-        is rather it, and the one that alone has the camera's data.
+        is rather it, and the one that alone has the camera's data. Of films nothing but that tells.
         """
         if self.holders.set_of(kept) == self.holders.set_of(removed):
             return False
@@ -157,7 +157,7 @@ class Standing:
         gone, stays = photos[removed].facts, photos[kept].facts
         if Witness.OTHER_SIZE in stays.witnesses and Witness.OTHER_SIZE not in gone.witnesses:
             return True  # whose EXIF speaks of another size was made of a picture of that one
-        if gone.format_name == stays.format_name and gone.pixels == stays.pixels:
+        if gone.film is None and gone.format_name == stays.format_name and gone.pixels == stays.pixels:
             is_older = photos[kept].stamp.mtime_ns < photos[removed].stamp.mtime_ns
             has_own_steps = [Witness.OWN_STEPS in each.witnesses for each in (gone, stays)]
             if gone.camera is not None and has_own_steps == [True, False]:

@@ -49,7 +49,7 @@ _ENTITIES = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _NO_TEXT = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
 """What XML cannot hold and nobody can read: a terminal's commands among it."""
 _PADDED = b" \t\r\n\0"
-_BARE_RATINGS = {"1": "1", "25": "2", "50": "3", "75": "4", "99": "5"}
+PERCENT_STARS = {"1": "1", "25": "2", "50": "3", "75": "4", "99": "5"}
 """Windows counts stars in per cent."""
 
 Element = ElementTree.Element
@@ -245,7 +245,7 @@ def camera(make: str | None, model: str | None) -> str | None:
 def _stars(prop: Property) -> str | None:
     text = (prop.values() or [""])[0].strip()
     if prop.namespace == MICROSOFT:
-        return _BARE_RATINGS.get(text)
+        return PERCENT_STARS.get(text)
     try:
         stars = round(float(text))
     except (ValueError, OverflowError):

@@ -22,7 +22,7 @@ from dedupe_gui.reading.file_pairs import FilePair
 from dedupe_gui.reading.film_pairs import prove_films
 from dedupe_gui.reading.films import Film, read_film, streams_digest
 from dedupe_gui.reading.workers import PhotoReader
-from tests.films import Picture, Wave, concatenated, film, remuxed, scene, tone
+from tests.films import FPS, Picture, Wave, concatenated, film, remuxed, scene, tone
 
 Change = Callable[[Image.Image], Image.Image]
 
@@ -265,6 +265,24 @@ def test_a_film_saved_again_is_held_by_its_source_and_not_the_other_way(tmp_path
         assert (proof.first.held, proof.second.held) == (Held.NO, Held.YES), name
 
 
+def shown_by(path: Path) -> Picture:
+    """What a film of `tests.films` shows at each second, as it was saved."""
+    with av.open(str(path)) as container:
+        frames = [frame.to_image() for frame in container.decode(video=0)]
+    return lambda second: frames[min(round(second * FPS), len(frames) - 1)]
+
+
+def test_a_film_holds_its_own_finer_saving_so_that_neither_is_the_better_one(tmp_path: Path) -> None:
+    one = film(tmp_path / "one.mp4", scene(3), sound=True, crf=26)
+    finer = film(tmp_path / "finer.mp4", shown_by(one), sound=True, crf=12)
+    coarser = film(tmp_path / "coarser.mp4", shown_by(one), sound=True, crf=36)
+
+    proofs = prove_films(one, finer, Turn.NONE), prove_films(one, coarser, Turn.NONE)
+
+    assert finer.stat().st_size > 2 * one.stat().st_size
+    assert [(proof.first.held, proof.second.held) for proof in proofs] == [(Held.YES, Held.YES), (Held.NO, Held.YES)]
+
+
 def test_a_clip_is_held_by_the_film_it_was_cut_out_of(tmp_path: Path) -> None:
     one = film(tmp_path / "one.mp4", scene(3), seconds=20, sound=True)
     clip = film(tmp_path / "clip.mp4", scene(3), seconds=8, start_s=7.4, sound=True, crf=36)
@@ -427,6 +445,33 @@ def test_sound_counts(tmp_path: Path) -> None:
     assert proof.relation is Relation.COPY
     assert proof.first.held is Held.NO
     assert [change.kind.value for change in proof.changes] == ["sound-missing"]
+
+
+def test_a_film_into_which_a_voice_was_mixed_is_no_copy(tmp_path: Path) -> None:
+    def with_voice(t: NDArray[np.float64]) -> NDArray[np.float32]:
+        says = np.sin(2 * np.pi * 0.5 * t) > 0.5
+        return np.asarray(tone(t) + 0.05 * says * np.sin(2 * np.pi * 1400 * t), np.float32)
+
+    one = film(tmp_path / "one.mp4", scene(3), sound=True, crf=36)
+    other = film(tmp_path / "other.mp4", scene(3), sounds=(with_voice,), crf=16)
+
+    proof = prove_films(one, other, Turn.NONE)
+
+    assert [change.kind for change in proof.changes] == [EvidenceKind.SOUND_DIFFERS]
+    assert (proof.relation, proof.first.held) == (Relation.EDITED, Held.NO)
+
+
+@pytest.mark.parametrize("picture", [Image.new("RGB", (320, 240)), Image.new("RGB", (320, 240), "white")])
+def test_a_few_black_frames_between_two_looked_at_moments_are_seen(tmp_path: Path, picture: Image.Image) -> None:
+    def flashing(second: float) -> Image.Image:
+        return picture if 2.85 < second < 3.1 else scene(3)(second)
+
+    one = film(tmp_path / "one.mp4", scene(3), crf=36)
+    other = film(tmp_path / "other.mp4", flashing, crf=16)
+
+    proof = prove_films(one, other, Turn.NONE)
+
+    assert (proof.relation, proof.first.held, proof.second.held) == (Relation.COPY, Held.NO, Held.NO)
 
 
 def grey(picture: Image.Image) -> Image.Image:

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from dedupe_gui.model import Held, KeepReason, Photo, Proof, Relation, Witness
+from dedupe_gui.model import FilmFacts, Held, KeepReason, Photo, Proof, Relation, Witness
 from dedupe_gui.review.losses import Losses
 from dedupe_gui.review.standing import Standing
 from tests.review.build import TAKEN, photo
@@ -150,6 +150,22 @@ def test_what_may_be_the_original_of_a_conversion_is_not_suggested() -> None:
     )
     assert losses_of(converted, camera, holds=Held.YES, sources={}).of(0, 1, Relation.COPY) == ()
     assert losses_of(converted, KEPT, holds=Held.YES, sources={0: frozenset({1})}).of(0, 1, Relation.COPY) == ()
+
+
+def test_of_films_that_hold_each_other_one_goes_only_for_what_a_camera_signed() -> None:
+    """Whatever their dates: a phone's own film for its finer saving never."""
+    told = FilmFacts(9000, "h264", 30.0, 9_000_000, "aac", 1)
+    plain, later, signed = (
+        replace(one, facts=replace(one.facts, film=told))
+        for one in (photo("/p/a.mp4"), photo("/p/b.mp4", mtime=9), photo("/p/c.mp4", camera="Apple"))
+    )
+
+    def lost_with(removed: Photo, kept: Photo) -> tuple[KeepReason, ...]:
+        return losses_of(removed, kept, holds=Held.YES, sources={}).of(0, 1, Relation.COPY)
+
+    for removed, kept in ((plain, later), (later, plain), (signed, plain), (signed, signed)):
+        assert KeepReason.MAY_BE_ORIGINAL in lost_with(removed, kept)
+    assert lost_with(later, signed) == ()
 
 
 @pytest.mark.parametrize(

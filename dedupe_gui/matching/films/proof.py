@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from dedupe_gui.model import EvidenceKind
 
-ALGORITHM = 8
+ALGORITHM = 9
 """To be raised when the same films would be judged otherwise: remembered proofs are void then."""
 LOOKED_AT_PX = 320
 """The longest edge at which frames are compared."""
@@ -55,6 +55,14 @@ ENLARGED_SHARE = 0.3
 0.58 of the detail even at eight ninths of the size."""
 BRIGHTER_GREYS = 2.5
 """By so much one film is brighter or darker as a whole: saved again 1.4 at most, made 4 % brighter 3.8."""
+FLASH_GREYS, FLASH_WITHIN_S = 20.0, 0.1
+"""A frame that is brighter or darker by so much than all around its moment in the other film is not in that one. Films
+saved again in every way, with bars and other frame rates too: 3 at most."""
+LEAST_BRIGHTNESSES, FLASH_MOST_SLOPE = 12, 2.0
+LOST_SHARE = 0.02
+"""Of two equally large films the coarser one came later where the finer one shows so much more than the other way
+round. Six films saved as H.264, HEVC and MPEG-4 and again: 0.03 and more where as coarsely or more so, 0.014 at most
+where more finely, for then what was there before is all that there is."""
 SHARPENED_SHARE = 0.15
 ADDED_SHARE = 0.5
 LEAST_SPOTS = 0.9
@@ -259,6 +267,60 @@ def count_different(moments: Sequence[Moment]) -> int:
     return different if mark is None else sum(not each.without(mark).is_same for each in moments)
 
 
+def has_flashes(
+    times_s: NDArray[np.float64],
+    greys: NDArray[np.float64],
+    other_times_s: NDArray[np.float64],
+    other_greys: NDArray[np.float64],
+) -> bool:
+    """Whether either of two films has a frame, between those looked at too, that is far brighter or darker than the
+    other one is around that moment, as black frames are.
+
+    times_s: in order, on one clock. greys: how bright each frame is as a whole, in whatever range it is stored.
+    """
+    if min(len(times_s), len(other_times_s)) < LEAST_BRIGHTNESSES:
+        return False
+    # Ranges and bars differ from film to film; a few frames that are not in one of them do not count for that.
+    there = np.interp(other_times_s, times_s, greys)
+    slope, level = _line(there, other_greys)
+    as_other = slope * greys + level
+    return _stick_out(times_s, as_other, other_times_s, other_greys) or _stick_out(
+        other_times_s, other_greys, times_s, as_other
+    )
+
+
+def _line(of: NDArray[np.float64], to: NDArray[np.float64]) -> tuple[float, float]:
+    """Return slope and level of the line from one row of numbers to the other, by all but what lies far off it."""
+    kept = np.ones(len(of), np.bool_)
+    slope, level = 1.0, float(np.median(to - of))
+    for _ in range(3):
+        if float(of[kept].std()) < FLASH_GREYS / 4:
+            return 1.0, float(np.median(to - of))
+        # Within what bars and ranges make of it: a flash in a scene that lies still would be all that tells.
+        slope = float(np.clip(np.polyfit(of[kept], to[kept], 1)[0], 1 / FLASH_MOST_SLOPE, FLASH_MOST_SLOPE))
+        level = float(np.median(to[kept] - slope * of[kept]))
+        apart = np.abs(slope * of + level - to)
+        kept = apart <= max(FLASH_GREYS / 2, 3 * float(np.median(apart)))
+    return slope, level
+
+
+def _stick_out(
+    times_s: NDArray[np.float64],
+    greys: NDArray[np.float64],
+    other_times_s: NDArray[np.float64],
+    other_greys: NDArray[np.float64],
+) -> bool:
+    starts = np.searchsorted(other_times_s, times_s - FLASH_WITHIN_S)
+    ends = np.searchsorted(other_times_s, times_s + FLASH_WITHIN_S, side="right")
+    here = np.searchsorted(other_times_s, times_s)
+    for grey, start, end, middle in zip(greys.tolist(), starts.tolist(), ends.tolist(), here.tolist(), strict=True):
+        if start < middle < end:  # both before and after it
+            near = other_greys[start:end]
+            if grey > near.max() + FLASH_GREYS or grey < near.min() - FLASH_GREYS:
+                return True
+    return False
+
+
 def other_in_detail(frame: NDArray[np.uint8], other: NDArray[np.uint8]) -> NDArray[np.bool_]:
     """Return which blocks of two frames of one size show something else at their full size, as other small letters do.
 
@@ -331,6 +393,11 @@ def missing(frame: NDArray[np.uint8], other: NDArray[np.uint8]) -> Missing:
 def may_be_enlarged(larger: Missing) -> bool:
     """Whether the larger of two films may have been made from the smaller one. larger: what only it shows."""
     return larger.share < ENLARGED_SHARE
+
+
+def may_have_come_first(coarser: Missing, finer: Missing) -> bool:
+    """Whether the finer of two equally large films may be the coarser one saved again. Both: what only each shows."""
+    return finer.share - coarser.share <= LOST_SHARE
 
 
 def is_shown(mine: Missing, others: Missing, *, is_smaller: bool) -> bool:

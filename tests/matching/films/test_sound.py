@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from dedupe_gui.matching.films.sound import STEP_S, Loudness, is_heard, is_same_sound
+from dedupe_gui.matching.films.sound import STEP_S, TONES_STEPS, Loudness, is_heard, is_same_sound, was_mixed
 
 RATE_HZ = 8_000
 
@@ -56,3 +56,21 @@ def test_a_part_sounds_as_its_film_at_its_place_and_nowhere_else(begins_s: float
     assert is_same_sound(film, part, round(begins_s / STEP_S))
     assert not is_same_sound(film, part, round((begins_s + 1.2) / STEP_S))
     assert not is_same_sound(film, levels(wave(5, 1, begins_s)[None], 5), round(begins_s / STEP_S))
+
+
+@pytest.mark.parametrize(("times", "steps", "is_mixed"), [(6.0, 10, True), (1.5, 10, False), (6.0, 1, False)])
+def test_what_was_mixed_in_for_half_a_second_is_told(times: float, steps: int, is_mixed: bool) -> None:
+    one = np.random.default_rng(4).uniform(0.8, 1.2, (12, TONES_STEPS, 7)) * np.geomspace(1, 1e-3, 7)
+    other = 3 * one
+    other[5, 4 : 4 + steps, 1] *= times
+
+    assert was_mixed(one, other) is was_mixed(other, one) is is_mixed
+
+
+def test_a_sound_a_little_later_that_lost_its_high_tones_has_nothing_mixed_in() -> None:
+    steps = np.random.default_rng(4).uniform(0, 1, (12, TONES_STEPS + 1, 7)) ** 4
+    later = steps[:, 1:].copy()
+    later[..., 3:] = 0
+
+    assert not was_mixed(steps[:, :-1], later)
+    assert not was_mixed(np.zeros_like(later), later)
