@@ -103,9 +103,7 @@ def _run_card(parsed: argparse.Namespace) -> int:
     say(f"{counted(len(held), 'photo')} here already, among {counted(answer.searched, 'photo')}:")
     _say_where(held)
     if answer.unreadable:
-        warn(
-            f"{counted(len(answer.unreadable), 'file')} could not be read, so nobody knows whether the library has it:"
-        )
+        warn(f"{counted(len(answer.unreadable), 'file')} of the folder could not be read, and may be only there:")
     for problem in answer.unreadable:
         warn(f"  {problem.stamp.path_text}  {problem.reason.value}")
     return 0

@@ -34,7 +34,8 @@ def check_card(
 ) -> Generator[ScanEvent, None, tuple[CardPhoto, ...]]:
     """Tell of each photo of the card which photo of the library is the same, the best one where there are several.
 
-    One that holds all of the photo comes before a better one that does not.
+    One that holds all of the photo comes before a better one that does not, and the surest of those first: whoever
+    formats the card asks for the very file, not for an enlargement of it.
 
     The catalogue knows both, with their local features: without them crops count as new.
     """
@@ -46,8 +47,14 @@ def check_card(
             Match(tie.photo, tie.distance_bits, tie.turned, tie.relation, tie.evidence, tie.proof) for tie in ties
         ]
         holders = [match for match in matches if _holds(match, photo)]
-        answers.append(CardPhoto(photo, best_of(holders or matches)))
+        answers.append(CardPhoto(photo, best_of(_surest(holders) or matches)))
     return tuple(answers)
+
+
+def _surest(matches: Sequence[Match]) -> list[Match]:
+    """Return those whose relation is the surest of all."""
+    ranks = [match.relation.rank for match in matches if match.relation is not None]
+    return [match for match in matches if match.relation is not None and match.relation.rank == min(ranks)]
 
 
 def _holds(match: Match, photo: Photo) -> bool:

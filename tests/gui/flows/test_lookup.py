@@ -431,6 +431,7 @@ def test_a_photo_of_a_card_is_held_only_by_what_shows_and_has_all_of_it(tmp_path
     shutil.copy(card / "1.jpg", library)
     with Image.open(card / "1.jpg") as image:
         save(image.resize((450, 300)), library / "sub/1 small.jpg", quality=75)
+        save(image.resize((1800, 1200)), library / "sub/1 large.jpg", quality=92)
     with Image.open(card / "2.jpg") as image:
         save(image.resize((450, 300)), library / "2 small.jpg", quality=75)
     shutil.copy(card / "3.jpg", library)
