@@ -70,4 +70,17 @@ def _are_turned(one: Beside) -> bool:
         return False
     narrow, *_, wide = (place.overall_greys for place in one.side.coloured)
     of_steps = thresholds.TURNED_BY_STEPS * shift_of_coarse_greys(one.pair)
-    return wide > max(thresholds.TURNED_LEAST_GREYS, thresholds.TURNED_TIMES_NARROW * narrow + of_steps)
+    most = max(thresholds.TURNED_LEAST_GREYS, thresholds.TURNED_TIMES_NARROW * narrow + of_steps)
+    return wide > drift_times(one) * most
+
+
+def drift_times(one: Beside) -> float:
+    """How many times what one saving does to colours may be done by many: stored at half the size they drift each time.
+
+    So they do where they vary, and where some are cut off, again each time.
+    """
+    less, more = sorted(side.told.combed for side in one.pair.sides)
+    is_one_saved_often = more > max(thresholds.COMBED, less + thresholds.MORE_COMBED)
+    do_vary = one.side.coloured[0].usual_greys >= thresholds.DRIFT_LEAST_USUAL
+    may_drift = do_vary or any(photo.cut is not None for photo in one.pair.photos)
+    return thresholds.DRIFT_TIMES if is_one_saved_often and may_drift else 1.0
