@@ -8,7 +8,7 @@ it is asked, and the file is made again, when there is much of it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
@@ -19,7 +19,7 @@ from dedupe_gui.catalogue.photo_store import StoredHashes
 from dedupe_gui.catalogue.points_file import KeptPoints
 from dedupe_gui.jobs.catalogue_version import algorithm_version
 from dedupe_gui.jobs.known_photos import photo_of
-from dedupe_gui.matching.edits.points_index import PointsIndex
+from dedupe_gui.matching.edits.points_index import PointsIndex, likeliest
 from dedupe_gui.matching.edits.query import Hit, shared_points
 from dedupe_gui.matching.fingerprints.fingerprint import hash_of
 from dedupe_gui.model import TURNS, FileStamp, HashKind, Photo, ReadPhoto
@@ -109,13 +109,16 @@ class LibraryIndex:
     def sharing_points(self, features: bytes) -> list[Hit]:
         if self._indexes is None:
             self._indexes = [_sorted_points(shelf, meanwhile_share=SORTED_MEANWHILE_SHARE) for shelf in self._shelves]
+        starts = [start for start, parts in zip(self._starts, self._indexes, strict=False) for _ in parts]
+        sorted_points = [part for parts in self._indexes for part in parts]
+        met = [np.where(part.places >= 0, part.index.met(features), 0) for part in sorted_points]
+        ends = np.cumsum([0, *map(len, met)])
+        chosen = likeliest(np.concatenate([np.empty(0, np.int64), *met]))
         hits: list[Hit] = []
-        for start, parts in zip(self._starts, self._indexes, strict=False):
-            for part in parts:
-                for hit in part.index.shared_points(features):
-                    place = int(part.places[hit.position])
-                    if place >= 0:
-                        hits.append(Hit(start + place, hit.is_mirrored, hit.points))
+        for start, part, first, end in zip(starts, sorted_points, ends, ends[1:], strict=False):
+            rows = chosen[(chosen >= first) & (chosen < end)] - first
+            found = part.index.compared(features, rows)
+            hits += [replace(hit, position=start + int(part.places[hit.position])) for hit in found]
         return sorted(hits, key=lambda hit: (-hit.points, hit.position, hit.is_mirrored))
 
     def photos(self, positions: Sequence[int]) -> list[Photo | None]:

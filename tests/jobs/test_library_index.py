@@ -20,7 +20,7 @@ from dedupe_gui.jobs.library_index import LibraryIndex
 from dedupe_gui.jobs.lookup import HowMany, Match, library_in, lookup, lookup_in_ways
 from dedupe_gui.jobs.pairs_between import ComparisonTools
 from dedupe_gui.jobs.scan import scan
-from dedupe_gui.matching.edits import extract
+from dedupe_gui.matching.edits import extract, points_index
 from dedupe_gui.matching.edits.points_index import PointsIndex
 from dedupe_gui.matching.edits.query import Hit, shared_points
 from dedupe_gui.model import ReadPhoto, ScanOptions
@@ -178,6 +178,18 @@ def test_a_scan_fills_the_last_file_before_it_begins_another(
         (photo,) = index.photos([hit.position])
         assert photo is not None
         assert photo.path.name == name
+
+
+def test_the_photos_that_are_compared_outright_are_the_likeliest_of_all_files(
+    library: Path, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(library_index, "FILE_PHOTOS", 2)
+    monkeypatch.setattr(points_index, "MOST_COMPARED", 1)
+    read(library, catalogue)
+    index = LibraryIndex(catalogue)
+    for name in ("1.jpg", "4.jpg"):
+        found = {hit.position for hit in index.sharing_points(extract(decode(library / name).grey))}
+        assert [photo and photo.path.name for photo in index.photos([*found])] == [name]
 
 
 def test_many_small_files_become_few(
