@@ -8,7 +8,7 @@ it is asked, and the file is made again, when there is much of it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
@@ -19,13 +19,14 @@ from dedupe_gui.catalogue.photo_store import StoredHashes
 from dedupe_gui.catalogue.points_file import KeptPoints
 from dedupe_gui.jobs.catalogue_version import algorithm_version
 from dedupe_gui.jobs.known_photos import photo_of
-from dedupe_gui.matching.edits.points_index import PointsIndex
+from dedupe_gui.matching.edits.points_index import PointsIndex, likeliest
 from dedupe_gui.matching.edits.query import Hit, shared_points
 from dedupe_gui.matching.fingerprints.fingerprint import hash_of
 from dedupe_gui.model import TURNS, FileStamp, HashKind, Photo, ReadPhoto
 
 SORTED_MEANWHILE_SHARE, SORTED_MEANWHILE_PHOTOS = 0.1, 1000
-"""So many photos whose points are not in the file are sorted at each question (60 µs each); more are worth a file."""
+"""So many photos whose points are not in the file are sorted at each question (60 µs each); more are worth a file. A
+scan leaves no more than the second number, whatever their share."""
 
 
 FILE_PHOTOS = 25_000
@@ -107,14 +108,17 @@ class LibraryIndex:
 
     def sharing_points(self, features: bytes) -> list[Hit]:
         if self._indexes is None:
-            self._indexes = [_sorted_points(shelf) for shelf in self._shelves]
+            self._indexes = [_sorted_points(shelf, meanwhile_share=SORTED_MEANWHILE_SHARE) for shelf in self._shelves]
+        starts = [start for start, parts in zip(self._starts, self._indexes, strict=False) for _ in parts]
+        sorted_points = [part for parts in self._indexes for part in parts]
+        met = [np.where(part.places >= 0, part.index.met(features), 0) for part in sorted_points]
+        ends = np.cumsum([0, *map(len, met)])
+        chosen = likeliest(np.concatenate([np.empty(0, np.int64), *met]))
         hits: list[Hit] = []
-        for start, parts in zip(self._starts, self._indexes, strict=False):
-            for part in parts:
-                for hit in part.index.shared_points(features):
-                    place = int(part.places[hit.position])
-                    if place >= 0:
-                        hits.append(Hit(start + place, hit.is_mirrored, hit.points))
+        for start, part, first, end in zip(starts, sorted_points, ends, ends[1:], strict=False):
+            rows = chosen[(chosen >= first) & (chosen < end)] - first
+            found = part.index.compared(features, rows)
+            hits += [replace(hit, position=start + int(part.places[hit.position])) for hit in found]
         return sorted(hits, key=lambda hit: (-hit.points, hit.position, hit.is_mirrored))
 
     def photos(self, positions: Sequence[int]) -> list[Photo | None]:
@@ -131,7 +135,7 @@ class LibraryIndex:
 def refresh_points(catalogue: Catalogue) -> None:
     """Sort the key points of all that came to the catalogue, where it is worth a file; a scan does so at its end."""
     for shelf in catalogue.shelves():
-        _sorted_points(shelf)
+        _sorted_points(shelf, meanwhile_share=0.0)
 
 
 def is_there(stamp: FileStamp) -> bool:
@@ -161,21 +165,29 @@ class _Sorted:
     """For each row of the index which photo of the shelf it is; -1 for one that is another one now, or gone."""
 
 
-def _sorted_points(shelf: Shelf) -> list[_Sorted]:
-    """Return what the shelf's files hold, and what is missing in them; makes another file when that is much."""
-    marks, kept, parts = shelf.marks, list(shelf.kept_points(algorithm_version())), []
+def _sorted_points(shelf: Shelf, *, meanwhile_share: float) -> list[_Sorted]:
+    """Return what the shelf's files hold, and what is missing in them; fills the last file or makes others of much."""
+    marks, kept = shelf.marks, list(shelf.kept_points(algorithm_version()))
+    # No name is left that would keep a file mapped: Windows replaces none that is.
+    parts = [
+        _Sorted(PointsIndex(each.starts, each.words, each.order, each.buckets), _places_of(each, marks))
+        for each in kept
+    ]
     rows = stale = 0
     missing = np.ones(len(marks), np.bool_)
-    for each in kept:
-        places = _places_of(each, marks)
-        parts.append(_Sorted(PointsIndex(each.starts, each.words, each.order, each.buckets), places))
-        missing[places[places >= 0]] = False
-        rows, stale = rows + len(places), stale + int((places < 0).sum())
+    for part in parts:
+        missing[part.places[part.places >= 0]] = False
+        rows, stale = rows + len(part.places), stale + int((part.places < 0).sum())
     if stale > max(SORTED_MEANWHILE_PHOTOS, rows / 2) or len(kept) > MOST_FILES + len(marks) // FILE_PHOTOS:
         kept, parts, missing = [], [], np.ones(len(marks), np.bool_)
         shelf.drop_points()
+    is_worth_a_file = not kept or missing.sum() > max(SORTED_MEANWHILE_PHOTOS, meanwhile_share * len(marks))
+    if kept and is_worth_a_file and len(kept[-1].ids) < FILE_PHOTOS:
+        kept.pop()
+        part = parts.pop()
+        missing[part.places[part.places >= 0]] = True
+        del part
     unsorted = np.flatnonzero(missing)
-    is_worth_a_file = not kept or len(unsorted) > max(SORTED_MEANWHILE_PHOTOS, SORTED_MEANWHILE_SHARE * len(marks))
     for number, start in enumerate(range(0, len(unsorted), FILE_PHOTOS), len(kept)):
         some = unsorted[start : start + FILE_PHOTOS]
         ids = marks.ids[some]

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from dedupe_gui.model import Evidence, Region, Turn
+from dedupe_gui.model import Evidence, EvidenceKind, Finding, Region, Turn
 
 Scalar = TypeVar("Scalar", bound=np.generic)
 
@@ -49,14 +49,39 @@ def turned_region(region: Region, turn: Turn) -> Region:
 
 def seen_from_second(evidence: Evidence, turn: Turn) -> Evidence:
     """Return the evidence as the pair's second photo sees it. turn: what makes the first look like the second."""
-    if evidence.differs_most is None and evidence.overlap_on_first is None and evidence.overlap_on_second is None:
+    has_places = evidence.differs_most or evidence.overlap_on_first or evidence.overlap_on_second
+    if not has_places and not any(found.kind in _OF_THE_SECOND for found in evidence.findings):
         return evidence
     return replace(
         evidence,
+        findings=tuple(_seen_from_second(found, turn) for found in evidence.findings),
         differs_most=evidence.differs_most and turned_region(evidence.differs_most, turn),
         overlap_on_first=evidence.overlap_on_second,
         overlap_on_second=evidence.overlap_on_first,
     )
+
+
+_OF_THE_SECOND = frozenset(
+    {
+        EvidenceKind.RESIZED,
+        EvidenceKind.TURNED,
+        EvidenceKind.TILTED,
+        EvidenceKind.BRIGHTNESS_CHANGED,
+        EvidenceKind.SHARPENED_OR_BLURRED,
+    }
+)
+"""Findings whose amount says what the second photo is beside the first."""
+
+
+def _seen_from_second(found: Finding, turn: Turn) -> Finding:
+    if found.amount is None or found.kind not in _OF_THE_SECOND:
+        return found
+    if found.kind is EvidenceKind.TURNED:
+        return replace(found, amount=90.0 * turn.clockwise_quarters)
+    if found.kind is EvidenceKind.RESIZED:
+        return replace(found, amount=1 / found.amount)
+    is_kept = found.kind is EvidenceKind.TILTED and turn.is_mirrored  # in a mirror the other way round turns the same
+    return found if is_kept else replace(found, amount=-found.amount)
 
 
 def turned_phash256(hashes: NDArray[np.uint8], turn: Turn) -> NDArray[np.uint8]:

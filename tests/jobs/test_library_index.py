@@ -20,7 +20,7 @@ from dedupe_gui.jobs.library_index import LibraryIndex
 from dedupe_gui.jobs.lookup import HowMany, Match, library_in, lookup, lookup_in_ways
 from dedupe_gui.jobs.pairs_between import ComparisonTools
 from dedupe_gui.jobs.scan import scan
-from dedupe_gui.matching.edits import extract
+from dedupe_gui.matching.edits import extract, points_index
 from dedupe_gui.matching.edits.points_index import PointsIndex
 from dedupe_gui.matching.edits.query import Hit, shared_points
 from dedupe_gui.model import ReadPhoto, ScanOptions
@@ -156,11 +156,13 @@ def test_a_photo_that_is_gone_does_not_take_the_place_of_one_that_is_there(
     assert {match.photo.path for match in found} == set(library.iterdir())
 
 
-def test_many_new_photos_get_a_file_of_their_own_and_many_files_become_few(
+def test_a_scan_fills_the_last_file_before_it_begins_another(
     library: Path, catalogue: Catalogue, catalogue_place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """Also where what came is little beside all that is known: each look-up would sort it again."""
     monkeypatch.setattr(library_index, "SORTED_MEANWHILE_PHOTOS", 0)
-    monkeypatch.setattr(library_index, "MOST_FILES", 2)
+    monkeypatch.setattr(library_index, "SORTED_MEANWHILE_SHARE", 10.0)
+    monkeypatch.setattr(library_index, "FILE_PHOTOS", PHOTOS + PHOTOS // 2)
     seen = []
     for number in range(3):
         read(library, catalogue)
@@ -168,8 +170,40 @@ def test_many_new_photos_get_a_file_of_their_own_and_many_files_become_few(
         for more in range(PHOTOS):
             photo_like(50 + 10 * number + more).save(library / f"{number}-{more}.jpg")
     read(library, catalogue)
-    assert [*seen, len(points_files(catalogue_place))] == [1, 2, 3, 1]
-    assert len(LibraryIndex(catalogue)) == 4 * PHOTOS
+    assert [*seen, len(points_files(catalogue_place))] == [1, 2, 2, 3]
+    monkeypatch.setattr(PointsIndex, "of", lambda _library: pytest.fail("they are sorted already"))
+    index = LibraryIndex(catalogue)
+    for name in ("3.jpg", "0-1.jpg", "2-2.jpg"):
+        (hit, *_) = index.sharing_points(extract(decode(library / name).grey))
+        (photo,) = index.photos([hit.position])
+        assert photo is not None
+        assert photo.path.name == name
+
+
+def test_the_photos_that_are_compared_outright_are_the_likeliest_of_all_files(
+    library: Path, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(library_index, "FILE_PHOTOS", 2)
+    monkeypatch.setattr(points_index, "MOST_COMPARED", 1)
+    read(library, catalogue)
+    index = LibraryIndex(catalogue)
+    for name in ("1.jpg", "4.jpg"):
+        found = {hit.position for hit in index.sharing_points(extract(decode(library / name).grey))}
+        assert [photo and photo.path.name for photo in index.photos([*found])] == [name]
+
+
+def test_many_small_files_become_few(
+    library: Path, catalogue: Catalogue, catalogue_place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(library_index, "FILE_PHOTOS", 2)
+    read(library, catalogue)
+    assert len(points_files(catalogue_place)) == PHOTOS // 2
+    monkeypatch.setattr(library_index, "FILE_PHOTOS", 25_000)
+    monkeypatch.setattr(library_index, "MOST_FILES", 1)
+    index = LibraryIndex(catalogue)
+    (hit, *_) = index.sharing_points(extract(decode(library / "3.jpg").grey))
+    assert [photo and photo.path.name for photo in index.photos([hit.position])] == ["3.jpg"]
+    assert len(points_files(catalogue_place)) == 1
 
 
 def test_forgetting_leaves_no_key_points(library: Path, catalogue: Catalogue, catalogue_place: Path) -> None:

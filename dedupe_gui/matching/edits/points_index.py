@@ -67,6 +67,10 @@ class PointsIndex:
 
     def shared_points(self, query: bytes) -> list[Hit]:
         """Return photos that share key points with the query, by row; those that share most first."""
+        return self.compared(query, likeliest(self.met(query)))
+
+    def met(self, query: bytes) -> NDArray[np.int64]:
+        """Return near how many of the query's points, mirrored or not, each photo has one, as the tables tell."""
         wanted = points_of(query)[1]["descriptor"]
         met = np.zeros(len(self), np.int64)
         for descriptors in (wanted, mirrored_descriptors(wanted)):
@@ -75,10 +79,13 @@ class PointsIndex:
                 rows = self._rows_near(descriptors[start : start + _QUERY_AT_ONCE])
                 shared += np.bincount(rows, minlength=len(self))
             np.maximum(met, shared, out=met)
-        rows = np.flatnonzero(met)
-        rows = np.sort(rows[np.argsort(-met[rows], kind="stable")[:MOST_COMPARED]])
+        return met
+
+    def compared(self, query: bytes, rows: NDArray[np.int64]) -> list[Hit]:
+        """Compare the photos of some rows with the query outright; those that share most first."""
         each = [self.words[self.starts[row] : self.starts[row + 1]] for row in rows.tolist()]
-        return [Hit(int(rows[hit.position]), hit.is_mirrored, hit.points) for hit in shared_among(wanted, each)]
+        hits = shared_among(points_of(query)[1]["descriptor"], each)
+        return [Hit(int(rows[hit.position]), hit.is_mirrored, hit.points) for hit in hits]
 
     def _rows_near(self, descriptors: NDArray[np.uint8]) -> NDArray[np.int64]:
         """Return the photos that have a point near each of some, each once for each of these."""
@@ -95,6 +102,12 @@ class PointsIndex:
             rows = np.searchsorted(self.starts, points[is_near], side="right") - 1
             found.append(which[is_near] * len(self) + rows)
         return np.unique(np.concatenate(found)) % max(len(self), 1)
+
+
+def likeliest(met: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return, in order, which photos to compare outright. met: see `PointsIndex.met`, of one index or several."""
+    rows = np.flatnonzero(met)
+    return np.sort(rows[np.argsort(-met[rows], kind="stable")[:MOST_COMPARED]])
 
 
 def _keys(descriptors: NDArray[np.uint8]) -> list[NDArray[np.uint16]]:

@@ -23,6 +23,7 @@ from dedupe_gui.matching.looks.capture import other_capture
 from dedupe_gui.matching.looks.likeness import Likeness, Look, PairOfLooks, likenesses, prepare
 from dedupe_gui.matching.looks.second_look import PairVerdict
 from dedupe_gui.matching.thresholds import COPY_CHROMA, COPY_LUMA, FLAT_DETAIL_GREYS
+from dedupe_gui.matching.turning import seen_from_second
 from dedupe_gui.model import Evidence, EvidenceKind, Finding, Photo, Region, Relation, Turn
 
 # Measured on the shared part of 60 photos (Kodak, CID22, Budgie, garments) in 29 edits each, half of them saved again
@@ -63,6 +64,12 @@ class Looked:
     turn: Turn
     """What must be done to the second so that it looks like the first, a tilt apart."""
     is_same_exposure: bool
+
+    def seen_from_second(self) -> Looked:
+        """Return the same with the two photos in the other order."""
+        turn = self.turn.inverse()
+        verdict = self.verdict and replace(self.verdict, evidence=seen_from_second(self.verdict.evidence, turn))
+        return replace(self, verdict=verdict, turn=turn)
 
 
 DIFFERENT = Looked(None, Turn.NONE, is_same_exposure=False)

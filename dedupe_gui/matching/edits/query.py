@@ -49,14 +49,15 @@ def shared_among(wanted: NDArray[np.uint8], library: Sequence[NDArray[np.uint64]
     if not len(wanted) or not counts.sum():
         return []
     photo = np.repeat(np.arange(len(library)), counts)
-    words = np.concatenate(library)
+    # Each half in a row of its own: half the time.
+    halves = np.ascontiguousarray(np.concatenate(library).T)
     hits = []
     for is_mirrored, descriptors in ((False, wanted), (True, mirrored_descriptors(wanted))):
         shared = np.zeros(len(library), np.int64)
         for descriptor in np.ascontiguousarray(descriptors).view(np.uint64):
-            halves = np.bitwise_count(words ^ descriptor)
-            bits = halves[:, 0] + halves[:, 1]
-            shared[np.unique(photo[bits <= NEAR_SHARE * 8 * DESCRIPTOR_BYTES])] += 1
+            bits = np.bitwise_count(halves[0] ^ descriptor[0])
+            bits += np.bitwise_count(halves[1] ^ descriptor[1])
+            shared[np.unique(photo[np.flatnonzero(bits <= NEAR_SHARE * 8 * DESCRIPTOR_BYTES)])] += 1
         hits += [
             Hit(place, is_mirrored, int(shared[place])) for place in np.flatnonzero(shared >= FEWEST_POINTS).tolist()
         ]

@@ -75,7 +75,7 @@ class FoundEdit:
 
 @dataclass(frozen=True, slots=True)
 class Suspect:
-    """A pair that may share key points; first < second."""
+    """A pair that may share key points; first < second, but where it is looked at."""
 
     first: int
     second: int
@@ -85,6 +85,10 @@ class Suspect:
     @property
     def photos(self) -> tuple[int, int]:
         return self.first, self.second
+
+    @property
+    def in_order(self) -> Suspect:
+        return self if self.first < self.second else Suspect(self.second, self.first, self.is_mirrored)
 
 
 Ways = tuple[Transform, ...]
@@ -283,23 +287,36 @@ class _PairLooks:
 
         effort: is told of it; the pairs that wait are these, and those that may have to be looked at afterwards.
         """
-        parts = portions(suspects, _PAIRS_AT_ONCE)
+        in_order = [self._by_content(suspect) for suspect in suspects]
+        parts = portions(in_order, _PAIRS_AT_ONCE)
         ways = self.run(_verify_all, map(self._to_verify, parts), effort.waiting * _VERIFY_MS)
         placed = []
-        for suspect, its_ways in zip(suspects, chain.from_iterable(ways), strict=True):
+        for suspect, its_ways in zip(in_order, chain.from_iterable(ways), strict=True):
             self.token.raise_if_cancelled()
             wanted = tuple(way for way in its_ways if self.find_turned or way.turn is Turn.NONE)
             effort.note_verified(is_placed=bool(wanted))
             if wanted:
                 placed.append((suspect, wanted))
             else:
-                yield suspect, DIFFERENT
+                yield suspect.in_order, DIFFERENT
         to_see = portions(placed, _LOOKS_AT_ONCE)
         looks = self.run(_look_at_all, map(self._to_look_at, to_see), len(placed) * _LOOK_MS)
         for (suspect, _), looked in zip(placed, chain.from_iterable(looks), strict=True):
             self.token.raise_if_cancelled()
             effort.looked += 1
-            yield suspect, looked
+            yield suspect.in_order, looked if suspect.first < suspect.second else looked.seen_from_second()
+
+    def _by_content(self, suspect: Suspect) -> Suspect:
+        """Put first the larger photo, of equally large ones the one with the lesser hashes.
+
+        Laid the other way round, few points may agree on something else: names of files must not decide that.
+        """
+        first, second = (self._content(at) for at in suspect.photos)
+        return suspect if first <= second else Suspect(suspect.second, suspect.first, suspect.is_mirrored)
+
+    def _content(self, at: int) -> tuple[int, bytes, bytes]:
+        photo = self.photos[at]
+        return -photo.facts.pixels, photo.fingerprint.turned_phashes, photo.fingerprint.phash256
 
     def _to_verify(self, suspects: Sequence[Suspect]) -> _ToVerify:
         return _ToVerify(tuple(suspects), {place: self.features[place] for place in places_of(suspects)})

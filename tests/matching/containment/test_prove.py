@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 import pillow_heif
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageCms, ImageDraw, ImageEnhance, ImageFilter, ImageFont
 
@@ -771,6 +771,42 @@ def test_what_differs_in_one_place_is_held_by_neither_and_the_place_is_told(chan
     assert proof.first.held is Held.EXCEPT
     assert proof.second.held is Held.EXCEPT
     assert proof.first.place is not None
+
+
+def in_other_colours(patch: Image.Image) -> Image.Image:
+    hue, saturation, value = patch.convert("HSV").split()
+    turned = Image.merge("HSV", (hue.point([(at + 128) % 256 for at in range(256)]), saturation, value))
+    return turned.convert("RGB")
+
+
+CHANGES = {
+    "darker": lambda patch: ImageEnhance.Brightness(patch).enhance(0.7),
+    "lighter": lambda patch: ImageEnhance.Brightness(patch).enhance(1.35),
+    "other colours": in_other_colours,
+}
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    st.sampled_from(sorted(CHANGES)),
+    st.integers(12, 60),
+    st.floats(0, 1),
+    st.floats(0, 1),
+    st.sampled_from([75, 85, 95]),
+)
+def test_whatever_is_changed_in_one_place_that_can_be_seen_is_held_by_neither(
+    name: str, edge_px: int, x: float, y: float, quality: int
+) -> None:
+    changed = opened(ORIGINAL).copy()
+    left, top = round(x * (changed.width - edge_px)), round(y * (changed.height - edge_px))
+    box = (left, top, left + edge_px, top + edge_px)
+    patch = changed.crop(box)
+    other = CHANGES[name](patch)
+    assume(np.abs(np.asarray(other, int) - np.asarray(patch, int)).mean() > 6)
+    changed.paste(other, box)
+    proof = proof_of(jpeg(changed, quality), ORIGINAL)
+    assert proof.first.held is not Held.YES
+    assert proof.second.held is not Held.YES
 
 
 @functools.cache

@@ -34,6 +34,20 @@ def _drawn(seed: int, width: int, height: int) -> Image.Image:
     return ground.filter(ImageFilter.GaussianBlur(0.8))
 
 
+def few_things(seed: int, count: int, width: int = 480, height: int = 360) -> Image.Image:
+    """Return so many triangles on a soft background: next to no key points."""
+    random = np.random.default_rng(seed)
+    ground = Image.fromarray(random.integers(90, 160, (3, 4, 3), np.uint8))
+    picture = ground.resize((width, height), Image.Resampling.BICUBIC)
+    draw = ImageDraw.Draw(picture)
+    for _ in range(count):
+        x, y = random.uniform(0, width), random.uniform(0, height)
+        size = random.uniform(6, 30)
+        corners = [tuple(np.array([x, y]) + random.uniform(-size, size, 2)) for _ in range(3)]
+        draw.polygon(corners, fill=tuple(random.integers(0, 256, 3).tolist()))
+    return picture.filter(ImageFilter.GaussianBlur(0.8))
+
+
 def saved_again(picture: Image.Image, scale: float = 0.5, quality: int = 60) -> Image.Image:
     small = picture.resize((round(picture.width * scale), round(picture.height * scale)), Image.Resampling.LANCZOS)
     buffer = io.BytesIO()

@@ -12,12 +12,15 @@ from PIL import Image, ImageDraw, ImageOps
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import Cancelled
 from dedupe_gui.matching.edits import FoundEdit, find_edits
+from dedupe_gui.matching.edits.search import Suspect
 from dedupe_gui.matching.families.growing import PairsDone
+from dedupe_gui.matching.turning import seen_from_second
 from dedupe_gui.model import EvidenceKind, Relation, Turn
 from tests.matching.edits.scenes import (
     captioned,
     cropped,
     features_of,
+    few_things,
     opened,
     photo_of,
     recoloured,
@@ -38,6 +41,7 @@ def search(
     find_turned: bool = True,
     copies: Sequence[tuple[int, int]] = (),
     edits: Sequence[tuple[int, int]] = (),
+    suspects: Sequence[Suspect] | None = None,
 ) -> list[FoundEdit]:
     """Of copies only the first is looked at."""
     left_out = {second for _, second in copies}
@@ -51,6 +55,7 @@ def search(
         find_turned=find_turned,
         copies=copies,
         edits=edits,
+        suspects=suspects,
     )
     return [event for event in events if isinstance(event, FoundEdit)]
 
@@ -317,6 +322,22 @@ def test_the_answer_is_the_same_every_time() -> None:
     pictures += [saved_again(cropped(picture, 0.1, 0.2, 0.9, 1)) for picture in pictures]
 
     assert search(pictures) == search(pictures)
+
+
+@pytest.mark.parametrize(("seed", "count"), [(8, 7), (12, 9), (18, 9), (19, 9), (27, 12)])
+def test_which_of_two_comes_first_changes_nothing(seed: int, count: int) -> None:
+    """Of few points another half may agree when they are laid the other way round."""
+    one = few_things(seed, count)
+    for part in ((0.1, 0.2, 0.9, 1), (0.3, 0.3, 0.9, 0.9)):
+        other = saved_again(cropped(one, *part))
+        pair = [Suspect(0, 1, is_mirrored=None)]
+
+        there, back = search([one, other], suspects=pair), search([other, one], suspects=pair)
+
+        assert [found.verdict.relation for found in back] == [found.verdict.relation for found in there]
+        for found, seen in zip(there, back, strict=True):
+            assert seen.turn is found.turn.inverse()
+            assert seen.verdict.evidence == seen_from_second(found.verdict.evidence, seen.turn)
 
 
 def test_a_cancelled_search_stops() -> None:
