@@ -1,8 +1,7 @@
 """What the user decided about each photo, with undo, and the rule that a group never loses its last photo. Pure.
 
-A photo may be removed only as long as its group keeps the one that stood in for it when the user decided. What
-"stands in" means is said in `objection` and nowhere else; whoever removes asks it again with what the disk says at that
-moment.
+A photo may be removed only as long as its group keeps the one that stood in for it when the user decided, see
+`review.stand_in`.
 """
 
 from __future__ import annotations
@@ -11,18 +10,16 @@ import os
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, product, takewhile
+from itertools import chain, takewhile
 from pathlib import Path
 from typing import Protocol
 
 from dedupe_gui.errors import BugError
 from dedupe_gui.model import (
-    NOTHING_INSIDE,
     RELATIONS,
     SURE_RELATIONS,
     FileStamp,
     Group,
-    Inside,
     KeepReason,
     Photo,
     Relation,
@@ -44,8 +41,8 @@ from dedupe_gui.review.decisions import (
     Summary,
     Verdict,
 )
-from dedupe_gui.review.holdings import holds_as_much, holds_as_much_inside
 from dedupe_gui.review.rejections import Rejection
+from dedupe_gui.review.stand_in import KeptFacts, objection
 
 LossesOf = Callable[[int, int, Relation], tuple[KeepReason, ...]]
 """What the first photo has and the second, to which it has this relation, has not; `review.losses` has it."""
@@ -76,45 +73,6 @@ class NobodyElse:
 
 
 _NOBODY_ELSE = NobodyElse()
-
-
-@dataclass(frozen=True, slots=True)
-class KeptFacts:
-    """What is known of a photo that is to stay."""
-
-    exists: bool = True
-    opens: bool = True
-    is_marked: bool = False
-    inside: Inside = NOTHING_INSIDE
-
-
-def objection(
-    removed: Sequence[FileStamp], kept: Sequence[FileStamp], facts: KeptFacts, inside: Inside = NOTHING_INSIDE
-) -> Objection | None:
-    """Return why the kept photo does not stand in for the removed one, or None when it does.
-
-    removed, kept: the photo, then the files that belong to it. inside: of the removed photo's own file.
-
-    The RAW rule: a photo that holds a RAW (a film beside it or inside, an edit) goes only when the kept one holds one
-    too. A JPEG copied elsewhere never costs the RAW beside its original.
-    """
-    if not facts.exists:
-        return Objection.KEPT_VANISHED
-    if facts.is_marked:
-        return Objection.KEPT_MARKED
-    if any(is_same_file(gone, stays) for gone, stays in product(removed, kept)):
-        return Objection.SAME_FILE
-    if not facts.opens:
-        return Objection.KEPT_UNREADABLE
-    if not (holds_as_much(kept, removed) and holds_as_much_inside(facts.inside, inside)):
-        return Objection.KEPT_HOLDS_LESS
-    return None
-
-
-def is_same_file(first: FileStamp, second: FileStamp) -> bool:
-    """Whether two stamps are of one file: one path, a hard link, a link to it, an alias, a folder mounted twice."""
-    # Inode 0 is what file systems without inodes report, for every file.
-    return first.path_text == second.path_text or (first.inode != 0 and first.file_identity == second.file_identity)
 
 
 _EXAMPLES_PER_RELATION = 3
