@@ -42,14 +42,14 @@ from dedupe_gui.review.decisions import (
     Verdict,
     WholeGroups,
 )
-from dedupe_gui.review.filters import Filters, FolderTally, Order, looks_at_photos, passes, sort_key
+from dedupe_gui.review.filters import Filters, Order, looks_at_photos, passes, sort_key
 from dedupe_gui.review.found_groups import FoundGroups, MakeGrouper, PreparedResult
 from dedupe_gui.review.keeper import BEST_PHOTO, Rule
 from dedupe_gui.review.outlook_count import CountsInTurns, OutlookCount
 from dedupe_gui.review.plan import Plan
 from dedupe_gui.review.rejections import Rejection
 from dedupe_gui.review.safe import Outlook, Rest, Survey, is_safe
-from dedupe_gui.review.totals import NOTHING_FOUND, Places, StockCount, Totals
+from dedupe_gui.review.totals import NOTHING_FOUND, FolderTally, Places, StockCount, Totals
 
 
 class Changed(Enum):
