@@ -40,7 +40,7 @@ def track(film: Film) -> tuple[FilmTrack, Image.Image]:
     """Return what a film is known by, and the picture that stands for it. Raises UnreadablePhoto."""
     from av.error import FFmpegError
 
-    refuse_cut_off(film)
+    _refuse_cut_off(film)
     shots, picture = _samples(film)
     levels = None
     if film.duration_s <= HEARD_MOST_S:
@@ -51,7 +51,7 @@ def track(film: Film) -> tuple[FilmTrack, Image.Image]:
     return track_of([round(1000 * shot.time_s) for shot in shots], greys, levels), picture
 
 
-def refuse_cut_off(film: Film) -> None:
+def _refuse_cut_off(film: Film) -> None:
     """Raise UnreadablePhoto for a film whose end is missing."""
     if film.index.end_byte > film.size_bytes:
         detail = f"the file ends after {film.size_bytes:,} of {film.index.end_byte:,} bytes"
