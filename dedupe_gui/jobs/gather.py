@@ -257,13 +257,14 @@ class Gathering:
         return twins
 
     def _read_unknown(self, unknown: dict[FileStamp, Unit], total: int, read: Read) -> Iterator[ScanEvent]:
-        pace = Pace(self._clock, total_cost=sum(map(_cost, unknown)))
+        pace = Pace(self._clock, total_cost=0)
         known = total - len(unknown)
         yield Progress(Stage.READING, known, total, already_known=self.already_known)
         twins = self._twins(unknown)
         self._digests = {stamp: one.digest for lead, one in twins.items() for stamp in (lead, *one.others)}
         spared = {stamp for of_one in twins.values() for stamp in of_one.others}
         self._twins_to_come = {*twins, *spared}
+        pace.total_cost = sum(_cost(stamp) for stamp in unknown if stamp not in spared)
         # Those first, so that what is identical is known soon.
         first = [*twins, *(stamp for stamp in unknown if stamp not in twins and stamp not in spared)]
         to_remember: list[ReadPhoto | Unreadable] = []
@@ -287,6 +288,7 @@ class Gathering:
                 # Also when the user cancels or closes the generator: what was read stays read.
                 to_follow += self._remember(to_remember, twins, unknown, pace)
                 to_remember = []
+            pace.total_cost += sum(map(_cost, to_follow))
             first = to_follow
         yield Progress(Stage.READING, total, total, already_known=self.already_known)
 
@@ -331,7 +333,7 @@ class Gathering:
                     self._arrived(stamp)
                     photo = photo_of(stamp, entry, unknown[stamp].companions, self._linked)
                     self._photos.append(replace(photo, content_digest=of_one.digest))
-                    pace.advance(count=1, cost=_cost(stamp))
+                    pace.advance(count=1, cost=0)
         return to_read
 
     def _recall(self, stamp: FileStamp, digest: bytes) -> Remembered | None:
