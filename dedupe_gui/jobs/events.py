@@ -38,6 +38,14 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True)
+class SpeedRemembered:
+    """How fast this machine proved in an earlier search."""
+
+    proof_px_s: float
+    """Seconds for each pixel that a proof costs (`jobs.proofs_to_come`)."""
+
+
+@dataclass(frozen=True, slots=True)
 class PhotoUnreadable:
     problem: Unreadable
 
@@ -58,4 +66,6 @@ class Finished:
     result: ScanResult
 
 
-ScanEvent = StageChanged | Progress | PhotoUnreadable | FolderUnreadable | StoreMet | FoundSoFar | Finished
+ScanEvent = (
+    SpeedRemembered | StageChanged | Progress | PhotoUnreadable | FolderUnreadable | StoreMet | FoundSoFar | Finished
+)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 
-from dedupe_gui.jobs.events import Progress, Stage, StageChanged
-from dedupe_gui.jobs.proofs_to_come import ASKED_AGAIN
-from dedupe_gui.jobs.whole_search import WholeSearch
+from dedupe_gui.jobs.events import Progress, SpeedRemembered, Stage, StageChanged
+from dedupe_gui.jobs.proofs_to_come import ASKED_AGAIN, COST_OF_A_PROOF_PX
+from dedupe_gui.jobs.whole_search import COMPARING_BYTES, WholeSearch
 from dedupe_gui.model import PairTable, Relation, ScanOptions, ScanResult, StageSeconds
 from tests.review.build import photo
 from tests.worlds import Shot, table_of
@@ -105,10 +106,29 @@ def test_nothing_is_said_before_anything_is_known() -> None:
 
 
 def test_a_step_that_cannot_tell_is_guessed_from_reading() -> None:
+    photos = tuple(photo(f"/p/{number}", size=200_000) for number in range(10))
+    left_s = []
+    for seconds in (10, 20):
+        search = Search(proves=False)
+        search.step(Stage.READING, seconds)
+        search.whole.note_found(replace(NOTHING, photos=photos))
+        search.whole.note(StageChanged(Stage.COMPARING))
+        left_s.append(search.whole.remaining_s or 0)
+    assert left_s[0] == pytest.approx(9 * COMPARING_BYTES / 400_000)  # the first second is no reading
+    assert left_s[1] == pytest.approx(left_s[0] * 19 / 9)
+
+
+def test_how_long_hashes_are_compared_says_nothing_of_how_long_all_is() -> None:
+    photos = tuple(photo(f"/p/{number}", size=200_000) for number in range(101))
     search = Search(proves=False)
-    search.step(Stage.READING, 10)
-    search.step(Stage.COMPARING, 2, tells=False)
-    assert search.whole.remaining_s == pytest.approx(2)
+    search.step(Stage.READING, 101)
+    search.whole.note_found(replace(NOTHING, photos=photos))
+    search.whole.note(StageChanged(Stage.COMPARING))
+    search.whole.note(Progress(Stage.COMPARING, 9, 10, remaining_s=1))
+    assert (search.whole.remaining_s or 0) > 10
+    search.whole.note_found(replace(NOTHING, photos=photos))  # what hashes tell of all
+    search.whole.note(Progress(Stage.COMPARING, 9, 10, remaining_s=1))
+    assert search.whole.remaining_s == 1
 
 
 def test_a_pause_does_not_count() -> None:
@@ -145,8 +165,8 @@ def test_whose_pixels_another_one_has_takes_no_proof_of_its_own() -> None:
         search = Search()
         search.step(Stage.READING, 10)
         search.whole.note_found(replace(NOTHING, photos=photos, pairs=table_of(rows, [Shot()] * 9)))
-        search.step(Stage.PROVING, 1, tells=False)
-        left_s.append((search.whole.remaining_s or 0) + 1)
+        search.whole.note(Progress(Stage.PROVING, 0, 1))
+        left_s.append(search.whole.remaining_s or 0)
     assert left_s[1] == pytest.approx(left_s[0] / (8 * (1 + ASKED_AGAIN * 3)), rel=0.01)  # of eight, thrice doubled
 
 
@@ -164,6 +184,51 @@ def test_no_time_is_told_while_nobody_knows_how_many_copies_there_are() -> None:
     search.whole.note_found(replace(NOTHING, photos=tuple(photo(f"/p/{number}") for number in range(30))))
     search.whole.note(Progress(Stage.READING, 30, 100, remaining_s=70.0))
     assert search.whole.remaining_s is not None
+
+
+def test_files_that_are_the_same_to_the_byte_tell_nothing_of_the_others() -> None:
+    """They are read first; one of them is read for all."""
+    search = Search()
+    search.whole.note(Progress(Stage.READING, 18, 100, remaining_s=90.0))
+    twins = [(0, at, Relation.IDENTICAL) for at in range(1, 10)]
+    for unlike, is_told in ((8, False), (9, True)):
+        photos = tuple(photo(f"/p/{number}") for number in range(10 + unlike))
+        search.whole.note_found(replace(NOTHING, photos=photos, pairs=table_of(twins, [Shot()] * len(photos))))
+        search.whole.note(Progress(Stage.READING, 18, 100, remaining_s=90.0))
+        assert (search.whole.remaining_s is not None) is is_told
+
+
+def test_how_fast_the_machine_proved_the_last_time_counts_as_much_as_how_fast_it_reads() -> None:
+    pairs = table_of([(0, 1, Relation.COPY)], [Shot()] * 2)
+    found = replace(NOTHING, photos=(photo("/p/0"), photo("/p/1")), pairs=pairs)
+    proving_s = []
+    for remembered in (None, 1e-6, 4e-6):
+        search = Search()
+        if remembered is not None:
+            search.whole.note(SpeedRemembered(remembered))
+        search.step(Stage.READING, 10)
+        search.whole.note(StageChanged(Stage.PROVING))
+        search.whole.note_found(found)
+        search.whole.note(Progress(Stage.PROVING, 0, 1))
+        proving_s.append(search.whole.remaining_s or 0)
+    proof_px = COST_OF_A_PROOF_PX + 2 * found.photos[0].facts.pixels
+    assert proving_s[1] == pytest.approx(math.sqrt(proving_s[0] * proof_px * 1e-6))
+    assert proving_s[2] == pytest.approx(2 * proving_s[1])
+
+
+def test_a_search_that_goes_on_where_one_was_stopped_is_told_by_what_is_left_to_prove() -> None:
+    photos = tuple(photo(f"/p/{number}") for number in range(5))
+    pairs = table_of([(0, at, Relation.COPY) for at in range(1, 5)], [Shot()] * 5)
+    left_s = []
+    for proven in (0, 3):
+        search = Search()
+        search.whole.note(Progress(Stage.READING, 5, 5, already_known=5))
+        search.whole.note(StageChanged(Stage.PROVING))
+        search.whole.note_found(replace(NOTHING, photos=photos, pairs=pairs))
+        search.whole.note(Progress(Stage.PROVING, proven, 4))
+        left_s.append(search.whole.remaining_s or 0)
+    assert left_s[0] > 0
+    assert left_s[1] == pytest.approx(left_s[0] / 4)
 
 
 def test_how_large_photos_are_and_how_many_are_alike_says_how_long_comparing_will_take() -> None:
