@@ -35,6 +35,8 @@ class Progress:
     remaining_s: float | None = None
     already_known: int = 0
     path: Path | None = None
+    worked_s: float = 0.0
+    """Of reading: processor time until now, spread over the processes; it does not count waiting for a disk."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ and from what was found until then; whatever a step says of itself counts more t
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -21,12 +20,12 @@ from dedupe_gui.model import PairTable, Relation, ScanResult
 COMPARING_BYTES, COMPARING_A_RELATIVE_BYTES = 80_000, 240_000
 """Comparing a photo costs as much as reading so many bytes, and one that is like another one so many more: 0.4 seconds
 for each of reading photos of 500 px, 1.2 where each has many versions, 0.1 for large ones."""
-PROVING_A_PIXEL_BYTES = 1.05
-"""Proving takes as long as reading so many bytes for each pixel that it costs (`proofs_to_come`), as long as nobody
-knows how fast this machine proves: 0.8 to 1.2 where 4 to 20 photos of 500 to 1600 px have 22 to 60 versions each
+PROVING_A_PIXEL_BYTES = 1.2
+"""Proving takes as long as processors need to read so many bytes for each pixel that it costs (`proofs_to_come`), while
+nobody knows how fast this machine proves: 1.1 to 1.3 where 4 to 20 photos of 500 to 1600 px have 22 to 60 versions each
 (`benchmarks/make_library.py`, `many_versions.py`)."""
-USUAL_BYTE_S = 12e-9
-"""What reading a byte takes a usual machine, where nothing was read."""
+USUAL_BYTE_S = 10e-9
+"""What reading a byte takes the processors of a usual machine, where nothing was read: 8 to 11 ns."""
 TELLING_SHARE = 0.1
 """No time is told before so much of the photos tells what there is among them. Files that are the same to the byte are
 no sample: they are read first, and one of them for all."""
@@ -66,12 +65,12 @@ class WholeSearch:
         """They are read when the photos are proven, each is proven at once, which takes as long again."""
         self._fresh = 1.0
         """The share of the photos that nobody knew before."""
-        self._reading_s = 0.0
-        """How long reading took, or takes in all as it seems now."""
-        self._first_read_s: float | None = None
-        """When the first photos came: before, processes start."""
-        self._pure_reading_s = 0.0
-        """How long reading took, or takes in all, since then."""
+        self._reading_films_s = 0.0
+        """How long that took, or takes in all as it seems now."""
+        self._first_read: tuple[float, float] | None = None
+        """When the first photos came, and the processor time until then: before, processes start."""
+        self._reading_work_s = 0.0
+        """Processor time that reading took, or takes in all: waiting for a disk says nothing of what comes later."""
         self._expected: _Expected | None = None
         self._remembered_px_s: float | None = None
         self._rests_since_s: float | None = None
@@ -108,8 +107,8 @@ class WholeSearch:
             rested_s, self._rests_since_s = self._clock() - self._rests_since_s, None
             self._began_s += rested_s
             self._stage_began_s += rested_s
-            if self._first_read_s is not None:
-                self._first_read_s += rested_s
+            if self._first_read is not None:
+                self._first_read = (self._first_read[0] + rested_s, self._first_read[1])
 
     def note(self, event: StageChanged | Progress | SpeedRemembered) -> None:
         """Take an event of the search, in their order."""
@@ -134,18 +133,20 @@ class WholeSearch:
             self._fresh = 1 - step.already_known / total if total else 0.0
         if self._stage is not Stage.READING or step.done <= step.already_known:
             return
-        if self._first_read_s is None:
-            self._first_read_s = now_s
-        if step.remaining_s is not None or self._has_read_all:
-            self._pure_reading_s = now_s - self._first_read_s + (step.remaining_s or 0.0)
+        if self._first_read is None:
+            self._first_read = (now_s, step.worked_s)
+        first_read_s, worked_before_s = self._first_read
+        if self._has_read_all:
+            self._reading_work_s = step.worked_s
+        elif step.remaining_s is not None and now_s > first_read_s:
+            work_a_second = (step.worked_s - worked_before_s) / (now_s - first_read_s)
+            self._reading_work_s = step.worked_s + work_a_second * step.remaining_s
 
     def _begin(self, stage: Stage) -> None:
         if stage is self._stage or (stage is Stage.COMPARING and not self._has_read_all):
             return
         if stage is Stage.READING and self._stage is Stage.COMPARING:
             return  # what was alike among all photos was shown: nothing is read any more
-        if self._stage is Stage.READING:
-            self._reading_s = self._clock() - self._stage_began_s
         if self._stage is Stage.PROVING and stage is Stage.READING:
             self._are_films, self._has_read_all = True, False
         self._stage, self._stage_began_s, self._step = stage, self._clock(), None
@@ -175,10 +176,10 @@ class WholeSearch:
         )
 
     def _guess(self) -> None:
-        if self._stage is Stage.READING and self._are_films:
-            self._guess_films()
-        elif self._stage is Stage.GROUPING:
+        if self._stage is Stage.GROUPING:
             self._remaining_s = 0.0
+        elif self._are_films:
+            self._guess_films()
         elif self._expected is not None:
             self._remaining_s = self._guess_photos(self._expected)
         done_s = self._clock() - self._began_s
@@ -188,23 +189,25 @@ class WholeSearch:
             self._share = max(self._share, READING_SHARE * self._step.done / self._step.total)
 
     def _guess_films(self) -> None:
-        told_s = self._step.remaining_s if self._step is not None else None
-        if told_s is not None:
-            reading_s = self._clock() - self._stage_began_s + told_s
-            self._remaining_s = told_s + reading_s
+        told_s, elapsed_s = self._told_s, self._clock() - self._stage_began_s
+        if self._stage is Stage.PROVING:
+            self._remaining_s = max(0.0, self._reading_films_s - elapsed_s) if told_s is None else told_s
+        elif told_s is not None:
+            self._reading_films_s = elapsed_s + told_s
+            self._remaining_s = told_s + self._reading_films_s
+
+    @property
+    def _told_s(self) -> float | None:
+        """What the present step says of itself."""
+        return self._step.remaining_s if self._step is not None else None
 
     def _guess_photos(self, expected: _Expected) -> float | None:
         """What is left of everything but the films; what was told last where nothing more can be told."""
-        step, elapsed_s = self._step, self._clock() - self._stage_began_s
-        told_s = step.remaining_s if step is not None else None
-        fresh = self._fresh
-        byte_s = USUAL_BYTE_S
-        if self._pure_reading_s and fresh:
-            byte_s = self._pure_reading_s / (fresh * expected.reading_bytes)
-        proof_px_s = PROVING_A_PIXEL_BYTES * byte_s
-        if self._remembered_px_s is not None:
-            # Neither is sure alone: the disk, or what else runs, may be another than then; little reading tells little.
-            proof_px_s = math.sqrt(proof_px_s * self._remembered_px_s)
+        step, told_s, elapsed_s = self._step, self._told_s, self._clock() - self._stage_began_s
+        fresh, byte_s = self._fresh, USUAL_BYTE_S
+        if self._reading_work_s and fresh:
+            byte_s = self._reading_work_s / (fresh * expected.reading_bytes)
+        proof_px_s = self._remembered_px_s or PROVING_A_PIXEL_BYTES * byte_s
         proving_s = expected.proving_px * proof_px_s if self._proves else 0.0
         if self._stage is Stage.PROVING:
             done = step.done / step.total if step is not None and step.total else 0.0
