@@ -28,9 +28,9 @@ SURE_OF_IT = 30.0
 """That counts as much as what two sets of seven took, once they are done."""
 PROVEN_OF_EDITS = 0.8
 """Proofs for each edit that stands alone: 0.7 to 0.8 (the same libraries). None is asked of what is in a frame."""
-COPIES_BY_POINTS, EDITS_BY_POINTS = 1.45, 1.9
+COPIES_BY_POINTS, EDITS_BY_POINTS = 1.5, 2.0
 """So many times as many proofs of copies, where there are edits among them, and of edits there will be once key points
-are compared as by what hashes find: 1.4 to 1.7 and 1.8 to 2.1 (the same libraries)."""
+are compared as by what hashes find: 1.5 to 1.8 and 1.8 to 2.1 (the same libraries)."""
 
 Floats = NDArray[np.float64]
 Bools = NDArray[np.bool_]
