@@ -260,7 +260,7 @@ def steady(
 
 @pytest.mark.parametrize("rests_s", [0.0, 100.0])
 def test_how_fast_it_proves_is_told_by_the_time_that_it_waits_for_proofs(catalogue: Catalogue, rests_s: float) -> None:
-    shots = [shot for moment in range(20) for shot in [Shot(moment, 0, 30_000)] * 2]
+    shots = [shot for moment in range(20) for shot in [Shot(moment, 0, 3_000)] * 2]
     making, reader = steady(catalogue, shots, [(at, at + 1, Relation.COPY) for at in range(0, len(shots), 2)])
     assert making.px_s is None
     for _ in making.events():
