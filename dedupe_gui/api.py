@@ -35,7 +35,16 @@ from dedupe_gui.jobs.cleanup import (
     tools_of_this_system,
 )
 from dedupe_gui.jobs.compare import compare, comparison_by, reader_of_everything
-from dedupe_gui.jobs.events import Finished, FoundSoFar, PhotoUnreadable, Progress, ScanEvent, Stage, StageChanged
+from dedupe_gui.jobs.events import (
+    Finished,
+    FoundSoFar,
+    PhotoUnreadable,
+    Progress,
+    ScanEvent,
+    SpeedRemembered,
+    Stage,
+    StageChanged,
+)
 from dedupe_gui.jobs.forgetting import forget_emptied_since, forget_what_cannot_come_back
 from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp, LookUpEvent, look_up, look_up_folder
 from dedupe_gui.jobs.lookup import HowMany, Match, as_file
@@ -118,6 +127,7 @@ __all__ = [
     "ScanOptions",
     "ScanResult",
     "SidecarNames",
+    "SpeedRemembered",
     "Stage",
     "StageChanged",
     "StayReason",
