@@ -125,8 +125,7 @@ def _suffixes_of(*kinds: CompanionKind) -> frozenset[str]:
 COMPANION_SUFFIXES: frozenset[str] = frozenset(_KIND_OF_SUFFIX)
 FILM_SUFFIXES = _suffixes_of(CompanionKind.FILM)
 EDIT_SUFFIXES = _suffixes_of(CompanionKind.WORK)
-READ_SUFFIXES = frozenset({".xmp", ".json"})
-"""Of sidecars whose content is read and compared."""
+_PREVIEWS = _suffixes_of(CompanionKind.PREVIEW)
 SUFFIXES_OF_FILMS = frozenset(suffix for each in COMPANION_FORMATS if each.is_of_films for suffix in each.suffixes)
 """Of what belongs to films alone."""
 
@@ -157,6 +156,16 @@ def holding(path_text: str) -> Irreplaceable | None:
 def is_sidecar(path_text: str) -> bool:
     """Whether the file, one beside a photo, only tells of it, or shows it again smaller."""
     return holding(path_text) is None and _suffix(path_text) not in PICTURE_SUFFIXES
+
+
+def is_read(path_text: str) -> bool:
+    """Whether the content of a file beside a photo is read and compared: of all that tell of the photo."""
+    return is_sidecar(path_text) and _suffix(path_text) not in _PREVIEWS
+
+
+def is_work(path_text: str) -> bool:
+    """Whether a file beside a photo is somebody's work on it."""
+    return _suffix(path_text) in EDIT_SUFFIXES
 
 
 def holdings(files: Sequence[FileStamp], inside: Inside = NOTHING_INSIDE) -> frozenset[Irreplaceable]:
@@ -194,7 +203,7 @@ def only_as_they_are(files: Sequence[FileStamp]) -> Counter[tuple[str, int]]:
 def unread_notes_beside(files: Sequence[FileStamp]) -> Counter[tuple[str, int]]:
     """Return the suffixes and sizes in bytes of the files that say something which nothing here understands."""
     suffixes = ((stamp, _suffix(stamp.path_text)) for stamp in files)
-    return Counter((suffix, stamp.size_bytes) for stamp, suffix in suffixes if suffix not in _READ_OR_NO_NOTES)
+    return Counter((suffix, stamp.size_bytes) for stamp, suffix in suffixes if suffix not in _NO_UNREAD_NOTES)
 
 
 def holds_as_much(kept: Sequence[FileStamp], removed: Sequence[FileStamp]) -> bool:
@@ -239,8 +248,8 @@ _HOLDING_OF_PART = {
     PartKind.MATTE: Irreplaceable.DEPTH_MAP,
 }
 _HOLDING_OF_KIND = {CompanionKind.FILM: Irreplaceable.FILM, CompanionKind.SOUND: Irreplaceable.SOUND}
-_READ_OR_NO_NOTES = (
-    READ_SUFFIXES
+_NO_UNREAD_NOTES = (
+    frozenset({".json"})
     | RAW_SUFFIXES
     | PICTURE_SUFFIXES
     | _suffixes_of(CompanionKind.FILM, CompanionKind.SOUND, CompanionKind.WORK, CompanionKind.PREVIEW)
