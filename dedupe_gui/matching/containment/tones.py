@@ -57,8 +57,17 @@ def _are_stronger(pair: Pair) -> bool:
 
 
 def _are_shifted(pair: Pair) -> bool:
-    allowed = thresholds.HELD_COLOUR_SHIFT + shift_of_coarse_greys(pair) / 4
+    of_steps = shift_of_coarse_greys(pair)
+    allowed = thresholds.HELD_COLOUR_SHIFT + of_steps / 4
+    if _is_told_how_saved(pair):
+        told = thresholds.COLOUR_SHIFT_OF_TOLD + of_steps / 4
+        allowed = min(allowed, max(told, thresholds.COLOUR_SHIFT_BY_STEPS * of_steps))
     return min(side.colours.shift_greys for side in pair.sides) > allowed
+
+
+def _is_told_how_saved(pair: Pair) -> bool:
+    """Whether nothing but rounding to known steps may have moved colours: other formats shift them by themselves."""
+    return not pair.has_palette and not any(one.tells_no_steps for one in pair.each)
 
 
 def _are_turned(one: Beside) -> bool:

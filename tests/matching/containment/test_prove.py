@@ -866,6 +866,21 @@ def test_colours_that_are_a_tenth_weaker_or_stronger_are_other_colours(strength:
     assert EvidenceKind.RECOLOURED in {change.kind for change in proof_of(version, original).changes}
 
 
+@pytest.mark.parametrize("save", [lambda picture: jpeg(picture, 75), lambda picture: saved(picture, "PNG")])
+@pytest.mark.parametrize("edge_px", [320, 480])
+def test_colours_that_are_shifted_by_little_are_other_colours(
+    save: Callable[[Image.Image], bytes], edge_px: int
+) -> None:
+    """Blue by four in a hundred, also made smaller: what saves to known steps, or without loss, shifts none."""
+    original = jpeg(grained(1), 90)
+    blue = opened(original).split()[2].point(lambda value: round(value * 1.04))
+    version = Image.merge("RGB", (*opened(original).split()[:2], blue))
+    version.thumbnail((edge_px, edge_px))
+    proof = proof_of(save(version), original)
+    assert EvidenceKind.RECOLOURED in {change.kind for change in proof.changes}
+    assert proof_of(save(opened(original)), original).changes == ()
+
+
 @pytest.mark.parametrize("quality", [60, 75, 92])
 def test_colours_of_a_drawing_that_rounding_moved_all_the_same_way_are_no_other_colours(quality: int) -> None:
     drawing = Image.new("RGB", (480, 320), "white")
