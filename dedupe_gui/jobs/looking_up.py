@@ -112,7 +112,8 @@ def look_up_folder(
         gathering = Gathering(ScanOptions(folders=(folder,), hash_kinds=_PHASH), catalogue, reader, token=token)
         yield from gathering.find()
         yield from gathering.read()
-        answers = yield from check_card(gathering.photos(), library, ComparisonTools(catalogue, reader, token))
+        tools = ComparisonTools(catalogue, reader, token)
+        answers = yield from check_card(gathering.photos(), library, tools, is_remembered=not folders)
         yield FolderLookedUp(folder, len(library), answers, tuple(gathering.unreadable), gathering.lone_films())
 
 

@@ -494,6 +494,24 @@ def test_a_photo_of_a_card_is_held_only_by_what_shows_and_has_all_of_it(tmp_path
     }
 
 
+def test_what_lies_beside_remembered_photos_is_looked_for_where_the_card_has_something_beside_its_own(
+    tmp_path: Path,
+) -> None:
+    library, card = tmp_path / "library", tmp_path / "card"
+    for seed in (1, 2):
+        save(photo_like(seed, width_px=900, height_px=600), card / f"{seed}.jpg", quality=92)
+        (card / f"{seed}.CR2").write_bytes(b"II*\0" + bytes([seed]) + bytes(500))
+    shutil.copytree(card, library / "2024")
+    (library / "2024" / "2.CR2").unlink()
+
+    with open_catalogue(None) as catalogue:
+        *_, _ = scan(ScanOptions((library,)), catalogue, token=CancelToken())
+        *_, answer = really_look_up_folder(card, (), catalogue, CancelToken())
+
+    assert isinstance(answer, FolderLookedUp)
+    assert {one.photo.path.name: one.is_held for one in answer.photos} == {"1.jpg": True, "2.jpg": False}
+
+
 def test_the_best_copy_is_named_as_what_one_has(result: ScanResult) -> None:
     """The larger one by its bars, the nearer one, and the one that was saved badly are not what one looks for."""
     bars = Evidence((Finding(EvidenceKind.LETTERBOXED, 0.3),), overlap_on_second=Region(0, 0.3, 1, 0.7))
