@@ -483,7 +483,7 @@ def _tile_on_card(photo: Photo) -> MatchTile:
         photo,
         PictureKey(photo.stamp, THUMBNAIL_EDGE_PX),
         path_words.display_name(photo.path),
-        photo_words.photo_line(photo, path_words.folder(photo.path.parent)),
+        amounts.join([photo_words.dimensions(photo.facts), path_words.folder(photo.path.parent)]),
         "",
     )
 
