@@ -93,6 +93,7 @@ class FolderRow(QFrame):
         place = label(where, "small")
         if not is_there:
             place.setProperty("tone", "caution")
+        place.setVisible(where != name)  # a folder right in the home folder is said by its name
         layout = row(
             Grip(position),
             column(label(name, "strong"), place, spacing=1),
