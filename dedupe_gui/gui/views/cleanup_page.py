@@ -136,6 +136,7 @@ class CleanUpPage(Page):
         self._strip = ThumbStrip(theme, thumbnails)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
+        self.bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.bar.setAccessibleName(self.tr("How far it is"))
         self.back_button = button(self.tr("Back"))
         self.back_button.clicked.connect(self.back_wanted)
@@ -303,6 +304,9 @@ class CleanUpPage(Page):
 
     def _only(self, *shown: QWidget) -> None:
         """Show these parts below the title and hide the others."""
+        # With no way back, not on *Stop*, for the Enter that began it may come twice, nor on the first button of the
+        # header.
+        self.setFocusProxy(self.back_button if self.back_button in shown else self.bar)
         for part in (
             self.bar,
             self._folders,
