@@ -74,6 +74,7 @@ from dedupe_gui.model import (
     Turn,
 )
 from dedupe_gui.reading.digest import content_digest
+from dedupe_gui.reading.formats import is_film_name
 from dedupe_gui.reading.media import opens
 from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.removal.empty_folders import FolderOutcome
@@ -317,7 +318,7 @@ class Dedupe:
         if not self._journal.exists():
             return ()
         with Journal(self._journal) as journal:
-            return journal.history()
+            return journal.history(is_film_name)
 
     def _tools(self, compares: Callable[[Path, Path], Comparison] | None = None) -> RemovalTools:
         return tools_of_this_system(opens, compares)

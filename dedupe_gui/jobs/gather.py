@@ -192,6 +192,10 @@ class Gathering:
             yield from self._read_units(self._reader.read_films)
         self.films = self.photos()
 
+    def lone_films(self) -> tuple[FileStamp, ...]:
+        """Return the films that belong to no photo, as `find` has found them; none of them is read."""
+        return tuple(unit.lead for listing in self._listings for unit in self._film_units(listing))
+
     def _film_units(self, listing: Listing) -> list[Unit]:
         if not listing.films and not any(is_film_name(stamp.path_text) for stamp in listing.companions):
             return []

@@ -19,7 +19,7 @@ from dedupe_gui.jobs.lookup_film import film_matches, films_in
 from dedupe_gui.jobs.pairs_between import ComparisonTools
 from dedupe_gui.jobs.web_address import is_web_address
 from dedupe_gui.matching.fingerprints.fingerprint import has_hashes
-from dedupe_gui.model import HashKind, Photo, ReadPhoto, ScanOptions, Unreadable
+from dedupe_gui.model import FileStamp, HashKind, Photo, ReadPhoto, ScanOptions, Unreadable
 from dedupe_gui.reading.workers import PhotoReader
 
 _PHASH = (HashKind.PHASH,)
@@ -54,6 +54,8 @@ class FolderLookedUp:
     photos: tuple[CardPhoto, ...]
     unreadable: tuple[Unreadable, ...] = ()
     """Files of the folder of which nobody knows whether the library has them."""
+    films: tuple[FileStamp, ...] = ()
+    """Films of the folder that belong to none of its photos: nobody has looked whether the library has them."""
 
 
 LookUpEvent = ScanEvent | LookedUp | FolderLookedUp
@@ -110,8 +112,9 @@ def look_up_folder(
         gathering = Gathering(ScanOptions(folders=(folder,), hash_kinds=_PHASH), catalogue, reader, token=token)
         yield from gathering.find()
         yield from gathering.read()
-        answers = yield from check_card(gathering.photos(), library, ComparisonTools(catalogue, reader, token))
-        yield FolderLookedUp(folder, len(library), answers, tuple(gathering.unreadable))
+        tools = ComparisonTools(catalogue, reader, token)
+        answers = yield from check_card(gathering.photos(), library, tools, is_remembered=not folders)
+        yield FolderLookedUp(folder, len(library), answers, tuple(gathering.unreadable), gathering.lone_films())
 
 
 def _library(

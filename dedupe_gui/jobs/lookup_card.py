@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Final
 
+from dedupe_gui.cancel import CancelToken
 from dedupe_gui.jobs.events import ScanEvent, Stage, StageChanged
 from dedupe_gui.jobs.lookup import Match, best_of
 from dedupe_gui.jobs.pairs_between import ComparisonTools, ties_between
-from dedupe_gui.model import SURE_RELATIONS, Held, Photo, Relation
+from dedupe_gui.model import SURE_RELATIONS, FileStamp, Held, Photo, Relation
+from dedupe_gui.reading.units import group_units
+from dedupe_gui.reading.walk import Listing, walk
 from dedupe_gui.review.holdings import holds_as_much
 from dedupe_gui.review.losses import held_only, known_only
+
+EVERY_SUBFOLDER: Final = ("*/",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,15 +28,12 @@ class CardPhoto:
 
     @property
     def is_held(self) -> bool:
-        """Whether nothing is lost with the photo: the copy shows, knows and has beside it all that the photo has.
-
-        What nobody knows does not count as had: what lies beside a photo of which the catalogue alone tells.
-        """
+        """Whether nothing is lost with the photo: the copy shows, knows and has beside it all that the photo has."""
         return self.copy is not None and _holds(self.copy, self.photo)
 
 
 def check_card(
-    card: Sequence[Photo], library: Sequence[Photo], tools: ComparisonTools
+    card: Sequence[Photo], library: Sequence[Photo], tools: ComparisonTools, *, is_remembered: bool = False
 ) -> Generator[ScanEvent, None, tuple[CardPhoto, ...]]:
     """Tell of each photo of the card which photo of the library is the same, the best one where there are several.
 
@@ -38,17 +41,38 @@ def check_card(
     formats the card asks for the very file, not for an enlargement of it.
 
     The catalogue knows both, with their local features: without them crops count as new.
+    is_remembered: the catalogue alone tells of the library, and not what lies beside its photos. Then the folders are
+    looked at of those that are compared with a photo beside which something lies.
     """
     yield StageChanged(Stage.COMPARING)
     ties_by_photo = yield from ties_between(card, library, tools)
     answers = []
+    if is_remembered:
+        asked = [tie.photo for photo, ties in zip(card, ties_by_photo, strict=True) if photo.companions for tie in ties]
+        beside = companions_beside(asked, tools.token)
+    else:
+        beside = {}
     for photo, ties in zip(card, ties_by_photo, strict=True):
         matches = [
-            Match(tie.photo, tie.distance_bits, tie.turned, tie.relation, tie.evidence, tie.proof) for tie in ties
+            Match(
+                replace(tie.photo, companions=beside.get(tie.photo.stamp.path_text, tie.photo.companions)),
+                *(tie.distance_bits, tie.turned, tie.relation, tie.evidence, tie.proof),
+            )
+            for tie in ties
         ]
         holders = [match for match in matches if _holds(match, photo)]
         answers.append(CardPhoto(photo, best_of(_surest(holders) or matches)))
     return tuple(answers)
+
+
+def companions_beside(photos: Sequence[Photo], token: CancelToken) -> dict[str, tuple[FileStamp, ...]]:
+    """Return by path what belongs to each photo of the folders that these lie in, as their names tell it."""
+    folders = sorted({photo.path.parent for photo in photos})
+    found: dict[str, tuple[FileStamp, ...]] = {}
+    for listing in walk(folders, exclude_patterns=EVERY_SUBFOLDER, token=token) if folders else ():
+        if isinstance(listing, Listing):
+            found |= {stamp.path_text: companions for stamp, companions in group_units(listing)}
+    return found
 
 
 def _surest(matches: Sequence[Match]) -> list[Match]:

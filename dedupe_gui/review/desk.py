@@ -535,6 +535,10 @@ class Desk:
         self._set_removed(self._removed - back, back)
         self._tell_verdicts()
 
+    def removed_positions(self) -> list[int]:
+        """The photos that are taken off the table, by their positions."""
+        return self._positions(self._removed) if self._removed else []
+
     # --- where the user is
 
     def go_to(self, row: int, member: int = 0) -> None:

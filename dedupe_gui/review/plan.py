@@ -505,6 +505,7 @@ class Plan:
             size_bytes=sizes.total(),
             groups=len(self._groups),
             by_folder=tuple(FolderShare(Path(folder), counts[folder], size) for folder, size in sizes.most_common()),
+            films=sum(photo.is_film for photo in photos),
         )
 
     def decided(self) -> frozenset[int]:

@@ -38,7 +38,7 @@ REGROUP_DELAY_MS: Final = 40
 def kind_colour(relation: Relation, tokens: Tokens) -> str:
     return {
         Relation.IDENTICAL: tokens.keep,
-        Relation.SAME_PIXELS: tokens.keep,
+        Relation.SAME_PIXELS: tokens.same_picture,
         Relation.COPY: tokens.accent,
         Relation.EDITED: tokens.caution,
         Relation.SIMILAR: tokens.muted,

@@ -579,9 +579,7 @@ class ReviewPage(Page):
 
     def _on_summary_timer_timeout(self) -> None:
         summary = self._desk.summary()
-        self._chosen.setText(
-            self.tr("%Ln photos chosen", "", summary.photos) if summary.photos else self.tr("Nothing chosen yet")
-        )
+        self._chosen.setText(keeping_words.chosen(summary.photos, summary.films))
         self._chosen_size.setText(
             amounts.join(
                 [amounts.size(summary.size_bytes), self._progress() or self.tr("each group keeps at least one")]
