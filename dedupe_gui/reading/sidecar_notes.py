@@ -13,10 +13,12 @@ from typing import Any
 
 from dedupe_gui.model import Field, Knowledge, Known, Source
 from dedupe_gui.plain_file import content_of
+from dedupe_gui.reading.digest import content_digest
 from dedupe_gui.review import xmp
 from dedupe_gui.review.holdings import is_work
 
 MOST_BYTES = 4_000_000
+_UNDERSTOOD = frozenset({".json", ".xmp"})
 _OF_GOOGLE = frozenset(
     {
         *("photoTakenTime", "geoData", "geoDataExif", "description", "people", "favorited"),
@@ -32,27 +34,31 @@ _LEAST_OF_A_TIMESTAMP, _MOST_OF_A_TIMESTAMP = -4_544_208_000, 253_402_300_799
 
 def read_notes(path: Path) -> Knowledge:
     """Return what a sidecar says of its photo. Raises OSError."""
-    return notes_in(content_of(path, MOST_BYTES), path.suffix.lower())
+    content, suffix = content_of(path, MOST_BYTES), path.suffix.lower()
+    if len(content) > MOST_BYTES:  # it is told from another one by all of it, not by how it begins
+        return _told_by_digest(content_digest(path).hex(), suffix)
+    return notes_in(content, suffix)
 
 
 def notes_in(content: bytes, suffix: str) -> Knowledge:
     """suffix: `.json` for Takeout's, `.xmp`, or of what nothing here understands."""
     if not content.strip():
         return ()
-    if suffix not in (".json", ".xmp"):
-        field = Field.DEVELOPED if is_work(suffix) else Field.OTHER
-        return (Known(field, xmp.digest_of(content), Source.SIDECAR),)
+    if suffix not in _UNDERSTOOD:
+        return _told_by_digest(xmp.digest_of(content), suffix)
     try:
         return tuple(dict.fromkeys(_takeout(content))) if suffix == ".json" else xmp.known_in(content, Source.SIDECAR)
     except (ValueError, TypeError, KeyError, OverflowError, RecursionError):
-        source = Source.TAKEOUT if suffix == ".json" else Source.SIDECAR
-        return (Known(Field.OTHER, xmp.digest_of(content), source),)
+        return _told_by_digest(xmp.digest_of(content), suffix)
+
+
+def _told_by_digest(digest: str, suffix: str) -> Knowledge:
+    field = Field.DEVELOPED if is_work(suffix) and suffix not in _UNDERSTOOD else Field.OTHER
+    return (Known(field, digest, Source.TAKEOUT if suffix == ".json" else Source.SIDECAR),)
 
 
 def _takeout(content: bytes) -> Iterator[Known]:
     """Raises ValueError, TypeError or RecursionError for what Google never wrote."""
-    if len(content) > MOST_BYTES:
-        raise ValueError("too large")
     told = json.loads(content)
     if not isinstance(told, dict):
         raise TypeError("no notes about a photo")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import struct
 from datetime import datetime
+from pathlib import Path
 
 import brotli
 import pillow_heif
@@ -21,9 +22,9 @@ from dedupe_gui.reading import completeness
 from dedupe_gui.reading.completeness import EXTENSION, IPTC_EXTENSION, XMP_EXTENSION
 from dedupe_gui.reading.decode import decode
 from dedupe_gui.reading.knowledge import is_doubtful
-from dedupe_gui.reading.sidecar_notes import notes_in
+from dedupe_gui.reading.sidecar_notes import MOST_BYTES, notes_in, read_notes
 from dedupe_gui.review import xmp
-from dedupe_gui.review.knowledge import known_by
+from dedupe_gui.review.knowledge import known_by, lost
 from dedupe_gui.review.xmp_sidecar import with_knowledge
 from tests.reading.motion import box, with_segment
 from tests.reading.pictures import encoded, photo
@@ -393,6 +394,16 @@ def test_what_is_no_xmp_is_told_by_a_digest_and_two_of_them_differ(content: byte
 
     assert fact.field is Field.OTHER
     assert notes_in(content + b" ", ".xmp") != (fact,)
+
+
+@pytest.mark.parametrize("suffix", [".xmp", ".json", ".spd", ".xcf"])
+def test_a_sidecar_that_is_too_large_to_be_understood_is_told_by_all_of_it(tmp_path: Path, suffix: str) -> None:
+    for name in ("mine", "same", "other"):
+        (tmp_path / f"{name}{suffix}").write_bytes(b" " * MOST_BYTES + name.replace("same", "mine").encode())
+    mine, same, other = (read_notes(tmp_path / f"{name}{suffix}") for name in ("mine", "same", "other"))
+
+    assert lost(mine, other) == mine
+    assert lost(mine, same) == ()
 
 
 def test_entities_are_not_expanded() -> None:
