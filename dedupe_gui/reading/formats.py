@@ -175,9 +175,12 @@ def suffix_of(path_text: str) -> str:
 
 
 def is_companion_name(name: str) -> bool:
-    """Whether a file that is no photo may belong to one: by its suffix, or since it is called IMG_1.jpg.something."""
-    parts = name.lower().split(".")
-    return parts[-1] in COMPANION_SUFFIXES or (len(parts) > 2 and not _NAMED_IN_FULL.isdisjoint(parts[1:-1]))
+    """Whether a file may belong to a photo: by its suffix, or since it is called IMG_1.jpg.something.
+
+    A photo does not by this, whatever is before its suffix, nor does a film of a kind that stands alone.
+    """
+    *parts, suffix = name.lower().split(".")
+    return suffix in COMPANION_SUFFIXES or (suffix not in _NAMED_IN_FULL and not _NAMED_IN_FULL.isdisjoint(parts[1:]))
 
 
 def is_film_name(path_text: str) -> bool:

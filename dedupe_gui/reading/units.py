@@ -192,7 +192,7 @@ def is_unit(
     if len({file.path.parent for file in files}) > 1 or len({file.path_text for file in files}) < len(files):
         return False
     photos = tuple(sorted(file for file in files if suffix_of(file.path_text) in PHOTO_SUFFIXES))
-    others = tuple(sorted(file for file in companions if file not in photos and is_companion_name(file.path.name)))
+    others = tuple(sorted(file for file in companions if is_companion_name(file.path.name)))
     if is_film_name(lead.path_text):
         alone = Listing(lead.path.parent, (), others, (lead,))
         return not photos and film_units(alone, ()) == [Unit(lead, tuple(sorted(companions)))]

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from dedupe_gui.model import FileStamp
 from dedupe_gui.reading.formats import PHOTO_SUFFIXES, suffix_of
-from dedupe_gui.reading.units import group_units
+from dedupe_gui.reading.units import group_units, is_unit
 from dedupe_gui.reading.walk import Listing
 from dedupe_gui.review.holdings import COMPANION_FORMATS, SUFFIXES_OF_FILMS
 
@@ -276,6 +276,15 @@ def test_a_cut_name_that_may_mean_two_photos_means_none() -> None:
 @pytest.mark.parametrize("json", ["metadata.json", "print-subscriptions.json", "IMG.json"])
 def test_other_json_files_belong_to_nothing(json: str) -> None:
     assert units("IMG_1.jpg", json) == {"IMG_1.jpg": []}
+
+
+def test_a_film_that_stands_alone_is_no_note_about_the_photo_whose_name_it_has() -> None:
+    found = listing("IMG_1.jpg", "IMG_1.jpg.mkv", "IMG_1.jpg.spd")
+    (photo,), (film, note) = found.photos, found.companions
+
+    assert is_unit(photo, [note])
+    assert not is_unit(photo, [film])
+    assert not is_unit(photo, [film, note])
 
 
 def test_names_are_compared_without_regard_to_case() -> None:
