@@ -62,7 +62,7 @@ def saved_quality(facts: PhotoFacts) -> int:
 def held_only(gone: Photo, stays: Photo, relation: Relation) -> list[KeepReason]:
     """Return what one photo's files hold besides its picture and the other's do not, so far as a user may decide it.
 
-    What nothing can replace, RAWs, films and further pictures, may not go at all: `review.plan.objection`.
+    What nothing can replace, RAWs, films and further pictures, may not go at all: `review.stand_in.objection`.
     """
     found = []
     if gone.beside is None:  # else `known_only` tells what they say
