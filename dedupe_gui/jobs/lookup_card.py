@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -10,6 +10,7 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.jobs.events import ScanEvent, Stage, StageChanged
 from dedupe_gui.jobs.lookup import Match, best_of
 from dedupe_gui.jobs.pairs_between import ComparisonTools, ties_between
+from dedupe_gui.jobs.sidecars import NotesBeside
 from dedupe_gui.model import SURE_RELATIONS, FileStamp, Held, Photo, Relation
 from dedupe_gui.reading.units import group_units
 from dedupe_gui.reading.walk import Listing, walk
@@ -46,23 +47,35 @@ def check_card(
     """
     yield StageChanged(Stage.COMPARING)
     ties_by_photo = yield from ties_between(card, library, tools)
-    answers = []
+    theirs = {tie.photo.stamp: tie.photo for ties in ties_by_photo for tie in ties}
     if is_remembered:
         asked = [tie.photo for photo, ties in zip(card, ties_by_photo, strict=True) if photo.companions for tie in ties]
         beside = companions_beside(asked, tools.token)
-    else:
-        beside = {}
+        theirs = {
+            stamp: replace(photo, companions=beside.get(stamp.path_text, photo.companions))
+            for stamp, photo in theirs.items()
+        }
+    theirs = _with_notes(theirs, tools)
+    tied = {photo.stamp: photo for photo, ties in zip(card, ties_by_photo, strict=True) if ties}
+    noted = _with_notes(tied, tools)
+    answers = []
     for photo, ties in zip(card, ties_by_photo, strict=True):
         matches = [
-            Match(
-                replace(tie.photo, companions=beside.get(tie.photo.stamp.path_text, tie.photo.companions)),
-                *(tie.distance_bits, tie.turned, tie.relation, tie.evidence, tie.proof),
-            )
+            Match(theirs[tie.photo.stamp], tie.distance_bits, tie.turned, tie.relation, tie.evidence, tie.proof)
             for tie in ties
         ]
-        holders = [match for match in matches if _holds(match, photo)]
-        answers.append(CardPhoto(photo, best_of(_surest(holders) or matches)))
+        holders = [match for match in matches if _holds(match, noted[photo.stamp])]
+        answers.append(CardPhoto(noted.get(photo.stamp, photo), best_of(_surest(holders) or matches)))
     return tuple(answers)
+
+
+def _with_notes(photos: Mapping[FileStamp, Photo], tools: ComparisonTools) -> dict[FileStamp, Photo]:
+    """Return the photos with what is said beside them."""
+    said = NotesBeside(tools.catalogue, tools.reader, tools.token).of(dict(enumerate(photos.values())))
+    return {
+        stamp: replace(photo, beside=said[at]) if at in said else photo
+        for at, (stamp, photo) in enumerate(photos.items())
+    }
 
 
 def companions_beside(photos: Sequence[Photo], token: CancelToken) -> dict[str, tuple[FileStamp, ...]]:

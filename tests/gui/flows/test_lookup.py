@@ -512,6 +512,28 @@ def test_what_lies_beside_remembered_photos_is_looked_for_where_the_card_has_som
     assert {one.photo.path.name: one.is_held for one in answer.photos} == {"1.jpg": True, "2.jpg": False}
 
 
+@pytest.mark.parametrize("names_library", [True, False])
+def test_a_photo_of_a_card_is_not_held_by_one_beside_which_less_is_said(tmp_path: Path, names_library: bool) -> None:
+    """Notes of one size may say something else, and Google's may be beside the photo on the card alone."""
+    library, card = tmp_path / "library", tmp_path / "card"
+    for seed in (1, 2, 3, 4):
+        save(photo_like(seed, width_px=900, height_px=600), card / f"{seed}.jpg", quality=92)
+        (card / f"{seed}.jpg.spd").write_text("brighter")
+    shutil.copytree(card, library)
+    (library / "2.jpg.spd").write_text("darker  ")
+    (card / "3.jpg.json").write_text('{"description": "The last birthday"}')
+    for folder in (library, card):
+        (folder / "4.jpg.json").write_text('{"description": "The first birthday"}')
+
+    with open_catalogue(None) as catalogue:
+        *_, _ = scan(ScanOptions((library,)), catalogue, token=CancelToken())
+        *_, answer = really_look_up_folder(card, [library] if names_library else (), catalogue, CancelToken())
+
+    assert isinstance(answer, FolderLookedUp)
+    held = {one.photo.path.name: one.is_held for one in answer.photos}
+    assert held == {"1.jpg": True, "2.jpg": False, "3.jpg": False, "4.jpg": True}
+
+
 def test_the_best_copy_is_named_as_what_one_has(result: ScanResult) -> None:
     """The larger one by its bars, the nearer one, and the one that was saved badly are not what one looks for."""
     bars = Evidence((Finding(EvidenceKind.LETTERBOXED, 0.3),), overlap_on_second=Region(0, 0.3, 1, 0.7))
