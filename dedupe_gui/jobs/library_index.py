@@ -175,18 +175,17 @@ def _sorted_points(shelf: Shelf, *, meanwhile_share: float) -> list[_Sorted]:
     ]
     rows = stale = 0
     missing = np.ones(len(marks), np.bool_)
-    for part in parts:
-        missing[part.places[part.places >= 0]] = False
-        rows, stale = rows + len(part.places), stale + int((part.places < 0).sum())
+    for places in [part.places for part in parts]:
+        missing[places[places >= 0]] = False
+        rows, stale = rows + len(places), stale + int((places < 0).sum())
     if stale > max(SORTED_MEANWHILE_PHOTOS, rows / 2) or len(kept) > MOST_FILES + len(marks) // FILE_PHOTOS:
         kept, parts, missing = [], [], np.ones(len(marks), np.bool_)
         shelf.drop_points()
     is_worth_a_file = not kept or missing.sum() > max(SORTED_MEANWHILE_PHOTOS, meanwhile_share * len(marks))
     if kept and is_worth_a_file and len(kept[-1].ids) < FILE_PHOTOS:
         kept.pop()
-        part = parts.pop()
-        missing[part.places[part.places >= 0]] = True
-        del part
+        places = parts.pop().places
+        missing[places[places >= 0]] = True
     unsorted = np.flatnonzero(missing)
     for number, start in enumerate(range(0, len(unsorted), FILE_PHOTOS), len(kept)):
         some = unsorted[start : start + FILE_PHOTOS]

@@ -6,13 +6,15 @@ import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from weakref import ReferenceType, ref
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 
 from dedupe_gui.cancel import CancelToken
-from dedupe_gui.catalogue.catalogue import Catalogue
+from dedupe_gui.catalogue.catalogue import Catalogue, Shelf
+from dedupe_gui.catalogue.points_file import KeptPoints
 from dedupe_gui.jobs import library_index
 from dedupe_gui.jobs.catalogue_version import algorithm_version
 from dedupe_gui.jobs.compare import read_photo
@@ -204,6 +206,47 @@ def test_many_small_files_become_few(
     (hit, *_) = index.sharing_points(extract(decode(library / "3.jpg").grey))
     assert [photo and photo.path.name for photo in index.photos([hit.position])] == ["3.jpg"]
     assert len(points_files(catalogue_place)) == 1
+
+
+@pytest.mark.parametrize("most_files", [0, 100])
+def test_no_file_is_in_use_that_is_replaced(
+    library: Path, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch, most_files: int
+) -> None:
+    """Windows replaces and removes none that is mapped: where all are made anew, and where the last one is filled."""
+    monkeypatch.setattr(library_index, "FILE_PHOTOS", 4)
+    read(library, catalogue)
+    monkeypatch.setattr(library_index, "FILE_PHOTOS", 25_000)
+    monkeypatch.setattr(library_index, "MOST_FILES", most_files)
+    monkeypatch.setattr(library_index, "SORTED_MEANWHILE_PHOTOS", 0)
+    photo_like(50).save(library / "new.jpg")
+    mapped: list[tuple[int, ReferenceType[NDArray[np.uint64]]]] = []
+    replaced = []
+    kept_points, keep_points, drop_points = Shelf.kept_points, Shelf.keep_points, Shelf.drop_points
+
+    def noted(shelf: Shelf, version: int) -> Iterator[KeptPoints]:
+        for number, points in enumerate(kept_points(shelf, version)):
+            mapped.append((number, ref(points.words)))
+            yield points
+
+    def in_use(number: int) -> bool:
+        return any(words() is not None for at, words in mapped if at >= number)
+
+    def keep(shelf: Shelf, number: int, version: int, points: KeptPoints) -> None:
+        replaced.append(in_use(number))
+        keep_points(shelf, number, version, points)
+
+    def drop(shelf: Shelf) -> None:
+        replaced.append(in_use(0))
+        drop_points(shelf)
+
+    monkeypatch.setattr(Shelf, "kept_points", noted)
+    monkeypatch.setattr(Shelf, "keep_points", keep)
+    monkeypatch.setattr(Shelf, "drop_points", drop)
+    read(library, catalogue)
+
+    assert mapped
+    assert replaced
+    assert not any(replaced)
 
 
 def test_forgetting_leaves_no_key_points(library: Path, catalogue: Catalogue, catalogue_place: Path) -> None:
