@@ -193,6 +193,9 @@ ANSWER_FIELDS = {
         "films_not_checked": "films of the card that belong to no photo: nobody looked whether the library has them",
         "films_not_checked[].path": "absolute",
         "films_not_checked[].bytes": "of the file",
+        "closed_folders": "folders of the card that could not be opened: nobody knows what is in them",
+        "closed_folders[].path": "absolute",
+        "closed_folders[].detail": "what the system said",
         **{
             f"here[].match.{name}": f"of the best copy in the library: {words}" if name == "path" else words
             for name, words in _MATCH.items()

@@ -53,6 +53,7 @@ from dedupe_gui.model import (  # noqa: E402
     FilmFacts,
     Finding,
     Fingerprint,
+    FolderUnreadable,
     HashKind,
     Held,
     Holding,
@@ -309,6 +310,7 @@ def fullest_answers() -> dict[str, Sequence[Mapping[str, object]]]:
     card = FolderLookedUp(Path("/media/card"), 4900, (CardPhoto(photos[0], None), CardPhoto(photos[0], match)))
     card = replace(card, photos=(*card.photos, CardPhoto(photos[1], other)), unreadable=read.unreadable)
     card = replace(card, films=(stamps[0]._replace(path_text="/media/card/MVI_0001.MP4"),))
+    card = replace(card, closed_folders=(FolderUnreadable(Path("/media/card/DCIM/101_PANA"), "Input/output error"),))
     return {
         "lookup IMAGE": [lookup.answer_as_json("query.jpg", (match, other))],
         "lookup FOLDER": [lookup.card_as_json(card)],

@@ -156,6 +156,7 @@ def card_as_json(answer: FolderLookedUp) -> dict[str, object]:
             {"path": problem.stamp.path_text, "reason": problem.reason.value} for problem in answer.unreadable
         ],
         "films_not_checked": [{"path": film.path_text, "bytes": film.size_bytes} for film in answer.films],
+        "closed_folders": [{"path": str(folder.path), "detail": folder.detail} for folder in answer.closed_folders],
     }
 
 

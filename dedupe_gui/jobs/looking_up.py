@@ -19,7 +19,7 @@ from dedupe_gui.jobs.lookup_film import film_matches, films_in
 from dedupe_gui.jobs.pairs_between import ComparisonTools
 from dedupe_gui.jobs.web_address import is_web_address
 from dedupe_gui.matching.fingerprints.fingerprint import has_hashes
-from dedupe_gui.model import FileStamp, HashKind, Photo, ReadPhoto, ScanOptions, Unreadable
+from dedupe_gui.model import FileStamp, FolderUnreadable, HashKind, Photo, ReadPhoto, ScanOptions, Unreadable
 from dedupe_gui.reading.workers import PhotoReader
 
 _PHASH = (HashKind.PHASH,)
@@ -56,6 +56,8 @@ class FolderLookedUp:
     """Files of the folder of which nobody knows whether the library has them."""
     films: tuple[FileStamp, ...] = ()
     """Films of the folder that belong to none of its photos: nobody has looked whether the library has them."""
+    closed_folders: tuple[FolderUnreadable, ...] = ()
+    """Those below it, or itself, of which nobody knows what is in them."""
 
 
 LookUpEvent = ScanEvent | LookedUp | FolderLookedUp
@@ -110,11 +112,16 @@ def look_up_folder(
         library = yield from _library(folders, catalogue, reader, token)
         library = tuple(photo for photo in library if not photo.path.is_relative_to(folder))
         gathering = Gathering(ScanOptions(folders=(folder,), hash_kinds=_PHASH), catalogue, reader, token=token)
-        yield from gathering.find()
+        closed = []
+        for event in gathering.find():
+            if isinstance(event, FolderUnreadable):
+                closed.append(event)
+            yield event
         yield from gathering.read()
         tools = ComparisonTools(catalogue, reader, token)
         answers = yield from check_card(gathering.photos(), library, tools, is_remembered=not folders)
-        yield FolderLookedUp(folder, len(library), answers, tuple(gathering.unreadable), gathering.lone_films())
+        unreadable, films = tuple(gathering.unreadable), gathering.lone_films()
+        yield FolderLookedUp(folder, len(library), answers, unreadable, films, tuple(closed))
 
 
 def _library(

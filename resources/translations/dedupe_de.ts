@@ -3,6 +3,13 @@
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name></name>
+    <message numerus="yes">
+        <source>%Ln folders could not be opened, such as {folder}.</source>
+        <translation>
+            <numerusform>%Ln Ordner ließ sich nicht öffnen: {folder}.</numerusform>
+            <numerusform>%Ln Ordner ließen sich nicht öffnen, etwa {folder}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
@@ -4656,13 +4663,6 @@
         <translation>
             <numerusform>%Ln deiner früheren Entscheidungen gilt weiter: Das Foto ist unverändert.</numerusform>
             <numerusform>%Ln deiner früheren Entscheidungen gelten weiter: Die Fotos sind unverändert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln folders could not be opened, such as {folder}.</source>
-        <translation>
-            <numerusform>%Ln Ordner ließ sich nicht öffnen: {folder}.</numerusform>
-            <numerusform>%Ln Ordner ließen sich nicht öffnen, etwa {folder}.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,13 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%Ln folders could not be opened, such as {folder}.</source>
+        <translation>
+            <numerusform>%Ln folder could not be opened: {folder}.</numerusform>
+            <numerusform>%Ln folders could not be opened, such as {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln seconds</source>
         <translation>
             <numerusform>%Ln second</numerusform>
@@ -599,13 +606,6 @@
         <translation>
             <numerusform>%Ln of your earlier decisions holds: its photo has not changed.</numerusform>
             <numerusform>%Ln of your earlier decisions hold: their photos have not changed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln folders could not be opened, such as {folder}.</source>
-        <translation>
-            <numerusform>%Ln folder could not be opened: {folder}.</numerusform>
-            <numerusform>%Ln folders could not be opened, such as {folder}.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,13 @@
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name></name>
+    <message numerus="yes">
+        <source>%Ln folders could not be opened, such as {folder}.</source>
+        <translation>
+            <numerusform>%Ln carpeta no se pudo abrir: {folder}.</numerusform>
+            <numerusform>%Ln carpetas no se pudieron abrir, como {folder}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Taken</source>
         <translation>Tomada</translation>
@@ -4656,13 +4663,6 @@
         <translation>
             <numerusform>%Ln de tus decisiones anteriores sigue en pie: sus fotos no han cambiado.</numerusform>
             <numerusform>%Ln de tus decisiones anteriores siguen en pie: sus fotos no han cambiado.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln folders could not be opened, such as {folder}.</source>
-        <translation>
-            <numerusform>%Ln carpeta no se pudo abrir: {folder}.</numerusform>
-            <numerusform>%Ln carpetas no se pudieron abrir, como {folder}.</numerusform>
         </translation>
     </message>
 </context>

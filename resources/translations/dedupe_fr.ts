@@ -3,6 +3,13 @@
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name></name>
+    <message numerus="yes">
+        <source>%Ln folders could not be opened, such as {folder}.</source>
+        <translation>
+            <numerusform>%Ln dossier n’a pas pu être ouvert : {folder}.</numerusform>
+            <numerusform>%Ln dossiers n’ont pas pu être ouverts, comme {folder}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Taken</source>
         <translation>Prise le</translation>
@@ -4656,13 +4663,6 @@
         <translation>
             <numerusform>%Ln de vos décisions passées tient toujours : ses photos n’ont pas changé.</numerusform>
             <numerusform>%Ln de vos décisions passées tiennent toujours : leurs photos n’ont pas changé.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln folders could not be opened, such as {folder}.</source>
-        <translation>
-            <numerusform>%Ln dossier n’a pas pu être ouvert : {folder}.</numerusform>
-            <numerusform>%Ln dossiers n’ont pas pu être ouverts, comme {folder}.</numerusform>
         </translation>
     </message>
 </context>

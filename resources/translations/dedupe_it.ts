@@ -3,6 +3,13 @@
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
     <name></name>
+    <message numerus="yes">
+        <source>%Ln folders could not be opened, such as {folder}.</source>
+        <translation>
+            <numerusform>%Ln cartella non si è potuta aprire: {folder}.</numerusform>
+            <numerusform>%Ln cartelle non si sono potute aprire, come {folder}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Taken</source>
         <translation>Scattata</translation>
@@ -4656,13 +4663,6 @@
         <translation>
             <numerusform>%Ln delle tue decisioni precedenti vale ancora: le sue foto non sono cambiate.</numerusform>
             <numerusform>%Ln delle tue decisioni precedenti valgono ancora: le loro foto non sono cambiate.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln folders could not be opened, such as {folder}.</source>
-        <translation>
-            <numerusform>%Ln cartella non si è potuta aprire: {folder}.</numerusform>
-            <numerusform>%Ln cartelle non si sono potute aprire, come {folder}.</numerusform>
         </translation>
     </message>
 </context>

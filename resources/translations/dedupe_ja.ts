@@ -3,6 +3,12 @@
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
     <name></name>
+    <message numerus="yes">
+        <source>%Ln folders could not be opened, such as {folder}.</source>
+        <translation>
+            <numerusform>%Ln 個のフォルダーを開けませんでした（{folder} など）。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Taken</source>
         <translation>撮影日時</translation>
@@ -4579,12 +4585,6 @@
         <source>%Ln of your earlier decisions hold: their photos have not changed.</source>
         <translation>
             <numerusform>以前の決定のうち %Ln 件は今も有効です。写真は変わっていません。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln folders could not be opened, such as {folder}.</source>
-        <translation>
-            <numerusform>%Ln 個のフォルダーを開けませんでした（{folder} など）。</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,13 @@
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
     <name></name>
+    <message numerus="yes">
+        <source>%Ln folders could not be opened, such as {folder}.</source>
+        <translation>
+            <numerusform>%Ln map kon niet worden geopend: {folder}.</numerusform>
+            <numerusform>%Ln mappen konden niet worden geopend, zoals {folder}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Taken</source>
         <translation>Genomen</translation>
@@ -4656,13 +4663,6 @@
         <translation>
             <numerusform>%Ln van je eerdere beslissingen geldt nog: de foto’s zijn niet veranderd.</numerusform>
             <numerusform>%Ln van je eerdere beslissingen gelden nog: de foto’s zijn niet veranderd.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln folders could not be opened, such as {folder}.</source>
-        <translation>
-            <numerusform>%Ln map kon niet worden geopend: {folder}.</numerusform>
-            <numerusform>%Ln mappen konden niet worden geopend, zoals {folder}.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,14 @@
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
     <name></name>
+    <message numerus="yes">
+        <source>%Ln folders could not be opened, such as {folder}.</source>
+        <translation>
+            <numerusform>Nie udało się otworzyć %Ln folderu: {folder}.</numerusform>
+            <numerusform>Nie udało się otworzyć %Ln folderów, na przykład {folder}.</numerusform>
+            <numerusform>Nie udało się otworzyć %Ln folderów, na przykład {folder}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Taken</source>
         <translation>Zrobione</translation>
@@ -4733,14 +4741,6 @@
             <numerusform>%Ln z twoich wcześniejszych decyzji nadal obowiązuje: zdjęcia się nie zmieniły.</numerusform>
             <numerusform>%Ln z twoich wcześniejszych decyzji nadal obowiązują: zdjęcia się nie zmieniły.</numerusform>
             <numerusform>%Ln z twoich wcześniejszych decyzji nadal obowiązuje: zdjęcia się nie zmieniły.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln folders could not be opened, such as {folder}.</source>
-        <translation>
-            <numerusform>Nie udało się otworzyć %Ln folderu: {folder}.</numerusform>
-            <numerusform>Nie udało się otworzyć %Ln folderów, na przykład {folder}.</numerusform>
-            <numerusform>Nie udało się otworzyć %Ln folderów, na przykład {folder}.</numerusform>
         </translation>
     </message>
 </context>

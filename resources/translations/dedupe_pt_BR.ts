@@ -3,6 +3,13 @@
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
     <name></name>
+    <message numerus="yes">
+        <source>%Ln folders could not be opened, such as {folder}.</source>
+        <translation>
+            <numerusform>%Ln pasta não pôde ser aberta: {folder}.</numerusform>
+            <numerusform>%Ln pastas não puderam ser abertas, como {folder}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Taken</source>
         <translation>Tirada</translation>
@@ -4656,13 +4663,6 @@
         <translation>
             <numerusform>%Ln das suas decisões anteriores continua valendo: as fotos não mudaram.</numerusform>
             <numerusform>%Ln das suas decisões anteriores continuam valendo: as fotos não mudaram.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln folders could not be opened, such as {folder}.</source>
-        <translation>
-            <numerusform>%Ln pasta não pôde ser aberta: {folder}.</numerusform>
-            <numerusform>%Ln pastas não puderam ser abertas, como {folder}.</numerusform>
         </translation>
     </message>
 </context>

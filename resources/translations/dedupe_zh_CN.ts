@@ -3,6 +3,12 @@
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name></name>
+    <message numerus="yes">
+        <source>%Ln folders could not be opened, such as {folder}.</source>
+        <translation>
+            <numerusform>%Ln 个文件夹无法打开，例如 {folder}。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Taken</source>
         <translation>拍摄时间</translation>
@@ -4579,12 +4585,6 @@
         <source>%Ln of your earlier decisions hold: their photos have not changed.</source>
         <translation>
             <numerusform>你之前的 %Ln 个决定仍有效：照片没有更改。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln folders could not be opened, such as {folder}.</source>
-        <translation>
-            <numerusform>%Ln 个文件夹无法打开，例如 {folder}。</numerusform>
         </translation>
     </message>
 </context>

@@ -13,7 +13,7 @@ from dedupe_gui.gui.dialogs.messages import Messages
 from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.state.search_choices import SearchChoices
-from dedupe_gui.gui.texts import knowledge_words, path_words
+from dedupe_gui.gui.texts import knowledge_words
 from dedupe_gui.gui.threads.job_runner import Runner
 from dedupe_gui.gui.threads.picture_loader import PictureLoader
 from dedupe_gui.gui.views.result_page import ResultPage
@@ -174,8 +174,6 @@ class ScanFlow(QObject):
         if self._was_stopped and self._desk.row_count:
             yield self.tr("The search was stopped: not all photos were compared.")
         if self._closed_folders:
-            count = len(self._closed_folders)
-            first = path_words.display(self._closed_folders[0].path)
-            yield self.tr("%Ln folders could not be opened, such as {folder}.", "", count).format(folder=first)
+            yield knowledge_words.closed(self._closed_folders)
         if self._stores:
             yield knowledge_words.store(self._stores)

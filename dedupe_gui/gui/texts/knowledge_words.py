@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dedupe_gui.gui.texts import amounts, path_words, photo_words
 from dedupe_gui.gui.texts.amounts import clock
 from dedupe_gui.gui.texts.translating import tr
-from dedupe_gui.model import Field, Knowledge, Known, Photo, StoreKind, StoreMet
+from dedupe_gui.model import Field, FolderUnreadable, Knowledge, Known, Photo, StoreKind, StoreMet
 from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.review.holdings import Irreplaceable, edits_beside, holdings
 from dedupe_gui.review.knowledge import degrees_of, known_of, moment_of, note_in_words
@@ -105,6 +105,12 @@ def marks_in_words(photo: Photo) -> str:
         "✎": tr("with edits"),
     }
     return ", ".join(said.get(sign) or tr("%Ln stars", None, int(sign[1:])) for sign in marks(photo))
+
+
+def closed(folders: Sequence[FolderUnreadable]) -> str:
+    """How many folders could not be opened, and which was the first."""
+    said = tr("%Ln folders could not be opened, such as {folder}.", None, len(folders))
+    return said.format(folder=path_words.display(folders[0].path))
 
 
 def store(met: Sequence[StoreMet]) -> str:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QProgressBar, QScrollAre
 from dedupe_gui.gui.models.matches import MatchTile, tile_of_archived, tile_of_match
 from dedupe_gui.gui.state.looking_up import NEAREST
 from dedupe_gui.gui.style.theme import Theme
-from dedupe_gui.gui.texts import amounts, film_words, likeness_words, path_words, photo_words
+from dedupe_gui.gui.texts import amounts, film_words, knowledge_words, likeness_words, path_words, photo_words
 from dedupe_gui.gui.texts.problem_words import in_words
 from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
 from dedupe_gui.gui.views.controls import (
@@ -264,6 +264,7 @@ class LookUpPage(Page):
             self.tr("%Ln films were not checked; look them up one by one.", "", len(answer.films))
             if answer.films
             else "",
+            knowledge_words.closed(answer.closed_folders) if answer.closed_folders else "",
         ]
         all_had = self.tr("You have all %Ln photos already.", "", len(had)) if had else ""
         if new:

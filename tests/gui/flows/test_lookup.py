@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import io
+import os
 import shutil
 import threading
 import time
@@ -44,6 +46,7 @@ from dedupe_gui.model import (
     EvidenceKind,
     FilmFacts,
     Finding,
+    FolderUnreadable,
     Held,
     Holding,
     PhotoFacts,
@@ -57,6 +60,7 @@ from dedupe_gui.model import (
     Unreadable,
     UnreadableReason,
 )
+from dedupe_gui.reading import walk
 from tests.gui.start.test_program import dialog
 from tests.photos import photo_like, save
 from tests.servers import slow_server
@@ -245,10 +249,11 @@ def test_what_of_a_card_was_not_checked_is_told_before_anybody_formats_it(
     stamp = result.photos[2].stamp
     broken = Unreadable(stamp._replace(path_text="/media/card/IMG_7.JPG"), UnreadableReason.TRUNCATED, "cut off")
     film = stamp._replace(path_text="/media/card/MVI_8.MP4")
+    closed = FolderUnreadable(Path("/media/card/101"), "Input/output error")
 
     def look_up_folder(folder: Path, _folders: Sequence[Path], _token: CancelToken) -> Iterator[LookUpEvent]:
         same = replace(matches[0], relation=Relation.IDENTICAL)
-        yield FolderLookedUp(folder, 11, (CardPhoto(result.photos[1], same),), (broken,), (film,))
+        yield FolderLookedUp(folder, 11, (CardPhoto(result.photos[1], same),), (broken,), (film,), (closed,))
 
     program = make_program(replace(use_cases, look_up_folder=look_up_folder))
     page = program.look_up_page
@@ -258,6 +263,7 @@ def test_what_of_a_card_was_not_checked_is_told_before_anybody_formats_it(
     assert page.verdict.startswith("Not everything could be checked")
     assert "1 file could not be read" in page.verdict
     assert "1 film was not checked" in page.verdict
+    assert "1 folder could not be opened: /media/card/101." in page.verdict
     assert page.unread_button.isVisibleTo(page)
     qtbot.mouseClick(page.unread_button, Qt.MouseButton.LeftButton)
     shown = dialog(qtbot, UnreadableDialog)
@@ -532,6 +538,34 @@ def test_a_photo_of_a_card_is_not_held_by_one_beside_which_less_is_said(tmp_path
     assert isinstance(answer, FolderLookedUp)
     held = {one.photo.path.name: one.is_held for one in answer.photos}
     assert held == {"1.jpg": True, "2.jpg": False, "3.jpg": False, "4.jpg": True}
+
+
+def test_of_a_card_with_a_folder_that_cannot_be_opened_it_is_not_said_that_there_is_nothing_new(
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library, card = tmp_path / "library", tmp_path / "card"
+    save(photo_like(1), card / "100" / "1.png")
+    shutil.copytree(card, library)
+    save(photo_like(2), card / "101" / "2.png")
+    entries_of = walk.entries_of
+
+    def entries_of_worn_card(folder: str) -> AbstractContextManager[Iterator[os.DirEntry[str]]]:
+        if folder.endswith("101"):
+            raise OSError(errno.EIO, os.strerror(errno.EIO), folder)
+        return entries_of(folder)
+
+    monkeypatch.setattr(walk, "entries_of", entries_of_worn_card)
+    with open_catalogue(None) as catalogue:
+        *_, answer = really_look_up_folder(card, [library], catalogue, CancelToken())
+
+    assert isinstance(answer, FolderLookedUp)
+    assert [one.is_held for one in answer.photos] == [True]
+    assert [folder.path for folder in answer.closed_folders] == [card / "101"]
+    program = make_program(replace(use_cases, look_up_folder=lambda *_: iter((answer,))))
+    program.way.go(PageName.LOOK_UP)
+    with qtbot.waitSignal(program.look_up_flow.runner.ended):
+        program.window.folders_dropped.emit((card,))
+    assert program.look_up_page.verdict.startswith("Not everything could be checked")
 
 
 def test_the_best_copy_is_named_as_what_one_has(result: ScanResult) -> None:
