@@ -254,11 +254,12 @@ class SessionFlow(QObject):
         self._desk.open(opened.prepared, decisions)
         vanished = {result.photos[position].path for position in opened.changes.vanished}
         changed = {result.photos[position].path for position in opened.changes.changed}
-        gone = (vanished - opened.removed) | changed
         there = range(len(result.photos))
         then = {result.photos[position].path for position in removed_then(opened.session.view) if position in there}
-        returned = then - vanished - changed
-        self._desk.take_off((vanished & opened.removed) | returned)
+        # What was off the table and is not there may have been put back onto a drive that is not plugged in.
+        away, returned = vanished & (opened.removed | then), then - vanished - changed
+        gone = (vanished - away) | changed
+        self._desk.take_off(away | returned)
         self._desk.bring_back(returned)
         self._desk.mark_unavailable(gone)
         restore(self._desk, opened.session.view)
