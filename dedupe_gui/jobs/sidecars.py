@@ -31,9 +31,10 @@ class NotesBeside:
         self._token = token
 
     def of(self, photos: Mapping[int, Photo]) -> dict[int, Knowledge]:
-        """Return what stands beside each of these photos, for those that have notes which can all be read.
+        """Return what stands beside each of these photos, for those that have notes.
 
-        The desktop's notes are asked for anew each time: nothing tells that they changed.
+        Of notes that cannot be read it is known that there are some, which nobody else has. The desktop's are asked for
+        anew each time: nothing tells that they changed.
 
         photos: by any number. Raises Cancelled.
         """
@@ -51,14 +52,14 @@ class NotesBeside:
                 dict.fromkeys((*(fact for stamp in stamps for fact in known[stamp]), *of_desktop[position]))
             )
             for position, stamps in asked.items()
-            if (stamps or of_desktop[position]) and all(stamp in known for stamp in stamps)
+            if stamps or of_desktop[position]
         }
 
     def _sidecars(self, stamps: Iterable[FileStamp]) -> dict[FileStamp, Knowledge]:
         known, unknown = self._remembered(stamps)
         fresh = self._read(read_notes, unknown, tuple)
         self._catalogue.remember_notes(fresh.items())
-        return known | fresh
+        return known | fresh | {stamp: _unread(stamp.path_text) for stamp in unknown if stamp not in fresh}
 
     def _entries(
         self, stamps: Iterable[FileStamp], notes_of_folders: Mapping[str, FileStamp]
@@ -71,12 +72,7 @@ class NotesBeside:
         told = {stamp.path_text: said for stamp, said in self._read(picasa.read_folder, wanted, dict).items()}
         fresh = {stamp: told[notes].get(name, ()) for stamp, (notes, name) in asked.items() if notes in told}
         self._catalogue.remember_notes(fresh.items())
-        # What cannot be read may say anything: no photo of the folder is taken for one of which nothing is noted.
-        unread = {
-            stamp: (Known(Field.OTHER, digest_of(os.fsencode(notes)), Source.SIDECAR),)
-            for stamp, (notes, _) in asked.items()
-            if notes not in told
-        }
+        unread = {stamp: _unread(notes) for stamp, (notes, _) in asked.items() if notes not in told}
         return known | fresh | unread
 
     def _remembered(self, stamps: Iterable[FileStamp]) -> tuple[dict[FileStamp, Knowledge], list[FileStamp]]:
@@ -95,6 +91,11 @@ class NotesBeside:
 def notes_of(companions: Sequence[FileStamp]) -> tuple[FileStamp, ...]:
     """Return those of a photo's companions whose content says something of it."""
     return tuple(stamp for stamp in companions if is_read(stamp.path_text))
+
+
+def _unread(place: str) -> Knowledge:
+    """What cannot be read may say anything: no photo is taken for one of which nothing is noted."""
+    return (Known(Field.OTHER, digest_of(os.fsencode(place)), Source.SIDECAR),)
 
 
 def _notes_of_folders(photos: Iterable[Photo]) -> dict[str, FileStamp]:
