@@ -39,6 +39,8 @@ from dedupe_gui.review.losses import EQUAL_PIXELS_SHARE
 from dedupe_gui.review.origins import shown_pixels
 from dedupe_gui.steps import outcome_of
 
+FIRST_LOOKS = 16
+"""So many of the nearest are looked at before all others are searched for; 10 ms."""
 LOOKS_AT_MOST = 500
 """So many of the nearest are looked at (0.5 s); those beyond are told by their distance alone."""
 
@@ -145,12 +147,34 @@ def lookup_in_ways(
     found = [_nearest(query, shelves, wanted) for wanted in ways]
     to_see = {hit.first: photo for of_way in found for hit, photo in of_way[:LOOKS_AT_MOST]}
     to_see |= _sharing_points(query, shelves)
-    looked_at = sorted(to_see)
-    asked = Photo(query.stamp, query.facts, query.fingerprint)
-    (ties,) = outcome_of(ties_between((asked,), [to_see[at] for at in looked_at], tools, guests=(query,)))
-    position_of = {to_see[at].stamp: at for at in looked_at}
-    tie_at = {position_of[tie.photo.stamp]: tie for tie in ties}
+    tie_at = _tied(query, to_see, tools)
     return tuple(_matches(of_way, tie_at, is_by_phash=hash_kinds == (HashKind.PHASH,)) for of_way in found)
+
+
+def lookup_at_first_sight(
+    query: ReadPhoto, library: LibraryIndex, tools: ComparisonTools, ways: Sequence[HowMany]
+) -> tuple[tuple[Match, ...], ...] | None:
+    """Do the same with no more than a look at the nearest; None where none of these is the same photo."""
+    found = [_nearest(query, library, wanted) for wanted in ways]
+    nearest = {hit.first: photo for of_way in found for hit, photo in of_way[:FIRST_LOOKS]}
+    tie_at = _tied(query, nearest, tools, at_first_sight=True)
+    if not any(tie.relation in SAME_PHOTO for tie in tie_at.values()):
+        return None
+    return tuple(_matches(of_way, tie_at, is_by_phash=True) for of_way in found)
+
+
+def _tied(
+    query: ReadPhoto, to_see: Mapping[int, Photo], tools: ComparisonTools, *, at_first_sight: bool = False
+) -> dict[int, Tie]:
+    """Return what photos are to the query, by position."""
+    asked = Photo(query.stamp, query.facts, query.fingerprint)
+    looked_at = sorted(to_see)
+    steps = ties_between(
+        (asked,), [to_see[at] for at in looked_at], tools, guests=(query,), at_first_sight=at_first_sight
+    )
+    (ties,) = outcome_of(steps)
+    position_of = {to_see[at].stamp: at for at in looked_at}
+    return {position_of[tie.photo.stamp]: tie for tie in ties}
 
 
 def _matches(

@@ -61,11 +61,17 @@ class Tie:
 
 
 def ties_between(
-    asked: Sequence[Photo], others: Sequence[Photo], tools: ComparisonTools, *, guests: Iterable[ReadPhoto] = ()
+    asked: Sequence[Photo],
+    others: Sequence[Photo],
+    tools: ComparisonTools,
+    *,
+    guests: Iterable[ReadPhoto] = (),
+    at_first_sight: bool = False,
 ) -> Generator[ScanEvent, None, list[list[Tie]]]:
     """Return for each photo that is asked about what others are to it, surest and nearest first.
 
-    guests: photos that were read just now and that the catalogue need not know.
+    guests: photos that were read just now and that the catalogue need not know. at_first_sight: what hashes and
+    thumbnails tell, without opening a photo: finds no crops and proves nothing.
     """
     entries = [(photo, at) for at, photo in enumerate(asked)] + [(photo, -1) for photo in others]
     # The ladder tells first and second photo apart, a scan by their paths.
@@ -77,16 +83,21 @@ def ties_between(
             tools.catalogue, tools.reader, looks, token=tools.token, hash_kinds=_HASHES, guests=guests, asked=is_asked
         )
         ladder.has_known_photos = True
-        photos = ladder.with_digests(photos)
         by_hashes = partial(find_candidates, hash_kinds=_HASHES, find_turned=True, asked=is_asked)
-        edits = Edits(suspects=_suspects(photos, is_asked, tools))
-        pairs = yield from ladder.climb(photos, by_hashes, edits)
-    proving = Proving(
-        photos, pairs, tools.catalogue, tools.reader, hash_kinds=_HASHES, token=tools.token, task=tools.prover
-    )
-    yield from proving.events()
+        if at_first_sight:
+            pairs = yield from ladder.quick_look(photos, by_hashes)
+        else:
+            photos = ladder.with_digests(photos)
+            edits = Edits(suspects=_suspects(photos, is_asked, tools))
+            pairs = yield from ladder.climb(photos, by_hashes, edits)
+    if not at_first_sight:
+        proving = Proving(
+            photos, pairs, tools.catalogue, tools.reader, hash_kinds=_HASHES, token=tools.token, task=tools.prover
+        )
+        yield from proving.events()
+        pairs = proving.table()
     ties: list[list[Tie]] = [[] for _ in asked]
-    for at, tie in _ties(photos, is_asked, proving.table()):
+    for at, tie in _ties(photos, is_asked, pairs):
         ties[entries[at][1]].append(tie)
     for of_one in ties:
         of_one.sort(key=lambda tie: (tie.relation.rank, tie.distance_bits, os.fsencode(tie.photo.stamp.path_text)))
