@@ -156,12 +156,16 @@ class LibraryIndex:
         self._shelves = self._contents.shelves
         self._starts = self._contents.starts
         self._made: dict[int, Photo | None] = {}
+        self._near: dict[bytes, Near] = {}
 
     def __len__(self) -> int:
         return self._starts[-1]
 
     def near(self, query: ReadPhoto) -> Near:
-        return _near(query, self._contents.upright_phashes)
+        marks = query.fingerprint.turned_phashes
+        if marks not in self._near:
+            self._near[marks] = _near(query, self._contents.upright_phashes)
+        return self._near[marks]
 
     def sharing_points(self, features: bytes) -> list[Hit]:
         sorted_points = self._contents.points()
@@ -207,11 +211,14 @@ def is_there(stamp: FileStamp) -> bool:
 
 def _near(query: ReadPhoto, upright: NDArray[np.uint64]) -> Near:
     turned = np.frombuffer(query.fingerprint.turned_phashes, "<u8")
-    # A photo turned looks like the query when it looks like the query turned back.
-    bits = np.stack([np.bitwise_count(upright ^ turned[turn.inverse().code]) for turn in TURNS])
-    turn, nearest = bits.argmin(axis=0), bits.min(axis=0)
-    order = np.argsort(nearest, kind="stable")
-    return Near(order, turn[order], nearest[order].astype(np.int64))
+    nearest = np.full(len(upright), np.iinfo(np.uint16).max, np.uint16)
+    for turn in TURNS:
+        # A photo turned looks like the query when it looks like the query turned back.
+        bits = np.bitwise_count(upright ^ turned[turn.inverse().code])
+        np.minimum(nearest, bits.astype(np.uint16) * len(TURNS) + turn.code, out=nearest)
+    bits, code = np.divmod(nearest, len(TURNS))
+    order = np.argsort(bits, kind="stable")  # of 8 bits a radix sort
+    return Near(order, code[order].astype(np.int64), bits[order].astype(np.int64))
 
 
 @dataclass(frozen=True, slots=True)

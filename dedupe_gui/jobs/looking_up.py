@@ -112,19 +112,21 @@ def look_up(
             yield LookedUp(photo, _name(place) or name, len(films), tuple(matches[: way.nearest] for way in wanted))
             return
         tools = ComparisonTools(catalogue, reader, token)
+        index = index or KeptIndex(catalogue)
+        known: LibraryIndex | None = None
         if results_meanwhile and kinds == _PHASH:
             # Also where files of these folders may be unknown yet: to look for them takes a second for 100,000.
-            known_now = (index or KeptIndex(catalogue)).now(folders)
-            if (first := lookup_at_first_sight(photo, known_now, tools, wanted)) is not None:
-                yield LookedUpSoFar(LookedUp(photo, _name(place) or name, len(known_now), first))
+            known = index.now(folders)
+            if (first := lookup_at_first_sight(photo, known, tools, wanted)) is not None:
+                yield LookedUpSoFar(LookedUp(photo, _name(place) or name, len(known), first))
         if folders:
             library = yield from library_in(folders, catalogue, reader, token, hash_kinds=kinds)
         elif kinds == _PHASH:
-            library = (index or KeptIndex(catalogue)).now()
+            library = index.now() if known is None else known
         else:
-            known = library_of(catalogue)
-            library = tuple(photo for photo in known if has_hashes(photo.fingerprint, kinds))
-            left_out = len(known) - len(library)
+            photos = library_of(catalogue)
+            library = tuple(photo for photo in photos if has_hashes(photo.fingerprint, kinds))
+            left_out = len(photos) - len(library)
         lists = lookup_in_ways(photo, library, tools, wanted)
         yield LookedUp(photo, _name(place) or name, len(library), lists, left_out)
 
