@@ -266,7 +266,7 @@ class Dedupe:
         self, folder: Path, folders: Sequence[Path] = (), token: CancelToken | None = None
     ) -> Iterator[LookUpEvent]:
         """Find out which photos of a folder are already in others; the last event is `FolderLookedUp`."""
-        return look_up_folder(folder, folders, self.catalogue, token or CancelToken())
+        return look_up_folder(folder, folders, self.catalogue, token or CancelToken(), index=self._index)
 
     def check(
         self, plan: CleanUpPlan, token: CancelToken | None = None, *, workers: int | None = None

@@ -135,23 +135,33 @@ class KeptIndex:
         self._state: object = None
         self._contents: _Contents | None = None
 
-    def now(self, folders: Sequence[Path] = ()) -> LibraryIndex:
-        """Return all that the catalogue knows now, for one question. folders: only what lies below one of them."""
+    def now(self, folders: Sequence[Path] = (), *, without: Path | None = None) -> LibraryIndex:
+        """Return all that the catalogue knows now, for one question.
+
+        folders: only what lies below one of them; all when left out. without: but not what lies below this one.
+        """
         with self._lock:
             state = self._catalogue.state()  # before what it tells of: what changes meanwhile is read the next time
             if self._contents is None or state != self._state:
                 self._contents = None  # first, so that memory never holds both
                 self._contents = _Contents(self._catalogue)
                 self._state = state
-            return LibraryIndex(self._catalogue, self._contents, folders)
+            return LibraryIndex(self._catalogue, self._contents, folders, without)
 
 
 class LibraryIndex:
     """All that the catalogue knew when it was asked. For one thread, and one question: it asks the disk once."""
 
-    def __init__(self, catalogue: Catalogue, contents: _Contents | None = None, folders: Sequence[Path] = ()) -> None:
-        """contents: what `KeptIndex` has of the catalogue already. folders: all photos when left out."""
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        contents: _Contents | None = None,
+        folders: Sequence[Path] = (),
+        without: Path | None = None,
+    ) -> None:
+        """contents: what `KeptIndex` has of the catalogue already. folders, without: see there."""
         self._folders = tuple(folders)
+        self._without = without
         self._contents = contents or _Contents(catalogue)
         self._shelves = self._contents.shelves
         self._starts = self._contents.starts
@@ -190,8 +200,11 @@ class LibraryIndex:
         return [self._made[at] for at in positions]
 
     def _is_wanted(self, stamp: FileStamp, known: Remembered) -> bool:
-        is_within = not self._folders or any(stamp.path.is_relative_to(folder) for folder in self._folders)
-        return is_within and known.facts.film is None and is_there(stamp)
+        if self._folders and not any(stamp.path.is_relative_to(folder) for folder in self._folders):
+            return False
+        if self._without is not None and stamp.path.is_relative_to(self._without):
+            return False
+        return known.facts.film is None and is_there(stamp)
 
 
 def refresh_points(catalogue: Catalogue) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +23,7 @@ from dedupe_gui.jobs.lookup import (
     lookup_at_first_sight,
     lookup_in_ways,
 )
-from dedupe_gui.jobs.lookup_card import CardPhoto, check_card
+from dedupe_gui.jobs.lookup_card import FEW_PHOTOS, CardPhoto, check_card, check_few
 from dedupe_gui.jobs.lookup_film import film_matches, films_in
 from dedupe_gui.jobs.pairs_between import ComparisonTools
 from dedupe_gui.jobs.web_address import is_web_address
@@ -132,25 +132,32 @@ def look_up(
 
 
 def look_up_folder(
-    folder: Path, folders: Sequence[Path], catalogue: Catalogue, token: CancelToken
+    folder: Path,
+    folders: Sequence[Path],
+    catalogue: Catalogue,
+    token: CancelToken,
+    *,
+    index: KeptIndex | None = None,
 ) -> Iterator[LookUpEvent]:
-    """Find out which photos of a folder are in the library already. folders: as for `look_up`."""
+    """Find out which photos of a folder are in the library already. folders, index: as for `look_up`."""
     with PhotoReader(hash_kinds=frozenset(_PHASH), want_features=True) as reader:
-        library = yield from _library(folders, catalogue, reader, token)
-        library = tuple(photo for photo in library if not photo.path.is_relative_to(folder))
+        library: Sequence[Photo] = ()
+        if folders:
+            library = yield from library_in(folders, catalogue, reader, token)
         gathering = Gathering(ScanOptions(folders=(folder,), hash_kinds=_PHASH), catalogue, reader, token=token)
         yield from gathering.find()
         yield from gathering.read()
-        answers = yield from check_card(gathering.photos(), library, ComparisonTools(catalogue, reader, token))
-        yield FolderLookedUp(folder, len(library), answers, tuple(gathering.unreadable))
-
-
-def _library(
-    folders: Sequence[Path], catalogue: Catalogue, reader: PhotoReader, token: CancelToken
-) -> Generator[ScanEvent, None, tuple[Photo, ...]]:
-    if folders:
-        return (yield from library_in(folders, catalogue, reader, token))
-    return library_of(catalogue)
+        card, tools = gathering.photos(), ComparisonTools(catalogue, reader, token)
+        if not folders and len(card) <= FEW_PHOTOS:
+            known = (index or KeptIndex(catalogue)).now(without=folder)
+            answers = yield from check_few(card, known, tools)
+            searched = len(known) - len(card)  # which the catalogue knows by now
+        else:
+            library = library if folders else library_of(catalogue)
+            library = tuple(photo for photo in library if not photo.path.is_relative_to(folder))
+            answers = yield from check_card(card, library, tools)
+            searched = len(library)
+        yield FolderLookedUp(folder, searched, answers, tuple(gathering.unreadable))
 
 
 def _name(place: str) -> str:

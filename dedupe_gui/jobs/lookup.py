@@ -24,6 +24,7 @@ from dedupe_gui.matching.families.spanning import PairToSee
 from dedupe_gui.model import (
     NO_EVIDENCE,
     TURNS,
+    WIDEST_DISTANCE_BITS,
     Evidence,
     HashKind,
     Photo,
@@ -210,6 +211,12 @@ def best_of(matches: Iterable[Match]) -> Match | None:
     resolution = np.array([max(shown) if pixels > max(shown) * EQUAL_PIXELS_SHARE else pixels for pixels in shown])
     ranks = judge_photos([match.photo for match in copies], resolution=resolution).ranks
     return copies[int(np.argmin(ranks))]
+
+
+def may_be_tied(query: ReadPhoto, library: Library) -> dict[int, Photo]:
+    """Return the photos that are worth a look, by position: the nearest, and those that share key points."""
+    near = _nearest(query, library, HowMany(distance_bits=WIDEST_DISTANCE_BITS))[:LOOKS_AT_MOST]
+    return {hit.first: photo for hit, photo in near} | _sharing_points(query, library)
 
 
 def _sharing_points(query: ReadPhoto, library: Library) -> dict[int, Photo]:

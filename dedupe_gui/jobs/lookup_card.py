@@ -6,11 +6,15 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 
 from dedupe_gui.jobs.events import ScanEvent, Stage, StageChanged
-from dedupe_gui.jobs.lookup import Match, best_of
-from dedupe_gui.jobs.pairs_between import ComparisonTools, ties_between
-from dedupe_gui.model import SURE_RELATIONS, Held, Photo, Relation
+from dedupe_gui.jobs.library_index import LibraryIndex
+from dedupe_gui.jobs.lookup import Match, best_of, may_be_tied
+from dedupe_gui.jobs.pairs_between import ComparisonTools, Tie, ties_between
+from dedupe_gui.model import SURE_RELATIONS, Held, Photo, ReadPhoto, Relation
 from dedupe_gui.review.holdings import holds_as_much
 from dedupe_gui.review.losses import held_only, known_only
+
+FEW_PHOTOS = 100
+"""So many are looked up one by one (0.1 s each among 100,000 known photos); for more the whole library is sorted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,28 @@ def check_card(
     """
     yield StageChanged(Stage.COMPARING)
     ties_by_photo = yield from ties_between(card, library, tools)
+    return _answers(card, ties_by_photo)
+
+
+def check_few(
+    card: Sequence[Photo], library: LibraryIndex, tools: ComparisonTools
+) -> Generator[ScanEvent, None, tuple[CardPhoto, ...]]:
+    """Do the same for a few photos, each of them looked up as a single picture is."""
+    yield StageChanged(Stage.COMPARING)
+    found = []
+    stamps = [photo.stamp for photo in card]
+    for photo, features in zip(card, tools.catalogue.features(stamps), strict=True):
+        tools.token.raise_if_cancelled()
+        query = ReadPhoto(photo.stamp, photo.facts, photo.fingerprint, b"", features or b"")
+        found.append(may_be_tied(query, library))
+    others = {at: photo for each in found for at, photo in each.items()}
+    number_of = {at: number for number, at in enumerate(others)}
+    to_see = [[number_of[at] for at in each] for each in found]
+    ties_by_photo = yield from ties_between(card, tuple(others.values()), tools, to_see=to_see)
+    return _answers(card, ties_by_photo)
+
+
+def _answers(card: Sequence[Photo], ties_by_photo: Sequence[Sequence[Tie]]) -> tuple[CardPhoto, ...]:
     answers = []
     for photo, ties in zip(card, ties_by_photo, strict=True):
         matches = [

@@ -15,18 +15,18 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.photo_store import PhotoStore, StoredHashes
 from dedupe_gui.catalogue.points_file import KeptPoints, PointsFiles
-from dedupe_gui.jobs import library_index
+from dedupe_gui.jobs import library_index, looking_up
 from dedupe_gui.jobs.catalogue_version import algorithm_version
 from dedupe_gui.jobs.compare import read_photo
 from dedupe_gui.jobs.library_index import KeptIndex, LibraryIndex
-from dedupe_gui.jobs.looking_up import LookedUp, LookedUpSoFar, look_up
+from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp, LookedUpSoFar, look_up, look_up_folder
 from dedupe_gui.jobs.lookup import HowMany, Match, library_in, lookup, lookup_in_ways
 from dedupe_gui.jobs.pairs_between import ComparisonTools
 from dedupe_gui.jobs.scan import scan
 from dedupe_gui.matching.edits import extract, points_index
 from dedupe_gui.matching.edits.points_index import PointsIndex
 from dedupe_gui.matching.edits.query import Hit, shared_points
-from dedupe_gui.model import ReadPhoto, ScanOptions
+from dedupe_gui.model import ReadPhoto, Relation, ScanOptions
 from dedupe_gui.reading.decode import decode
 from dedupe_gui.reading.workers import PhotoReader
 from dedupe_gui.steps import outcome_of
@@ -362,3 +362,37 @@ def test_what_lies_in_no_folder_that_is_looked_in_is_no_first_result(
     elsewhere.mkdir()
     events = look_up(str(copy), (elsewhere,), catalogue, CancelToken(), (HowMany(),), results_meanwhile=True)
     assert not [event for event in events if isinstance(event, LookedUpSoFar)]
+
+
+def test_a_few_photos_of_a_card_are_looked_up_one_by_one(
+    library: Path, tmp_path: Path, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch, reads: Reads
+) -> None:
+    read(library, catalogue)
+    card = tmp_path / "card"
+    card.mkdir()
+    photo_like(4).save(card / "copy.jpg", quality=70)
+    photo_like(80).save(card / "new.jpg")
+    picture = photo_like(1)
+    picture.crop((60, 40, picture.width - 40, picture.height)).save(card / "crop.png")
+
+    def checked(index: KeptIndex) -> dict[str, tuple[str, Relation | None] | None]:
+        *_, answer = look_up_folder(card, (), catalogue, CancelToken(), index=index)
+        assert isinstance(answer, FolderLookedUp)
+        assert answer.searched == PHOTOS
+        return {
+            one.photo.path.name: None if one.copy is None else (one.copy.photo.path.name, one.copy.relation)
+            for one in answer.photos
+        }
+
+    index = KeptIndex(catalogue)
+    told = checked(index)
+    assert told == {
+        "copy.jpg": ("4.jpg", Relation.COPY),
+        "crop.png": ("1.jpg", Relation.EDITED),
+        "new.jpg": None,
+    }
+    before = replace(reads)
+    assert checked(index) == told
+    assert reads == before, "nothing of the library is read again"
+    monkeypatch.setattr(looking_up, "FEW_PHOTOS", 0)
+    assert checked(index) == told
