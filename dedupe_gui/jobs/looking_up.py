@@ -102,6 +102,7 @@ def look_up(
     with ExitStack() as opened:
         if reader is None:
             reader = opened.enter_context(reader_of_everything())
+        reader.ask_disks_again()
         path = opened.enter_context(as_file(query, typed_by_user=typed_by_user, token=token))
         place = query if isinstance(query, str) else ""
         photo = read_photo(path, reader, token, name=place if is_web_address(place) else name)
