@@ -345,13 +345,14 @@ def _in_order_of_keys(rows: Ints, upright: int) -> _TablePart:
     keys = np.ascontiguousarray(rows[:, 0]).view(np.uint64)
     order = _stable_order(keys)
     # Equal keys are in the order in which the photos came, which must not tell.
-    is_equal = keys[order[1:]] == keys[order[:-1]]
-    in_run = np.flatnonzero(np.append(is_equal, False) | np.append(False, is_equal))
+    in_order = keys[order]
+    same = np.flatnonzero(in_order[1:] == in_order[:-1])
+    in_run = np.union1d(same, same + 1)
     some = order[in_run]
-    order[in_run] = some[np.lexsort((rows[some, 1], some >= upright, keys[some]))]
+    order[in_run] = some[np.lexsort((rows[some, 1], some >= upright, in_order[in_run]))]
     tag, is_mirrored = rows[order, 1], order >= upright
     return _TablePart(
-        (keys[order] >> _KEY_SHIFT).astype(np.uint32),
+        (in_order >> _KEY_SHIFT).astype(np.uint32),
         tag >> _PHOTO_SHIFT,
         tag >> _ANGLE_BITS & _NUMBER_MASK,
         (np.where(is_mirrored, ANGLES // 2 - tag, tag) % ANGLES).astype(np.uint8),
