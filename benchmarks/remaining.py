@@ -1,22 +1,24 @@
-"""Whether the remaining time is honest: `python benchmarks/remaining.py FOLDER... [--no-edits]`
+"""Whether the remaining time is honest: `python benchmarks/remaining.py FOLDER... [--no-edits] [--after OTHER]`
 
-Searches each folder as the window does, nothing known before, and prints what was told at a tenth, a quarter, half and
-three quarters of the way beside what was true; then how far the time that the whole was told to take was from what it
-took, at worst from a tenth of the way on, how often it was honest, and the longest time that nothing was told. Honest
-is what is within a quarter of the truth; and where the window says *a few seconds*, that there are no more than a few.
+Searches each folder as the window does, nothing known before but what a search of another folder told of the machine,
+and prints what was told at a tenth, a quarter, half and three quarters of the way beside what was true; then how far
+the time that the whole was told to take was from what it took, at worst from a tenth of the way on, how often it was
+honest, and the longest time that nothing was told. Honest is what is within a quarter of the truth; and where the
+window says *a few seconds*, that there are no more than a few.
 """
 
 from __future__ import annotations
 
 import argparse
 import time
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
 from dedupe_gui.cancel import CancelToken
-from dedupe_gui.jobs.events import Finished, FoundSoFar, Progress, Stage, StageChanged
+from dedupe_gui.jobs.events import Finished, FoundSoFar, Progress, SpeedRemembered, Stage, StageChanged
 from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.jobs.whole_search import WholeSearch
 from dedupe_gui.model import ScanOptions
@@ -36,15 +38,17 @@ class Told:
     stage: Stage
 
 
-def told(folder: Path, *, find_edits: bool) -> Iterator[Told]:
-    """Yield what is told at every event of a search, the end last."""
-    began_s = time.monotonic()
-    whole = WholeSearch(time.monotonic)
+def told(folder: Path, *, find_edits: bool, after: Path | None) -> Iterator[Told]:
+    """Yield what is told at every event of a search, the end last. after: what was searched before."""
     with open_catalogue(None) as catalogue:
+        if after is not None:
+            deque(scan(ScanOptions((after,), find_edits=find_edits), catalogue, token=CancelToken()), maxlen=0)
+        began_s = time.monotonic()
+        whole = WholeSearch(time.monotonic)
         options = ScanOptions((folder,), find_edits=find_edits)
         for event in scan(options, catalogue, token=CancelToken(), results_meanwhile=True):
             match event:
-                case Progress() | StageChanged():
+                case Progress() | StageChanged() | SpeedRemembered():
                     whole.note(event)
                 case FoundSoFar(result) | Finished(result):
                     whole.note_found(result)
@@ -86,9 +90,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folders", type=Path, nargs="+")
     parser.add_argument("--no-edits", action="store_true")
+    parser.add_argument("--after", type=Path, help="a folder to search before each, so that the machine is known")
     options = parser.parse_args()
     for folder in options.folders:
-        print_told(folder, list(told(folder.resolve(), find_edits=not options.no_edits)))
+        print_told(folder, list(told(folder.resolve(), find_edits=not options.no_edits, after=options.after)))
 
 
 if __name__ == "__main__":

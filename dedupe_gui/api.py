@@ -35,7 +35,16 @@ from dedupe_gui.jobs.cleanup import (
     tools_of_this_system,
 )
 from dedupe_gui.jobs.compare import compare, comparison_by, reader_of_everything
-from dedupe_gui.jobs.events import Finished, FoundSoFar, PhotoUnreadable, Progress, ScanEvent, Stage, StageChanged
+from dedupe_gui.jobs.events import (
+    Finished,
+    FoundSoFar,
+    PhotoUnreadable,
+    Progress,
+    ScanEvent,
+    SpeedRemembered,
+    Stage,
+    StageChanged,
+)
 from dedupe_gui.jobs.forgetting import forget_emptied_since, forget_what_cannot_come_back
 from dedupe_gui.jobs.library_index import KeptIndex
 from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp, LookedUpSoFar, LookUpEvent, look_up, look_up_folder
@@ -66,6 +75,7 @@ from dedupe_gui.model import (
     Turn,
 )
 from dedupe_gui.reading.digest import content_digest
+from dedupe_gui.reading.formats import is_film_name
 from dedupe_gui.reading.media import opens
 from dedupe_gui.reading.workers import PhotoReader
 from dedupe_gui.removal.carry import SidecarNames
@@ -121,6 +131,7 @@ __all__ = [
     "ScanOptions",
     "ScanResult",
     "SidecarNames",
+    "SpeedRemembered",
     "Stage",
     "StageChanged",
     "StayReason",
@@ -335,7 +346,7 @@ class Dedupe:
         if not self._journal.exists():
             return ()
         with Journal(self._journal) as journal:
-            return journal.history()
+            return journal.history(is_film_name)
 
     def _tools(self, compares: Callable[[Path, Path], Comparison] | None = None) -> RemovalTools:
         return tools_of_this_system(opens, compares)

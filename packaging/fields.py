@@ -190,6 +190,9 @@ ANSWER_FIELDS = {
         "unreadable": "files of the card that could not be read",
         "unreadable[].path": "absolute",
         "unreadable[].reason": "why, as in a report",
+        "films_not_checked": "films of the card that belong to no photo: nobody looked whether the library has them",
+        "films_not_checked[].path": "absolute",
+        "films_not_checked[].bytes": "of the file",
         **{
             f"here[].match.{name}": f"of the best copy in the library: {words}" if name == "path" else words
             for name, words in _MATCH.items()

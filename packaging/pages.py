@@ -308,6 +308,7 @@ def fullest_answers() -> dict[str, Sequence[Mapping[str, object]]]:
     found = hashing.HashClusters((HashKind.PHASH,), read, (Cluster((1 << 63,), (0,), (0,)),))
     card = FolderLookedUp(Path("/media/card"), 4900, (CardPhoto(photos[0], None), CardPhoto(photos[0], match)))
     card = replace(card, photos=(*card.photos, CardPhoto(photos[1], other)), unreadable=read.unreadable)
+    card = replace(card, films=(stamps[0]._replace(path_text="/media/card/MVI_0001.MP4"),))
     return {
         "lookup IMAGE": [lookup.answer_as_json("query.jpg", (match, other))],
         "lookup FOLDER": [lookup.card_as_json(card)],

@@ -18,6 +18,8 @@ from av.video.stream import VideoStream
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
+from dedupe_gui.model import FileStamp, ReadPhoto
+from dedupe_gui.reading.films import read_film
 from tests.photos import photo_like
 
 FPS = 15
@@ -166,3 +168,8 @@ def concatenated(target: Path, *sources: Path) -> Path:
                     made.mux(packet)
             begins_s = ends_s
     return target
+
+
+def read(path: Path) -> ReadPhoto:
+    """Read a film as a scan does."""
+    return read_film(FileStamp.of(path, path.stat()))

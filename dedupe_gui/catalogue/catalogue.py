@@ -212,6 +212,19 @@ class Catalogue:
         items = [(proof_codec.key_of(pair, version), proof_codec.pack(proof)) for pair, proof in proven]
         self._write(lambda store: store.remember_judgements(items))
 
+    def proof_speed(self, *, version: int) -> float | None:
+        """Return how many seconds of this machine a proof took for each pixel that it cost; None where nobody knows.
+
+        version: of the code that proves.
+        """
+        (packed,) = self._kept([proof_codec.key_of_speed(version)])
+        return None if packed is None else proof_codec.unpack_speed(packed)
+
+    def remember_proof_speed(self, px_s: float, *, version: int) -> None:
+        self._write(
+            lambda store: store.remember_judgements([(proof_codec.key_of_speed(version), proof_codec.pack_speed(px_s))])
+        )
+
     def pairs_of_scan(self, key: int) -> PairTable | None:
         """Return the pairs of an earlier scan of the very same photos. key: `pairs_codec.key_of_scan`."""
         for store in self._stores:

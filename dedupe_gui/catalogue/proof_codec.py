@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import struct
 from dataclasses import astuple
 from hashlib import blake2b
@@ -27,6 +28,7 @@ from dedupe_gui.model import (
 
 _KEY = struct.Struct("<QBqqQqqQ")
 _REGION = struct.Struct("<?4d")
+_VERSION, _SPEED = struct.Struct("<Q"), struct.Struct("<d")
 
 
 class ProvenPair(NamedTuple):
@@ -48,6 +50,24 @@ def key_of(pair: ProvenPair, version: int) -> int:
         if region is not None:
             digest.update(_REGION.pack(region is pair.on_second, *(round(edge, 4) for edge in astuple(region))))
     return signed(digest.digest())
+
+
+def key_of_speed(version: int) -> int:
+    """Return the number under which is kept how fast this machine proves."""
+    return signed(blake2b(_VERSION.pack(version), digest_size=8, person=b"proof speed").digest())
+
+
+def pack_speed(px_s: float) -> bytes:
+    return _SPEED.pack(px_s)
+
+
+def unpack_speed(packed: bytes) -> float | None:
+    """Return seconds for each pixel, or None for a damaged one."""
+    try:
+        (px_s,) = _SPEED.unpack(packed)
+    except struct.error:
+        return None
+    return float(px_s) if 0 < px_s < math.inf else None
 
 
 def pack(proof: Proof) -> bytes:

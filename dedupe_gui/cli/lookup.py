@@ -106,6 +106,10 @@ def _run_card(parsed: argparse.Namespace) -> int:
         warn(f"{counted(len(answer.unreadable), 'file')} of the folder could not be read, and may be only there:")
     for problem in answer.unreadable:
         warn(f"  {problem.stamp.path_text}  {problem.reason.value}")
+    if answer.films:
+        warn(f"{counted(len(answer.films), 'film')} of the folder not checked; look each up by itself:")
+    for film in answer.films:
+        warn(f"  {film.path_text}")
     return 0
 
 
@@ -151,6 +155,7 @@ def card_as_json(answer: FolderLookedUp) -> dict[str, object]:
         "unreadable": [
             {"path": problem.stamp.path_text, "reason": problem.reason.value} for problem in answer.unreadable
         ],
+        "films_not_checked": [{"path": film.path_text, "bytes": film.size_bytes} for film in answer.films],
     }
 
 

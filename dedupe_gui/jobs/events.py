@@ -35,6 +35,16 @@ class Progress:
     remaining_s: float | None = None
     already_known: int = 0
     path: Path | None = None
+    worked_s: float = 0.0
+    """Of reading: processor time until now, spread over the processes; it does not count waiting for a disk."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpeedRemembered:
+    """How fast this machine proved in an earlier search."""
+
+    proof_px_s: float
+    """Seconds for each pixel that a proof costs (`jobs.proofs_to_come`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,4 +68,6 @@ class Finished:
     result: ScanResult
 
 
-ScanEvent = StageChanged | Progress | PhotoUnreadable | FolderUnreadable | StoreMet | FoundSoFar | Finished
+ScanEvent = (
+    SpeedRemembered | StageChanged | Progress | PhotoUnreadable | FolderUnreadable | StoreMet | FoundSoFar | Finished
+)

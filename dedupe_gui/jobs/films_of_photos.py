@@ -29,7 +29,7 @@ from dedupe_gui.matching.films.search import find_ties
 from dedupe_gui.matching.films.track import FilmTrack
 from dedupe_gui.model import FileStamp, Photo, Proof, ReadPhoto, Relation, Unreadable
 from dedupe_gui.reading.digest import content_digest
-from dedupe_gui.reading.film_places import inside_of_file
+from dedupe_gui.reading.films.places import inside_of_file
 from dedupe_gui.reading.formats import is_film_name
 from dedupe_gui.reading.workers import PhotoReader
 

@@ -10,7 +10,6 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 import numpy as np
 
@@ -193,6 +192,10 @@ class Gathering:
             yield from self._read_units(self._reader.read_films)
         self.films = self.photos()
 
+    def lone_films(self) -> tuple[FileStamp, ...]:
+        """Return the films that belong to no photo, as `find` has found them; none of them is read."""
+        return tuple(unit.lead for listing in self._listings for unit in self._film_units(listing))
+
     def _film_units(self, listing: Listing) -> list[Unit]:
         if not listing.films and not any(is_film_name(stamp.path_text) for stamp in listing.companions):
             return []
@@ -257,13 +260,15 @@ class Gathering:
         return twins
 
     def _read_unknown(self, unknown: dict[FileStamp, Unit], total: int, read: Read) -> Iterator[ScanEvent]:
-        pace = Pace(self._clock, total_cost=sum(map(_cost, unknown)))
+        pace = Pace(self._clock, total_cost=0)
         known = total - len(unknown)
         yield Progress(Stage.READING, known, total, already_known=self.already_known)
+        worked_before_s = self._reader.worked_s
         twins = self._twins(unknown)
         self._digests = {stamp: one.digest for lead, one in twins.items() for stamp in (lead, *one.others)}
         spared = {stamp for of_one in twins.values() for stamp in of_one.others}
         self._twins_to_come = {*twins, *spared}
+        pace.total_cost = sum(_cost(stamp) for stamp in unknown if stamp not in spared)
         # Those first, so that what is identical is known soon.
         first = [*twins, *(stamp for stamp in unknown if stamp not in twins and stamp not in spared)]
         to_remember: list[ReadPhoto | Unreadable] = []
@@ -278,7 +283,16 @@ class Gathering:
                         self.unreadable.append(outcome)
                         yield PhotoUnreadable(outcome)
                     if pace.advance(count=1, cost=_cost(outcome.stamp)):
-                        yield _progress(pace, known, total, self.already_known, outcome.stamp.path)
+                        yield Progress(
+                            Stage.READING,
+                            known + pace.done,
+                            total,
+                            pace.per_s,
+                            pace.remaining_s,
+                            self.already_known,
+                            outcome.stamp.path,
+                            self._reader.worked_s - worked_before_s,
+                        )
                     if self._clock() - committed_s > COMMIT_EVERY_S:
                         to_follow += self._remember(to_remember, twins, unknown, pace)
                         to_remember = []
@@ -287,8 +301,10 @@ class Gathering:
                 # Also when the user cancels or closes the generator: what was read stays read.
                 to_follow += self._remember(to_remember, twins, unknown, pace)
                 to_remember = []
+            pace.total_cost += sum(map(_cost, to_follow))
             first = to_follow
-        yield Progress(Stage.READING, total, total, already_known=self.already_known)
+        worked_s = self._reader.worked_s - worked_before_s
+        yield Progress(Stage.READING, total, total, already_known=self.already_known, worked_s=worked_s)
 
     def _photo(self, read: ReadPhoto, companions: tuple[FileStamp, ...]) -> Photo:
         shared_bytes = bytes_of_linked((read.stamp, *companions), self._linked)
@@ -331,7 +347,7 @@ class Gathering:
                     self._arrived(stamp)
                     photo = photo_of(stamp, entry, unknown[stamp].companions, self._linked)
                     self._photos.append(replace(photo, content_digest=of_one.digest))
-                    pace.advance(count=1, cost=_cost(stamp))
+                    pace.advance(count=1, cost=0)
         return to_read
 
     def _recall(self, stamp: FileStamp, digest: bytes) -> Remembered | None:
@@ -360,10 +376,6 @@ def _with_company(told: Sequence[_Alike]) -> Iterator[_Alike]:
     """Yield those that are not the only one of their kind."""
     many = Counter(kind for _, kind in told)
     return ((stamp, kind) for stamp, kind in told if many[kind] > 1)
-
-
-def _progress(pace: Pace, known: int, total: int, already_known: int, path: Path) -> Progress:
-    return Progress(Stage.READING, known + pace.done, total, pace.per_s, pace.remaining_s, already_known, path)
 
 
 def is_outdated_film(known: Remembered | Unreadable | None) -> bool:

@@ -28,7 +28,7 @@ from dedupe_gui.jobs.lookup_film import film_matches, films_in
 from dedupe_gui.jobs.pairs_between import ComparisonTools
 from dedupe_gui.jobs.web_address import is_web_address
 from dedupe_gui.matching.fingerprints.fingerprint import has_hashes
-from dedupe_gui.model import HashKind, Photo, ReadPhoto, ScanOptions, Unreadable
+from dedupe_gui.model import FileStamp, HashKind, Photo, ReadPhoto, ScanOptions, Unreadable
 from dedupe_gui.reading.workers import PhotoReader
 
 _PHASH = (HashKind.PHASH,)
@@ -70,6 +70,8 @@ class FolderLookedUp:
     photos: tuple[CardPhoto, ...]
     unreadable: tuple[Unreadable, ...] = ()
     """Files of the folder of which nobody knows whether the library has them."""
+    films: tuple[FileStamp, ...] = ()
+    """Films of the folder that belong to none of its photos: nobody has looked whether the library has them."""
 
 
 LookUpEvent = ScanEvent | LookedUpSoFar | LookedUp | FolderLookedUp
@@ -152,13 +154,13 @@ def look_up_folder(
         if not folders and len(card) <= FEW_PHOTOS:
             known = (index or KeptIndex(catalogue)).now(without=folder)
             answers = yield from check_few(card, known, tools)
-            searched = len(known) - len(card)  # which the catalogue knows by now
+            searched = max(0, len(known) - len(card))  # which the catalogue knows by now
         else:
             library = library if folders else library_of(catalogue)
             library = tuple(photo for photo in library if not photo.path.is_relative_to(folder))
-            answers = yield from check_card(card, library, tools)
+            answers = yield from check_card(card, library, tools, is_remembered=not folders)
             searched = len(library)
-        yield FolderLookedUp(folder, searched, answers, tuple(gathering.unreadable))
+        yield FolderLookedUp(folder, searched, answers, tuple(gathering.unreadable), gathering.lone_films())
 
 
 def _name(place: str) -> str:

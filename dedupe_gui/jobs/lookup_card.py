@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
-from dataclasses import dataclass
+from collections.abc import Generator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
 
+from dedupe_gui.cancel import CancelToken
 from dedupe_gui.jobs.events import ScanEvent, Stage, StageChanged
 from dedupe_gui.jobs.library_index import LibraryIndex
 from dedupe_gui.jobs.lookup import Match, best_of, may_be_tied
 from dedupe_gui.jobs.pairs_between import ComparisonTools, Tie, ties_between
-from dedupe_gui.model import SURE_RELATIONS, Held, Photo, ReadPhoto, Relation
+from dedupe_gui.model import SURE_RELATIONS, FileStamp, Held, Photo, ReadPhoto, Relation
+from dedupe_gui.reading.units import group_units
+from dedupe_gui.reading.walk import Listing, walk
 from dedupe_gui.review.holdings import holds_as_much
 from dedupe_gui.review.losses import held_only, known_only
 
+EVERY_SUBFOLDER: Final = ("*/",)
 FEW_PHOTOS = 100
 """So many are looked up one by one (0.1 s each among 100,000 known photos); for more the whole library is sorted."""
 
@@ -26,15 +31,12 @@ class CardPhoto:
 
     @property
     def is_held(self) -> bool:
-        """Whether nothing is lost with the photo: the copy shows, knows and has beside it all that the photo has.
-
-        What nobody knows does not count as had: what lies beside a photo of which the catalogue alone tells.
-        """
+        """Whether nothing is lost with the photo: the copy shows, knows and has beside it all that the photo has."""
         return self.copy is not None and _holds(self.copy, self.photo)
 
 
 def check_card(
-    card: Sequence[Photo], library: Sequence[Photo], tools: ComparisonTools
+    card: Sequence[Photo], library: Sequence[Photo], tools: ComparisonTools, *, is_remembered: bool = False
 ) -> Generator[ScanEvent, None, tuple[CardPhoto, ...]]:
     """Tell of each photo of the card which photo of the library is the same, the best one where there are several.
 
@@ -42,16 +44,18 @@ def check_card(
     formats the card asks for the very file, not for an enlargement of it.
 
     The catalogue knows both, with their local features: without them crops count as new.
+    is_remembered: the catalogue alone tells of the library, and not what lies beside its photos. Then the folders are
+    looked at of those that are compared with a photo beside which something lies.
     """
     yield StageChanged(Stage.COMPARING)
     ties_by_photo = yield from ties_between(card, library, tools)
-    return _answers(card, ties_by_photo)
+    return _answers(card, ties_by_photo, _beside(card, ties_by_photo, tools.token) if is_remembered else {})
 
 
 def check_few(
     card: Sequence[Photo], library: LibraryIndex, tools: ComparisonTools
 ) -> Generator[ScanEvent, None, tuple[CardPhoto, ...]]:
-    """Do the same for a few photos, each of them looked up as a single picture is."""
+    """Do the same for a few photos and all that the catalogue knows; each is looked up as a single picture is."""
     yield StageChanged(Stage.COMPARING)
     found = []
     stamps = [photo.stamp for photo in card]
@@ -63,18 +67,43 @@ def check_few(
     number_of = {at: number for number, at in enumerate(others)}
     to_see = [[number_of[at] for at in each] for each in found]
     ties_by_photo = yield from ties_between(card, tuple(others.values()), tools, to_see=to_see)
-    return _answers(card, ties_by_photo)
+    return _answers(card, ties_by_photo, _beside(card, ties_by_photo, tools.token))
 
 
-def _answers(card: Sequence[Photo], ties_by_photo: Sequence[Sequence[Tie]]) -> tuple[CardPhoto, ...]:
+def _beside(
+    card: Sequence[Photo], ties_by_photo: Sequence[Sequence[Tie]], token: CancelToken
+) -> Mapping[str, tuple[FileStamp, ...]]:
+    """Return what lies beside the photos that are compared with one of the card beside which something lies."""
+    asked = [tie.photo for photo, ties in zip(card, ties_by_photo, strict=True) if photo.companions for tie in ties]
+    return companions_beside(asked, token)
+
+
+def _answers(
+    card: Sequence[Photo], ties_by_photo: Sequence[Sequence[Tie]], beside: Mapping[str, tuple[FileStamp, ...]]
+) -> tuple[CardPhoto, ...]:
+    """beside: companions by path, of photos of which others are known than those that the photo tells of."""
     answers = []
     for photo, ties in zip(card, ties_by_photo, strict=True):
         matches = [
-            Match(tie.photo, tie.distance_bits, tie.turned, tie.relation, tie.evidence, tie.proof) for tie in ties
+            Match(
+                replace(tie.photo, companions=beside.get(tie.photo.stamp.path_text, tie.photo.companions)),
+                *(tie.distance_bits, tie.turned, tie.relation, tie.evidence, tie.proof),
+            )
+            for tie in ties
         ]
         holders = [match for match in matches if _holds(match, photo)]
         answers.append(CardPhoto(photo, best_of(_surest(holders) or matches)))
     return tuple(answers)
+
+
+def companions_beside(photos: Sequence[Photo], token: CancelToken) -> dict[str, tuple[FileStamp, ...]]:
+    """Return by path what belongs to each photo of the folders that these lie in, as their names tell it."""
+    folders = sorted({photo.path.parent for photo in photos})
+    found: dict[str, tuple[FileStamp, ...]] = {}
+    for listing in walk(folders, exclude_patterns=EVERY_SUBFOLDER, token=token) if folders else ():
+        if isinstance(listing, Listing):
+            found |= {stamp.path_text: companions for stamp, companions in group_units(listing)}
+    return found
 
 
 def _surest(matches: Sequence[Match]) -> list[Match]:

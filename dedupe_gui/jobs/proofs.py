@@ -37,6 +37,8 @@ MOST_PIXELS = 250_000_000
 """Of two photos together. Beyond that a worker's memory may not hold them: 0.4 GB of planes and up to 0.8 GB to decode
 the larger one. What is larger stays unproven."""
 REMEMBER_EVERY_S = 1.0
+TELLING_S = 2.0
+"""Proving that takes less does not tell how fast this machine proves: processes wait for each other at its end."""
 
 
 class ProofMemory:
@@ -146,6 +148,16 @@ class Proving:
         self._later = ProofsToCome.none()
         """Of the edits, while copies are proven."""
         self._pace = Pace(clock, total_cost=0)
+        self._waited_s = 0.0
+
+    @property
+    def px_s(self) -> float | None:
+        """How many seconds a proof took for each pixel that it cost; None where there were too few to tell.
+
+        Only waiting for proofs counts: whoever asks for the events may rest.
+        """
+        is_known = self._waited_s > TELLING_S and self._pace.done_cost
+        return self._waited_s / self._pace.done_cost if is_known else None
 
     def table(self) -> PairTable:
         """The pairs as far as they are proven."""
@@ -170,17 +182,21 @@ class Proving:
             return
         self._pace.done = self._done
         yield self._progress()
+        asked_s = self._clock()
         for pair, outcome in self._reader.prove(self._take, self._token, task=self._task):
+            self._waited_s += self._clock() - asked_s
             self._note(pair, outcome)
             if self._pace.advance(count=1, cost=COST_OF_A_PROOF_PX + pair.pixels):
                 yield self._progress()
+            asked_s = self._clock()
         yield self._progress()
 
     def _progress(self) -> Progress:
         pace = self._pace
-        left, left_px = zip(*(to_come.altogether() for to_come in (self._to_come, self._later)), strict=True)
-        pace.total_cost = pace.done_cost + sum(left_px)
-        return Progress(Stage.PROVING, self._done, round(self._done + sum(left)), pace.per_s, pace.remaining_s)
+        to_come = (self._to_come, self._later)
+        pace.total_cost = pace.done_cost + sum(float(each.left_px.sum()) for each in to_come)
+        total = round(self._done + sum(float(each.left.sum()) for each in to_come))
+        return Progress(Stage.PROVING, self._done, total, pace.per_s, pace.remaining_s)
 
     def _expected(self, plans: Sequence[ProofPlan], *, are_copies: bool) -> ProofsToCome:
         """are_copies: whether these plans ask on when they have their first proofs."""
@@ -189,7 +205,8 @@ class Proving:
         have_sizes = np.array([are_copies and min(star) < max(star) for star in stars], np.bool_)
         return ProofsToCome(
             np.array([len(star) - 1 for star in stars], np.float64),
-            np.array([_mean_cost_px(star) for star in stars], np.float64),
+            np.array([COST_OF_A_PROOF_PX + max(star) + _mean(star) for star in stars], np.float64),
+            np.array([COST_OF_A_PROOF_PX + 2 * _mean(star) for star in stars], np.float64),
             asked_again(have_sizes),
         )
 
@@ -288,7 +305,5 @@ class Proving:
         return FilePair(*self._proven_pair(pair), pixels=self._pixels(pair))
 
 
-def _mean_cost_px(pixels: Sequence[int]) -> float:
-    """Return what a proof of a set costs, most of which hold the largest photo against another one."""
-    largest = max(pixels)
-    return COST_OF_A_PROOF_PX + largest + (sum(pixels) - largest) / max(1, len(pixels) - 1)
+def _mean(pixels: Sequence[int]) -> float:
+    return sum(pixels) / len(pixels)

@@ -26,9 +26,11 @@ set is done: 2 to 3.5 by each in sets of 22 to 36, 1.7 to 2.2 in sets of 4 to 8,
 `many_versions.py`). Savings of one size take one each: the largest one is no enlargement."""
 SURE_OF_IT = 30.0
 """That counts as much as what two sets of seven took, once they are done."""
-COPIES_BY_POINTS, EDITS_BY_POINTS = 0.5, 0.7
-"""For each edit that hashes find so many more copies, and edits, are found by key points: 0.3 to 0.6 and 0.6 to 1.0
-where photos have dozens of versions (the same libraries); none where there are only copies."""
+PROVEN_OF_EDITS = 0.8
+"""Proofs for each edit that stands alone: 0.7 to 0.8 (the same libraries). None is asked of what is in a frame."""
+COPIES_BY_POINTS, EDITS_BY_POINTS = 1.5, 2.0
+"""So many times as many proofs of copies, where there are edits among them, and of edits there will be once key points
+are compared as by what hashes find: 1.5 to 1.8 and 1.8 to 2.1 (the same libraries)."""
 
 Floats = NDArray[np.float64]
 Bools = NDArray[np.bool_]
@@ -41,8 +43,10 @@ class ProofsToCome:
 
     others: Floats
     """Members beside the leader."""
-    cost_px: Floats
-    """Of one proof, on average."""
+    first_px: Floats
+    """What a member's first proof costs on average."""
+    again_px: Floats
+    """And each that is asked of it again."""
     asked_again: Floats
     """How many more each member takes each time that the set doubles, as long as none of its kind is done."""
     answered: Floats = field(init=False)
@@ -56,7 +60,7 @@ class ProofsToCome:
 
     @classmethod
     def none(cls) -> Self:
-        return cls(np.zeros(0), np.zeros(0), np.zeros(0))
+        return cls(*np.zeros((4, 0)))
 
     @property
     def left(self) -> Floats:
@@ -72,10 +76,12 @@ class ProofsToCome:
         left[self.is_done] = 0
         return left
 
-    def altogether(self) -> tuple[float, float]:
-        """Return how many are left, and what they cost in pixels."""
+    @property
+    def left_px(self) -> Floats:
+        """What those that are left cost."""
         left = self.left
-        return float(left.sum()), float((left * self.cost_px).sum())
+        again = np.minimum(left, np.maximum(0, left + self.answered - self.others))
+        return (left - again) * self.first_px + again * self.again_px
 
 
 def asked_again(have_sizes: Bools) -> Floats:
@@ -98,23 +104,25 @@ def expected_px(photos: Sequence[Photo], pairs: PairTable, *, are_points_compare
     is_edited = np.zeros(len(at), np.bool_)
     is_edited[first[are_edits]] = is_edited[second[are_edits]] = True
     members = np.bincount(leader[speaks], minlength=len(at)).astype(np.float64)
-    largest = np.zeros_like(pixels)
+    largest, summed = np.zeros_like(pixels), np.zeros_like(pixels)
     np.maximum.at(largest, leader, pixels)
-    is_set = members > 1
-    summed = np.zeros_like(pixels)
     np.add.at(summed, leader[speaks], pixels[speaks])
+    is_set = members > 1
     mean = summed[is_set] / members[is_set]
-    again = asked_again(mean < largest[is_set])
-    copies = ProofsToCome(members[is_set] - 1, COST_OF_A_PROOF_PX + largest[is_set] + mean, again)
+    have_edits = np.bincount(leader[is_edited], minlength=len(at))[is_set] > 0
     stands_alone = is_edited & speaks & ~is_set[leader]
-    edits_px = COST_OF_A_PROOF_PX + 2 * pixels[stands_alone]
-    (_, copies_px), all_edits_px = copies.altogether(), float(edits_px.sum())
-    if not are_points_compared and are_edits.any():
-        found = float(are_edits.sum())
-        if len(copies.others):
-            copies_px *= 1 + COPIES_BY_POINTS * found / float(copies.others.sum())
-        all_edits_px += EDITS_BY_POINTS * found * float((COST_OF_A_PROOF_PX + 2 * pixels[is_edited]).mean())
-    return copies_px + all_edits_px
+    copies = ProofsToCome(
+        members[is_set] - 1,
+        COST_OF_A_PROOF_PX + largest[is_set] + mean,
+        COST_OF_A_PROOF_PX + 2 * mean,
+        asked_again(mean < largest[is_set]),
+    )
+    copies_px = copies.left_px
+    edits_px = PROVEN_OF_EDITS * float((COST_OF_A_PROOF_PX + 2 * pixels[stands_alone]).sum())
+    if not are_points_compared:
+        copies_px = np.where(have_edits, COPIES_BY_POINTS * copies_px, copies_px)
+        edits_px *= EDITS_BY_POINTS
+    return float(copies_px.sum()) + edits_px
 
 
 def _joined(photos: int, first: Places, second: Places, are_tied: Bools) -> Places:

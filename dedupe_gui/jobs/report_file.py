@@ -16,7 +16,7 @@ from typing import BinaryIO
 
 from dedupe_gui.errors import EnvironmentProblem, WrongArguments
 from dedupe_gui.plain_file import open_without_waiting, written_whole
-from dedupe_gui.reading.formats import COMPANION_SUFFIXES, SNIFFED_BYTES, sniff, suffix_of
+from dedupe_gui.reading.formats import SNIFFED_BYTES, is_companion_name, sniff, suffix_of
 from dedupe_gui.removal.moves import move_without_replacing
 
 _LOOKED_AT_BYTES = 512
@@ -116,7 +116,7 @@ def _status_of_place(path: Path, *, overwrite: bool) -> os.stat_result | None:
 
 def _belongs_to_photos(path: Path, beginning: bytes) -> bool:
     """Whether a file is a film, or has the name of a sidecar; reports and notes of Google's are both called .json."""
-    return beginning[4:8] == _FILM or suffix_of(str(path)) in COMPANION_SUFFIXES - {_JSON}
+    return beginning[4:8] == _FILM or (is_companion_name(path.name) and suffix_of(str(path)) != _JSON)
 
 
 def _is_report(beginning: bytes) -> bool:

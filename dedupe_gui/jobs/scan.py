@@ -18,7 +18,16 @@ from dedupe_gui.catalogue.pairs_codec import key_of_scan
 from dedupe_gui.errors import Cancelled
 from dedupe_gui.garbage import no_garbage_collection
 from dedupe_gui.jobs.catalogue_version import algorithm_version
-from dedupe_gui.jobs.events import Finished, FoundSoFar, PhotoUnreadable, Progress, ScanEvent, Stage, StageChanged
+from dedupe_gui.jobs.events import (
+    Finished,
+    FoundSoFar,
+    PhotoUnreadable,
+    Progress,
+    ScanEvent,
+    SpeedRemembered,
+    Stage,
+    StageChanged,
+)
 from dedupe_gui.jobs.films import FilmMatching, merged
 from dedupe_gui.jobs.films_of_photos import FilmsOfPhotos
 from dedupe_gui.jobs.gather import Gathering
@@ -49,6 +58,7 @@ log = logging.getLogger(__name__)
 FIRST_RESULT_AFTER_S = 1.0
 """A scan that is done sooner shows what it found at the end only."""
 NEXT_RESULT_AFTER_S = 3.0
+"""Sooner at first, when twice as much was read: the first photos tell little of how long it all takes."""
 MATCHING_SHARE = 10
 """What was found is shown again in a running scan when reading took so many times as long as showing it did."""
 PROVEN_AFTER_S = 2.0
@@ -163,6 +173,9 @@ class _Scan:
         found_s = read_s = self._started_s
         matched_s: float | None = None
         is_complete = True
+        proof_px_s = self._catalogue.proof_speed(version=PROOFS_VERSION)
+        if proof_px_s is not None:
+            yield SpeedRemembered(proof_px_s)
         try:
             with no_garbage_collection():
                 yield from self._find()
@@ -287,6 +300,8 @@ class _Scan:
         finally:
             self._latest = Matched(photos, proving.table())
         self._is_proven = True
+        if proving.px_s is not None:
+            self._catalogue.remember_proof_speed(proving.px_s, version=PROOFS_VERSION)
         if self._outcome is not None and not proving.is_lacking:
             settings = self._settings(is_proven=True)
             pairs_key = key_of_scan(stamps_of(photos), settings)
@@ -335,15 +350,16 @@ class _Scan:
 
     def _read(self) -> Iterator[ScanEvent]:
         """Read, and show which of the photos that came are alike: soon at first, rarer the longer showing takes."""
-        next_result_s = self._clock() + FIRST_RESULT_AFTER_S
+        reading_since_s = self._clock()
+        next_result_s = reading_since_s + FIRST_RESULT_AFTER_S
         for event in self._gathering.read():
             yield event
             if isinstance(event, Progress) and self._clock() > next_result_s and self._gathering.has_photos:
                 began_s = self._clock()
                 yield from self._show_alike()
                 yield StageChanged(Stage.READING)
-                took_s = self._clock() - began_s
-                next_result_s = self._clock() + max(NEXT_RESULT_AFTER_S, MATCHING_SHARE * took_s)
+                took_s, reads_s = self._clock() - began_s, began_s - reading_since_s
+                next_result_s = self._clock() + max(min(NEXT_RESULT_AFTER_S, reads_s), MATCHING_SHARE * took_s)
         if self._gathering.already_known < len(self._gathering.photos()):
             # Nobody waits for the crops to see the copies; and how many there are tells how long the rest takes.
             yield from self._show_alike()

@@ -15,7 +15,7 @@ from dedupe_gui.reading import picasa
 from dedupe_gui.reading.attributes import notes_of_desktop
 from dedupe_gui.reading.sidecar_notes import read_notes
 from dedupe_gui.reading.workers import PhotoReader
-from dedupe_gui.review.holdings import READ_SUFFIXES
+from dedupe_gui.review.holdings import is_read
 from dedupe_gui.review.xmp import digest_of
 
 NOTES_AT_ONCE = 64
@@ -94,7 +94,7 @@ class NotesBeside:
 
 def notes_of(companions: Sequence[FileStamp]) -> tuple[FileStamp, ...]:
     """Return those of a photo's companions whose content says something of it."""
-    return tuple(stamp for stamp in companions if os.path.splitext(stamp.path_text)[1].lower() in READ_SUFFIXES)  # noqa: PTH122
+    return tuple(stamp for stamp in companions if is_read(stamp.path_text))
 
 
 def _notes_of_folders(photos: Iterable[Photo]) -> dict[str, FileStamp]:

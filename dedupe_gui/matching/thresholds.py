@@ -126,7 +126,8 @@ COLOURS_NOISY = 0.02
 """Of what is usual over 16 px, in greys: less in drawings, and in photos saved with the same steps again."""
 DRIFT_TIMES, DRIFT_LEAST_USUAL = 1.25, 0.3
 """Times the same, and what is usual at least. Saved five times at 80 to 90, colours at half the size: 1.13 times as a
-rule, 0.67 to 1.05 greys; drawings and garments on white, combed by themselves, 0.04."""
+rule, 0.67 to 1.05 greys; drawings and garments on white, combed by themselves, 0.04. Where colours are cut off, six
+times at 80 to 92: 1.21 times."""
 HELD_IN_PALETTE = (17.0, 7.5, 43.0, 29.0, 18.0)
 """The five limits before for pictures of 256 colours: GIF 16, 6.7 and 35, 22 and 10 at most."""
 HELD_BY_PALETTE = 0.9
@@ -145,6 +146,10 @@ HELD_TONE_OF_PAGES = 3.5
 HELD_COLOUR_GAIN, MUCH_COLOUR_GAIN, HELD_COLOUR_SHIFT = 0.06, 0.12, 1.8
 """Versions: 0.93 to 1.03 and 1.4 (AVIF) at most; colours of 110 and 90 %: 0.09 or more off, of 130 %: 0.18; warmer: 2.2
 or more."""
+COLOUR_SHIFT_OF_TOLD, COLOUR_SHIFT_BY_STEPS = 1.1, 0.75
+"""The shift of two of which JPEG's steps or being lossless tell how they were saved, and by that of a mean. Versions
+(40 to 92, twice, five times, made smaller by three programs, PNG) of 24 photos: 0.89 at most; blue by 4 %: 1.3 or more
+in nine of ten. Plain things lie between two steps of blue and of red and are moved by half of both: 0.71."""
 TURNED_LEAST_GREYS, TURNED_TIMES_NARROW, TURNED_BY_STEPS = 1.0, 0.6, 0.1
 """Colours over 64 px: at least, for rounding moves all of a flat thing by 0.85; and beside those over 16 px and an
 eighth of the step of their means. Versions, down to quality 10: less than these two come to, but for 256 colours.
@@ -221,6 +226,9 @@ LEFT_BY_FILTER = 0.5
 """Enlarged and sharpened: 0.25; a larger original beside its smaller version: 0.9."""
 NOISE_OWN, NOISE_OUTSIDE, NOISE_GREYS, NOISE_EVENNESS = 0.12, 0.15, 2.0, 0.75
 """Noise added: 0.8 or more even; HEIC at 20 and denoised: 0.7 at most."""
+NEW_BY_SAVINGS = 0.015
+"""Of the coefficients that a JPEG shows, how many another one on its grid does not: saved five times 0.013 at most;
+with noise of 1 grey 0.027 or more at quality 86, less at 75, which takes the noise away; denoised mostly 0.08."""
 SAVED_OF_PALETTE = 0.02
 """Share outside of a JPEG saved out of 256 or 64 colours: 0.02 at most, but 0.106 of coloured dots on black, for which
 `HELD_CLIPPED_OUTSIDE` stands; of one at 85 and more that was brought to so few, 0.024 or more, mostly 0.1."""
@@ -281,6 +289,10 @@ COLOURS_SOFTENED, COLOURS_SHARPER, COLOURS_SHOWN, COLOURS_SHARPENED = 0.95, 1.03
 least. Saved once more with colours at half the size: 0.93 and 1.07, twice 0.88 and 1.13, five times 0.76 and 1.25; in
 full size, as HEIC or without loss: 0.98 to 1.02. What showing them takes off that were stored at half the size. And
 gains of edges that tell that all of a picture was sharpened."""
+COMBED_LESS = 0.12, 0.15
+"""At least, and by what is expected. Of JPEGs saved once out of one with up to five savings, of 250 px and more: 0.02
+as a rule, 0.36 where 0.92 is expected at most; of one at 70 beside what was saved out of it at 75 and 90: 0.2 as a
+rule, at 80 and 85 0.27."""
 COMBED, MORE_COMBED = 0.35, 0.25
 """Camera files and what was saved once: 0.5 at most, mostly 0.1; saved twice: 0.6 or more, mostly 1."""
 MORE_COMBED_OF_SMOOTHED, UNSMOOTHED_HIGH = 0.5, 0.85

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dedupe_gui.model import FileStamp, UnreadableReason
 from dedupe_gui.reading.decode import UnreadablePhoto
-from dedupe_gui.reading.film_places import file_of
+from dedupe_gui.reading.films.places import file_of
 
 
 def refuse_changed(stamp: FileStamp) -> None:

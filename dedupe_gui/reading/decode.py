@@ -43,7 +43,7 @@ from dedupe_gui.reading.formats import (
     suffix_of,
 )
 
-ALGORITHM = 12
+ALGORITHM = 13
 """To be raised whenever a photo's small picture or facts come out differently: what is remembered is void then."""
 LEAST_EDGE_PX = 240
 """A decoder may shrink the picture while it decodes, as long as the longest edge stays at least this.

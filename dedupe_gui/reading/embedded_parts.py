@@ -214,10 +214,6 @@ def _contained_maps(file: BinaryIO, notes: bytes, size_bytes: int, known: set[by
         end = start
 
 
-def _number(text: bytes | None) -> int:
-    return int(text) if text is not None and text.isdigit() else 0
-
-
 def _picture_at(file: BinaryIO, start: int, length: int) -> bytes | None:
     file.seek(start)
     picture = file.read(length)

@@ -11,7 +11,7 @@ import re
 import struct
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from PIL import Image
@@ -62,6 +62,8 @@ class ExifFacts:
     """Of `taken`, as "+02:00"; empty where it is not recorded."""
     partly_taken: str | None = None
     """The day, month or year, as `Known.value` has it, where no more of the date is recorded."""
+    taken_by_satellites: datetime | None = None
+    """When the satellites were heard by which the place is known; with its zone, UTC."""
     known: Knowledge = ()
     """What the tags say besides."""
 
@@ -98,6 +100,7 @@ def read(source: Image.Image | Image.Exif, tags: TagReader = lambda _exif: ()) -
         has_maker_notes=bool(detail.get(Base.MakerNote)),
         zone=_zone(detail),
         partly_taken=_partly_taken(detail, taken) or _partly_taken(exif, taken),
+        taken_by_satellites=_taken_by_satellites(place),
         known=_known(exif, tags),
     )
 
@@ -203,6 +206,15 @@ def _taken(detail: Image.Exif | Mapping[int, Any]) -> CaptureTime | None:
         digits = fraction[:6] if fraction.isascii() and fraction.isdigit() else ""
         return CaptureTime(moment.replace(microsecond=int(f"{digits:0<6}")), len(digits))
     return None
+
+
+def _taken_by_satellites(place: Mapping[int, Any]) -> datetime | None:
+    try:
+        year, month, day = (int(part) for part in (text_of(place, GPS.GPSDateStamp) or "").split(":"))
+        hours, minutes, seconds = (float(part) for part in value_of(place, GPS.GPSTimeStamp))
+        return datetime(year, month, day, int(hours), int(minutes), int(seconds), tzinfo=UTC)
+    except MALFORMED:
+        return None
 
 
 def _partly_taken(detail: Image.Exif | Mapping[int, Any], taken: CaptureTime | None) -> str | None:

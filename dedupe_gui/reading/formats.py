@@ -137,6 +137,7 @@ FILM_SUFFIXES: frozenset[str] = _suffixes("mp4 m4v mov qt 3gp 3g2 mkv webm avi m
 """Of films that stand alone. Those of `COMPANION_SUFFIXES` may also be a photo's."""
 COMPANION_SUFFIXES: frozenset[str] = frozenset(suffix.removeprefix(".") for suffix in holdings.COMPANION_SUFFIXES)
 """Of files that are no photos themselves but may belong to one."""
+_NAMED_IN_FULL = PHOTO_SUFFIXES | FILM_SUFFIXES
 
 _MAGIC: tuple[tuple[int, bytes, str], ...] = (
     (0, b"\xff\xd8\xff", "JPEG"),
@@ -171,6 +172,12 @@ _BRANDS = {
 def suffix_of(path_text: str) -> str:
     """Return what follows the last dot, lower case, without the dot; the whole name where there is none."""
     return path_text.rpartition(".")[2].lower()
+
+
+def is_companion_name(name: str) -> bool:
+    """Whether a file that is no photo may belong to one: by its suffix, or since it is called IMG_1.jpg.something."""
+    parts = name.lower().split(".")
+    return parts[-1] in COMPANION_SUFFIXES or (len(parts) > 2 and not _NAMED_IN_FULL.isdisjoint(parts[1:-1]))
 
 
 def is_film_name(path_text: str) -> bool:
@@ -235,6 +242,8 @@ def as_markdown() -> str:
         "beside its original (IMG_E1.HEIC, IMG_1-edited.jpg in the languages of Google Takeout). Names are compared",
         "as the eye reads them, in one Unicode spelling and without regard to case; where a disk tells IMG_1.JPG from",
         "img_1.jpg, the exact name comes first. A Live Photo's film of another name is told by Apple's name in both.",
+        "What tells of a photo that is not there (IMG_1.CR2.xmp) belongs to the one of its name in another format, or",
+        "to its edit. Whatever else is called by a photo's whole name (IMG_1.jpg.something) is a note about it.",
         "",
         "| suffixes | what it is | written by | named beside IMG_1.jpg |",
         "|---|---|---|---|",
@@ -261,7 +270,8 @@ def as_markdown() -> str:
         "were not saved) counts for its photos; the file itself belongs to the folder and stays in it.",
         "",
         "Where nothing else tells when a photo was taken, the day in its name does (IMG-20190512-WA0003.jpg,",
-        "PXL_20220812_153341290.jpg, 2019-05-12 14.03.jpg); where the kept photo has a date it says nothing.",
+        "PXL_20220812_153341290.jpg, 2019-05-12 14.03.jpg); where the kept photo has a date it says nothing, unless",
+        "clocks begin then that were never set. Beside such a date that of the satellites in GPS data counts too.",
         "",
         "On Linux the tags, stars and comment count too that KDE and other desktops keep in extended attributes",
         "(`user.xdg.tags`, `user.baloo.rating`, `user.xdg.comment`). Those of macOS are not read.",

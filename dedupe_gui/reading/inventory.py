@@ -11,7 +11,7 @@ from dedupe_gui.reading import picasa
 from dedupe_gui.reading.attributes import notes_of_desktop
 from dedupe_gui.reading.media import medium_of
 from dedupe_gui.reading.sidecar_notes import read_notes
-from dedupe_gui.review.holdings import READ_SUFFIXES
+from dedupe_gui.review.holdings import is_read
 from dedupe_gui.review.knowledge import known_by
 
 
@@ -27,7 +27,7 @@ def known_on_disk(photo: Path, beside: Sequence[Path]) -> tuple[PhotoFacts, Know
 
 def notes_on_disk(photo: Path, beside: Sequence[Path]) -> Knowledge:
     """Return what the files beside a photo, its folder's notes and the desktop's say of it. Raises OSError."""
-    notes = [fact for path in beside if path.suffix.lower() in READ_SUFFIXES for fact in read_notes(path)]
+    notes = [fact for path in beside if is_read(path.name) for fact in read_notes(path)]
     of_folder = picasa.notes_of_folder(photo.parent)
     if of_folder is not None:
         said = picasa.read_folder(of_folder.path)

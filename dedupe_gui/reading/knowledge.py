@@ -194,10 +194,15 @@ def without_repetitions(found: Iterable[Known], seen: ExifFacts) -> Knowledge:
 
 def _of_exif(seen: ExifFacts) -> Iterator[Known]:
     """What `exif.read` found besides its own fields."""
+    is_dated = False
     if seen.taken is not None:
         doubtful = is_doubtful(seen.taken.moment)
+        is_dated = not doubtful
         if doubtful or seen.zone:
             yield Known(Field.TAKEN, seen.taken.isoformat() + seen.zone, Source.EXIF, is_doubtful=doubtful)
+    by_satellites = seen.taken_by_satellites
+    if by_satellites is not None and not is_dated and not is_doubtful(by_satellites.replace(tzinfo=None)):
+        yield Known(Field.TAKEN, by_satellites.isoformat(), Source.EXIF)
     if seen.partly_taken:
         yield Known(Field.TAKEN, seen.partly_taken, Source.EXIF)
     yield from seen.known

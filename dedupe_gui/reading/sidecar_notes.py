@@ -1,6 +1,6 @@
-"""What stands beside a photo: XMP sidecars and the JSON of Google Takeout, as facts.
+"""What stands beside a photo: XMP sidecars and the JSON of Google Takeout, as facts; whatever else, by a digest.
 
-Files from anywhere: what is too large or makes no sense is told by a digest, so that it is not lost unseen.
+Files from anywhere: what is too large or makes no sense is told by a digest too, so that it is not lost unseen.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import Any
 from dedupe_gui.model import Field, Knowledge, Known, Source
 from dedupe_gui.plain_file import content_of
 from dedupe_gui.review import xmp
+from dedupe_gui.review.holdings import is_work
 
 MOST_BYTES = 4_000_000
 _OF_GOOGLE = frozenset(
@@ -35,9 +36,12 @@ def read_notes(path: Path) -> Knowledge:
 
 
 def notes_in(content: bytes, suffix: str) -> Knowledge:
-    """suffix: `.json` for Takeout's, anything else is XMP."""
+    """suffix: `.json` for Takeout's, `.xmp`, or of what nothing here understands."""
     if not content.strip():
         return ()
+    if suffix not in (".json", ".xmp"):
+        field = Field.DEVELOPED if is_work(suffix) else Field.OTHER
+        return (Known(field, xmp.digest_of(content), Source.SIDECAR),)
     try:
         return tuple(dict.fromkeys(_takeout(content))) if suffix == ".json" else xmp.known_in(content, Source.SIDECAR)
     except (ValueError, TypeError, KeyError, OverflowError, RecursionError):

@@ -15,7 +15,7 @@ from itertools import islice, takewhile
 from typing import NamedTuple
 
 from dedupe_gui.model import FileStamp
-from dedupe_gui.reading.formats import COMPANION_SUFFIXES, PHOTO_SUFFIXES, is_film_name, suffix_of
+from dedupe_gui.reading.formats import PHOTO_SUFFIXES, is_companion_name, is_film_name, suffix_of
 from dedupe_gui.reading.walk import Listing
 from dedupe_gui.review.holdings import FILM_SUFFIXES, RAW_SUFFIXES, SUFFIXES_OF_FILMS
 
@@ -34,12 +34,14 @@ _TAKEOUT_EDIT = re.compile(
     re.DOTALL,
 )
 """Google Takeout writes IMG_1-edited.jpg beside IMG_1.jpg, in the user's language, and one JSON for both."""
-_PIXEL_RAW = re.compile(r"\.raw-\d+(?:\.mp)?\.(?:cover|original)$")
-"""PXL_1.RAW-01.COVER.jpg and PXL_1.RAW-02.ORIGINAL.dng are one shot."""
+_PIXEL_SHOT = re.compile(r"(?:\.raw-\d+(?:\.mp)?|\.mp)\.(?:cover|original)$")
+"""PXL_1.RAW-01.COVER.jpg and PXL_1.RAW-02.ORIGINAL.dng are one shot, PXL_1.MP is the film of PXL_1.MP.COVER.jpg."""
+_PIXEL_ENDINGS = (".cover", ".original")
 _MOTION_MARK = re.compile(r"\.mp(?=(?:~\d+)?$)")
 """PXL_1.MP.jpg has its film in PXL_1.MP, PXL_1.MP.mp4 or PXL_1.mp4."""
-_LIVE_MARK = re.compile(r"(?:_hevc|_heic| \(live\))$")
-"""icloudpd names the film of IMG_1.HEIC IMG_1_HEVC.MOV or IMG_1_HEIC.MOV, others IMG_1 (Live).MOV."""
+_LIVE_MARK = re.compile(r"(?:_hevc|_heic| \(live\))(?= ?(?:\(\d+\))?$)")
+"""icloudpd names the film of IMG_1.HEIC IMG_1_HEVC.MOV or IMG_1_HEIC.MOV, others IMG_1 (Live).MOV. Of IMG_1(1).HEIC it
+is IMG_1_HEVC(1).MOV."""
 _DARKTABLE_VERSION = re.compile(r"(.+)_\d\d(\.[^.]+)", re.DOTALL)
 """IMG_1_01.jpg.xmp tells of the second version of IMG_1.jpg."""
 _SUBTITLES = re.compile(r"(.+?)(?:\.(?:[a-z]{2,3}(?:-[a-z0-9]+)?|forced|default))+", re.DOTALL)
@@ -62,7 +64,9 @@ class Unit(NamedTuple):
 
 def _as_read(text: str) -> str:
     """The name as the eye reads it: macOS takes é apart, others do not; cameras and phones do not care for case."""
-    return (text if text.isascii() else unicodedata.normalize("NFC", text)).lower()
+    if text.isascii():
+        return text.lower()
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).casefold())  # Σ is ς at a word's end
 
 
 class _Name:
@@ -75,7 +79,7 @@ class _Name:
         self.exact = stamp.path_text[start:]
         self.name = _as_read(self.exact)
         stem, _, self.suffix = self.name.rpartition(".")
-        self.stem = _PIXEL_RAW.sub("", stem) if ".raw-" in stem else stem
+        self.stem = _PIXEL_SHOT.sub("", stem) if stem.endswith(_PIXEL_ENDINGS) else stem
 
     @property
     def exact_stem(self) -> str:
@@ -100,6 +104,8 @@ class _FolderLeads:
     """The leads only."""
     by_unmarked_stem: dict[str, list[_Name]] = field(default_factory=lambda: defaultdict(list))
     """Those of the leads that say in their name that they have a film."""
+    by_original_stem: dict[str, list[_Name]] = field(default_factory=lambda: defaultdict(list))
+    """Those of the leads that are called the edit of a photo."""
     _sorted_names: list[str] = field(default_factory=list)
 
     def attach(self, companion: FileStamp, lead: FileStamp | None) -> None:
@@ -141,6 +147,17 @@ class _FolderLeads:
 
         return min(photos, key=order).stamp
 
+    def instead_of(self, name: str, exact: str) -> FileStamp | None:
+        """Return the lead that stands for a photo which is not there: in another format, or as its edit.
+
+        name: the photo's, as read. What is told of IMG_1.CR2 is told of the IMG_1.jpg that was made from it.
+        """
+        stem, _, suffix = name.rpartition(".")
+        if suffix not in PHOTO_SUFFIXES:
+            return None
+        edits = self.by_original_stem.get(stem)
+        return self.of_stem(stem, exact.rpartition(".")[0]) or (edits[0].stamp if edits else None)
+
 
 def group_units(listing: Listing) -> list[Unit]:
     """Return the photos of one folder as units, sorted by the lead's name; each photo is in exactly one."""
@@ -175,7 +192,7 @@ def is_unit(
     if len({file.path.parent for file in files}) > 1 or len({file.path_text for file in files}) < len(files):
         return False
     photos = tuple(sorted(file for file in files if suffix_of(file.path_text) in PHOTO_SUFFIXES))
-    others = tuple(sorted(file for file in companions if suffix_of(file.path_text) in COMPANION_SUFFIXES))
+    others = tuple(sorted(file for file in companions if file not in photos and is_companion_name(file.path.name)))
     if is_film_name(lead.path_text):
         alone = Listing(lead.path.parent, (), others, (lead,))
         return not photos and film_units(alone, ()) == [Unit(lead, tuple(sorted(companions)))]
@@ -247,6 +264,8 @@ def _find_leads(photos: Iterable[_Name], folder: _FolderLeads) -> list[tuple[_Na
                 folder.companions_of[photo.stamp] = []
                 folder.by_name[photo.name].append((photo.exact, photo.stamp))
                 folder.by_stem[stem].append(photo)
+                if original := _stem_of_original(stem):
+                    folder.by_original_stem[original].append(photo)
                 if _MOTION_MARK.search(stem):
                     folder.by_unmarked_stem[_MOTION_MARK.sub("", stem)].append(photo)
     return joining
@@ -290,17 +309,23 @@ def _rendered_beside(together: Sequence[_Name], exact_stem: str) -> _Name | None
 def _lead_of(companion: _Name, folder: _FolderLeads) -> FileStamp | None:
     """Return the photo that a film or sidecar belongs to, None when it belongs to none."""
     if companion.suffix in _FILM:
-        # PXL_1.MP~2 is the film of PXL_1.MP~2.jpg
-        return folder.with_film(companion.name, companion.exact) or _first_of(
-            folder.with_film(stem, companion.exact_stem) for stem in _stems_of_film(companion.stem)
+        # PXL_1.MP~2 is the film of PXL_1.MP~2.jpg, IMG_1.HEIC.MP4 that of IMG_1.HEIC
+        return (
+            folder.with_film(companion.name, companion.exact)
+            or _first_of(folder.with_film(stem, companion.exact_stem) for stem in _stems_of_film(companion.stem))
+            or (folder.named(companion.stem, companion.exact_stem) if suffix_of(companion.stem) in _WITH_FILM else None)
         )
     if companion.suffix == "json":
         return _lead_of_takeout_json(companion, folder)
     if companion.suffix in _OF_FILMS:
         return _film_of(companion, folder)
     # darktable writes IMG_1.jpg.xmp, Lightroom IMG_1.xmp
-    named = _first_of(folder.named(name, exact) for name, exact in _names_told(companion))
-    return named or _first_of(folder.of_stem(stem, companion.exact_stem) for stem in _with_original(companion.stem))
+    told = tuple(_names_told(companion))
+    return (
+        _first_of(folder.named(name, exact) for name, exact in told)
+        or _first_of(folder.of_stem(stem, companion.exact_stem) for stem in _with_original(companion.stem))
+        or _first_of(folder.instead_of(name, exact) for name, exact in told)
+    )
 
 
 def _film_of(companion: _Name, folder: _FolderLeads) -> FileStamp | None:
@@ -334,6 +359,10 @@ def _names_told(companion: _Name) -> Iterable[tuple[str, str]]:
         yield f"{version[1]}{suffix}", exact[: start - len("_01")] + exact[start:]
     if companion.stem.endswith(_RAWTHERAPEE_OUTPUT):
         yield companion.stem.removesuffix(_RAWTHERAPEE_OUTPUT), exact[: -len(_RAWTHERAPEE_OUTPUT)]
+    name = companion.stem
+    while "." in name:  # IMG_1.jpg.9.spd, IMG_1.jpg.xmp.bak
+        name, exact = name.rpartition(".")[0], exact.rpartition(".")[0]
+        yield name, exact
 
 
 def _lead_of_takeout_json(companion: _Name, folder: _FolderLeads) -> FileStamp | None:
@@ -358,7 +387,10 @@ def _lead_of_takeout_json(companion: _Name, folder: _FolderLeads) -> FileStamp |
             for _, lead in folder.by_name[name]
         }
         return meant.pop() if len(meant) == 1 else None
-    return folder.of_stem(stem, companion.exact_stem)
+    return folder.of_stem(stem, companion.exact_stem) or _first_of(
+        folder.instead_of(_with_number(name, number), _with_number(exact[: len(name)], number))
+        for name in (told, without_ending)
+    )
 
 
 def _with_number(name: str, number: str) -> str:

@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import TIMES_NS, FileStamp, FolderUnreadable, StoreKind, StoreMet, time_within
-from dedupe_gui.reading.formats import COMPANION_SUFFIXES, FILM_SUFFIXES, PHOTO_SUFFIXES
+from dedupe_gui.reading.formats import COMPANION_SUFFIXES, FILM_SUFFIXES, PHOTO_SUFFIXES, is_companion_name
 from dedupe_gui.reading.silent_drives import SILENT, Disk, disk_of
 from dedupe_gui.reading.stores import (
     ICLOUD_STUB,
@@ -413,9 +413,11 @@ def _list(look: _FolderSeen, excluded: GitIgnoreSpec | None, root: str, *, reads
                 if kind is None:
                     if entry.is_dir(follow_symlinks=False):
                         _add_subfolder(entry, start + name, look, excluded, root)
-                    else:
+                        continue
+                    if suffix.lower() in ONLY_IN_THE_CLOUD or not is_companion_name(name):
                         _take_hint(name, look)
-                    continue
+                        continue
+                    kind = _COMPANION
                 if excluded is not None and _is_excluded(start + name, excluded, root):
                     continue
                 try:

@@ -34,22 +34,30 @@ ORPHAN_FACTOR = 3
 
 
 class Position:
-    """Which unit of its work a worker is at, and since when, in memory that both processes see.
+    """Which unit of its work a worker is at, since when, and how long it worked, in memory that both processes see.
 
     Written by the worker alone. The clock is the system's monotonic one, which all processes share.
     """
 
-    LENGTH = 2
+    LENGTH = 3
 
     def __init__(self, cells: MutableSequence[float]) -> None:
         self._cells = cells
+        self._worked_before_s = 0.0
 
     def begin(self) -> None:
+        self._worked_before_s = time.process_time()
         self._cells[1] = time.monotonic()
         self._cells[0] += 1  # last, so that a new unit is never seen with the time of the one before
 
     def end(self) -> None:
         self._cells[1] = 0.0
+        self._cells[2] += time.process_time() - self._worked_before_s
+
+    @property
+    def worked_s(self) -> float:
+        """Processor time for units that it has ended."""
+        return self._cells[2]
 
     @property
     def begun(self) -> int:

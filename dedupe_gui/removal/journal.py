@@ -148,6 +148,11 @@ class Run:
     photos_stayed: int
     photos_emptied: int = 0
     """That went and are gone from the trash or holding folder; not counted as removed."""
+    films_removed: int = 0
+    """How many of the photos above are films: those of `photos_removed`, and so on."""
+    films_returned: int = 0
+    films_stayed: int = 0
+    films_emptied: int = 0
 
 
 def default_journal_path() -> Path:
@@ -378,27 +383,39 @@ class Journal:
         with self._reading():
             return [run for (run,) in self._database.execute("SELECT run FROM run WHERE NOT is_finished ORDER BY run")]
 
-    def history(self) -> tuple[Run, ...]:
-        """Return all clean-ups, the last one first."""
+    def history(self, is_film: Callable[[str], bool] | None = None) -> tuple[Run, ...]:
+        """Return all clean-ups, the last one first. is_film: tells films by their names; without it none is counted."""
+
+        def is_film_path(path: bytes | None) -> bool:
+            return path is not None and is_film is not None and is_film(os.fsdecode(path))
+
         with self._reading():
+            self._database.create_function("is_film", 1, is_film_path, deterministic=True)
             rows = self._database.execute(
                 "SELECT run, started_at_utc, is_finished,"
                 f" SUM(part = 0 AND {_THERE}), SUM({_THERE}), SUM(CASE WHEN {_THERE} THEN size_bytes ELSE 0 END),"
                 " SUM(part = 0 AND state = 'returned'), SUM(part = 0 AND state = 'stayed'),"
-                f" SUM(part = 0 AND state = 'removed' AND NOT {_THERE})"
+                f" SUM(part = 0 AND state = 'removed' AND NOT {_THERE}),"
+                f" SUM(part = 0 AND {_THERE} AND is_film(path)),"
+                " SUM(part = 0 AND state = 'returned' AND is_film(path)),"
+                " SUM(part = 0 AND state = 'stayed' AND is_film(path)),"
+                f" SUM(part = 0 AND state = 'removed' AND NOT {_THERE} AND is_film(path))"
                 " FROM run LEFT JOIN file USING (run) GROUP BY run ORDER BY run DESC"
             )
             return tuple(
-                Run(run, datetime.fromisoformat(started), bool(finished), *self._counted(run, counts))
+                Run(run, datetime.fromisoformat(started), bool(finished), *self._counted(run, counts, is_film_path))
                 for run, started, finished, *counts in rows
             )
 
-    def _counted(self, run: int, written: Sequence[int | None]) -> list[int]:
+    def _counted(
+        self, run: int, written: Sequence[int | None], is_film_path: Callable[[bytes | None], bool]
+    ) -> list[int]:
         """Return a clean-up's counts, in the order of `Run`, with what could not be written."""
         counts = [count or 0 for count in written]
         for before, now in self._held.values():
             if before.run == run:
-                shares = zip(counts, _share(before), _share(now), strict=True)
+                is_film = is_film_path(os.fsencode(before.stamp.path_text))
+                shares = zip(counts, _share(before, is_film=is_film), _share(now, is_film=is_film), strict=True)
                 counts = [count - was + is_now for count, was, is_now in shares]
         return counts
 
@@ -514,15 +531,14 @@ _THERE = "(state IN ('removed', 'returning') AND reason <> 'trash-emptied')"
 """Of a file: whether it is where it was put, as far as this program knows."""
 
 
-def _share(entry: JournalEntry) -> tuple[int, ...]:
+def _share(entry: JournalEntry, *, is_film: bool) -> tuple[int, ...]:
     """Return what a file adds to the counts of `Run`, in their order; as `_THERE` and `Journal.history` have it."""
     is_photo = entry.part == 0
     is_there = entry.state in (FileState.REMOVED, FileState.RETURNING) and entry.reason != "trash-emptied"
-    return (
-        *(is_photo and is_there, is_there, entry.stamp.size_bytes if is_there else 0),
-        *(is_photo and entry.state is FileState.RETURNED, is_photo and entry.state is FileState.STAYED),
-        is_photo and entry.state is FileState.REMOVED and not is_there,
-    )
+    removed, emptied = is_photo and is_there, is_photo and entry.state is FileState.REMOVED and not is_there
+    returned, stayed = is_photo and entry.state is FileState.RETURNED, is_photo and entry.state is FileState.STAYED
+    films = [is_film and each for each in (removed, returned, stayed, emptied)]
+    return removed, is_there, entry.stamp.size_bytes if is_there else 0, returned, stayed, emptied, *films
 
 
 _OPEN = "state IN ('intended', 'written', 'returning')"

@@ -18,7 +18,7 @@ from dedupe_gui.review import xmp
 from dedupe_gui.review.decisions import Objection, RemovalItem
 from dedupe_gui.review.holdings import held_by_files, only_as_they_are
 from dedupe_gui.review.knowledge import lost
-from dedupe_gui.review.plan import KeptFacts, objection
+from dedupe_gui.review.stand_in import KeptFacts, objection
 
 OpenCheck = Callable[[Path], None]
 """Opens a photo as far as is needed to know that it can be opened; raises EnvironmentProblem when it cannot."""

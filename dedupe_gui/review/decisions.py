@@ -184,3 +184,5 @@ class Summary:
     groups: int
     by_folder: tuple[FolderShare, ...]
     """By the folder the photos lie in, most bytes first."""
+    films: int = 0
+    """How many of the photos are films."""

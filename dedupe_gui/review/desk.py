@@ -10,7 +10,6 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from pathlib import Path
-from typing import Final, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,16 +42,14 @@ from dedupe_gui.review.decisions import (
     Verdict,
     WholeGroups,
 )
-from dedupe_gui.review.filters import Filters, FolderTally, Order, looks_at_photos, passes, sort_key
+from dedupe_gui.review.filters import Filters, Order, looks_at_photos, passes, sort_key
 from dedupe_gui.review.found_groups import FoundGroups, MakeGrouper, PreparedResult
 from dedupe_gui.review.keeper import BEST_PHOTO, Rule
+from dedupe_gui.review.outlook_count import CountsInTurns, OutlookCount
 from dedupe_gui.review.plan import Plan
 from dedupe_gui.review.rejections import Rejection
-from dedupe_gui.review.safe import PHOTOS_OF_A_GROUP, Outlook, Rest, Survey, is_safe
-from dedupe_gui.review.totals import NOTHING_FOUND, Places, StockCount, Totals
-
-COUNTED_AT_ONCE: Final = 2000
-"""Groups of the usual size; more are counted in turns, so that whoever shows them answers meanwhile."""
+from dedupe_gui.review.safe import Outlook, Rest, Survey, is_safe
+from dedupe_gui.review.totals import NOTHING_FOUND, FolderTally, Places, StockCount, Totals
 
 
 class Changed(Enum):
@@ -75,17 +72,6 @@ class ToldApart:
 
 DeskEvent = Changed | ToldApart | Objection
 """An objection is why what the user wanted was refused."""
-
-
-class CountsInTurns(Protocol):
-    """Goes on with one count between other things, and calls `Desk.finish_count` once all is counted."""
-
-    @property
-    def is_running(self) -> bool: ...
-
-    def start(self, count: Survey, /) -> None: ...
-
-    def stop(self) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,13 +121,8 @@ class Desk:
         self._earlier: dict[FileStamp, FileStamp | None] = {}
         """What was decided before the present search and does not hold in it (yet), see `Plan.decisions`."""
         self._taken_up = 0
-        self._outlook: Outlook | None = None
-        self._survey: Survey | None = None
-        """What finds the outlook out; it is under way while `_turns` runs."""
+        self._count = OutlookCount(turns)
         self._is_outlook_wanted = False
-        self._turns = turns
-        self._left_before: frozenset[str] = frozenset()
-        """Which photos were left to decide when that was last known: what is shown as such until it is known again."""
         self._folder_shares: tuple[FolderTally, ...] = ()
 
     def _tell(self, event: DeskEvent) -> None:
@@ -278,67 +259,43 @@ class Desk:
     @property
     def outlook(self) -> Outlook | None:
         """What may go without loss, and what is left to decide; None until that is counted, see `want_outlook`."""
-        return self._outlook
+        return self._count.outlook
 
     def want_outlook(self) -> None:
         """Have the outlook counted and `Changed.OUTLOOK` told: before this returns where there are few groups."""
         self._is_outlook_wanted = True
-        if self._outlook is None and not self._is_counting:
-            self._count()
+        if self.outlook is None and not self._count.is_running:
+            self._count_anew()
         self._tell_outlook()
 
     def _tell_outlook(self) -> None:
-        if self._outlook is not None and self._is_outlook_wanted:
+        if self.outlook is not None and self._is_outlook_wanted:
             self._is_outlook_wanted = False
             self._tell(Changed.OUTLOOK)
 
-    @property
-    def _is_counting(self) -> bool:
-        return self._turns is not None and self._turns.is_running
-
-    def _count(self) -> None:
-        """Count from the beginning; many groups in turns."""
+    def _count_anew(self) -> None:
         same_file = None if self._source is None else self._source.prepared.same_file
-        self._survey = Survey(self._plan, self.photos, self._to_prove, same_file)
-        if self._turns is not None:
-            if self._plan.columns.counts.sum() > COUNTED_AT_ONCE * PHOTOS_OF_A_GROUP:
-                self._turns.start(self._survey)
-                return
-            self._turns.stop()
-        while not self._survey.is_done:
-            self._survey.advance(COUNTED_AT_ONCE)
-        self._outlook = self._survey.outlook()
+        self._count.begin(Survey(self._plan, self.photos, self._to_prove, same_file))
 
     def finish_count(self) -> None:
         """All is counted of what was counted in turns."""
-        assert self._survey is not None
-        self._outlook = self._survey.outlook()
+        self._count.finish()
         if self._filters.rest_only:
             self._refresh(self._anchor() if self._has_moved else None)
         self._tell_outlook()
 
     def _tell_verdicts(self) -> None:
         """What was counted, or is being counted, is out of date."""
-        self._outlook = None
-        if self._is_counting:
-            self._count()
+        self._count.expire()
+        if self._count.is_running:
+            self._count_anew()
         self._tell(Changed.VERDICTS)
 
     def _left_groups(self) -> Collection[int]:
         """The groups that are left to decide; those that were so before until that is counted."""
-        photos = self.photos
-        if self._outlook is None and not self._is_counting:
-            self._count()
-        if self._outlook is None:
-            before = self._left_before
-            return frozenset(
-                at
-                for at, group in enumerate(self._plan.groups)
-                if any(photos[member.photo].stamp.path_text in before for member in group.members)
-            )
-        rest = self._outlook.rest
-        self._left_before = frozenset(photos[at].stamp.path_text for one in rest for at in (one.kept, *one.others))
-        return frozenset(one.group for one in rest)
+        if self.outlook is None and not self._count.is_running:
+            self._count_anew()
+        return self._count.left_groups(self._plan.groups, self.photos)
 
     def relation_of_rest(self, rest: Rest) -> Relation:
         """How the photo that stays in a group and the first of the others are to each other."""
@@ -350,7 +307,7 @@ class Desk:
 
     def safe_items(self) -> tuple[RemovalItem, ...]:
         """What may go without loss, to be moved away; nothing is decided by that. Nothing until it is counted."""
-        return self.items_for(self._outlook.stays_for) if self._outlook is not None else ()
+        return self.items_for(self.outlook.stays_for) if self.outlook is not None else ()
 
     def folder_survey(self) -> FolderSurvey:
         """What finds out how much of each folder is elsewhere too."""
@@ -373,7 +330,7 @@ class Desk:
 
         False until the outlook is counted.
         """
-        rest = self._outlook.rest if self._outlook is not None else ()
+        rest = self.outlook.rest if self.outlook is not None else ()
         return any(self._loses_notes_alone(photo, one.kept) for one in rest for photo in one.others)
 
     def _loses_notes_alone(self, photo: int, kept: int) -> bool:
@@ -496,7 +453,7 @@ class Desk:
         decided = self._plan.decisions().items()
         self._earlier |= {stamp: kept for stamp, kept in decided if stamp.path not in self._removed}
         self._taken_up = 0
-        self._outlook = None
+        self._count.expire()
         self._clear()
         self._refresh(None)
 
@@ -577,6 +534,10 @@ class Desk:
         back = frozenset(returned) & self._removed
         self._set_removed(self._removed - back, back)
         self._tell_verdicts()
+
+    def removed_positions(self) -> list[int]:
+        """The photos that are taken off the table, by their positions."""
+        return self._positions(self._removed) if self._removed else []
 
     # --- where the user is
 
@@ -773,7 +734,7 @@ class Desk:
         return found.result
 
     def _grouped(self) -> tuple[Group, ...]:
-        self._outlook = None
+        self._count.expire()
         return self._source_there.groups(self._view, self._removed)
 
     @property
@@ -838,8 +799,8 @@ class Desk:
     def _refresh(self, anchor: frozenset[int] | None) -> None:
         """Derive the rows again and find the place again: the group with the anchor's photos, else the same row."""
         if self._found.columns is not self._plan.columns:
-            if self._is_counting:
-                self._count()
+            if self._count.is_running:
+                self._count_anew()
             prepared = None if self._source is None else self._source.prepared
             sizes = np.zeros(0, np.int64) if prepared is None else prepared.sizes_bytes
             same_file = None if prepared is None else prepared.same_file

@@ -14,10 +14,11 @@ from dedupe_gui.review.filters import Filters, Order
 def view_of(desk: Desk) -> dict[str, JsonValue]:
     """Where the user is and how the groups are shown, for `restore`; by a photo, because groups come and go.
 
-    How far the user has come is for who lists the reviews.
+    How far the user has come is for who lists the reviews; for `removed` see `removed_then`.
     """
     group, filters, view = desk.current_group, desk.filters, desk.view
     relations: list[JsonValue] = [relation.value for relation in RELATIONS if relation in filters.relations]
+    removed: list[JsonValue] = [*desk.removed_positions()]
     return {
         "photo": desk.photo(group.members[desk.place.member].photo).stamp.path_text if group is not None else None,
         "order": desk.order.value,
@@ -31,9 +32,19 @@ def view_of(desk: Desk) -> dict[str, JsonValue]:
         "films": filters.films_only,
         "rest": filters.rest_only,
         "knowing": filters.knowing_more_only,
+        "removed": removed,
         "groups": desk.group_count,
         "decided": desk.plan.groups_decided(),
     }
+
+
+def removed_then(view: Mapping[str, JsonValue]) -> frozenset[int]:
+    """Which photos clean-ups had taken off the table when the view was saved, by their positions.
+
+    One of them that is there again was put back while nobody looked at the review.
+    """
+    removed = view.get("removed")
+    return frozenset(at for at in removed if isinstance(at, int)) if isinstance(removed, list) else frozenset()
 
 
 def restore(desk: Desk, view: Mapping[str, JsonValue]) -> None:

@@ -39,23 +39,6 @@ class Filters:
     """Without the groups of which nothing is left to decide once what may go without loss is gone."""
 
 
-@dataclass(frozen=True, slots=True)
-class KindShare:
-    """How many photos of one kind there are beside those that stay, and what removing them would free."""
-
-    relation: Relation
-    photos: int
-    gain_bytes: int
-
-
-@dataclass(frozen=True, slots=True)
-class FolderTally:
-    folder: Path
-    photos: int
-    """Photos below it that are in some group, and not the first ones there."""
-    is_protected: bool
-
-
 def path_prefix(folder: Path) -> str:
     """Return what the paths of everything below a folder begin with; of a whole drive that is the drive itself."""
     return os.path.join(folder, "")  # noqa: PTH118 - a Path drops what is wanted here

@@ -18,6 +18,12 @@ RAW_SUFFIXES: frozenset[str] = frozenset({
     ".3fr", ".arw", ".cr2", ".cr3", ".crw", ".dcr", ".dng", ".erf", ".gpr", ".iiq", ".k25", ".kdc", ".mef",
     ".mos", ".mrw", ".nef", ".nrw", ".orf", ".pef", ".raf", ".raw", ".rw2", ".rwl", ".sr2", ".srf", ".srw", ".x3f",
 })
+PICTURE_SUFFIXES: frozenset[str] = frozenset({
+    ".apng", ".avif", ".avifs", ".bmp", ".dib", ".gif", ".heic", ".heics", ".heif", ".heifs", ".hif", ".ico", ".j2c",
+    ".j2k", ".jfif", ".jif", ".jp2", ".jpc", ".jpe", ".jpeg", ".jpf", ".jpg", ".jpm", ".jpx", ".jxl", ".mpo", ".png",
+    ".psd", ".tif", ".tiff", ".webp",
+})
+"""Of all other photos. A file beside a photo that is neither, nor a film or a sound, is a sidecar."""
 # fmt: on
 
 
@@ -64,7 +70,12 @@ COMPANION_FORMATS: tuple[CompanionFormat, ...] = (
         "Google Takeout",
         "PXL_1.MP beside PXL_1.MP.jpg, PXL_1.MP~2 beside PXL_1.MP~2.jpg, MVIMG_1.MV",
     ),
-    CompanionFormat((".wav",), CompanionKind.SOUND, "cameras (voice memos)", "IMG_1.WAV"),
+    CompanionFormat(
+        (".wav", ".m4a", ".mp3", ".aac", ".amr", ".3ga"),
+        CompanionKind.SOUND,
+        "cameras and phones (voice memos)",
+        "IMG_1.WAV, IMG_1.jpg.m4a",
+    ),
     CompanionFormat(
         (".xmp",),
         CompanionKind.WORK,
@@ -80,13 +91,16 @@ COMPANION_FORMATS: tuple[CompanionFormat, ...] = (
     CompanionFormat((".cos", ".comask"), CompanionKind.WORK, "Capture One", "IMG_1.jpg.cos"),
     CompanionFormat((".vrd", ".dr4"), CompanionKind.WORK, "Canon Digital Photo Professional", "IMG_1.vrd"),
     CompanionFormat((".nksc",), CompanionKind.WORK, "Nikon NX Studio", "IMG_1.jpg.nksc"),
+    CompanionFormat((".spd",), CompanionKind.WORK, "SILKYPIX", "IMG_1.jpg.9.spd"),
+    CompanionFormat((".exif", ".mie"), CompanionKind.NOTE, "ExifTool", "IMG_1.exif, IMG_1.mie"),
+    CompanionFormat((".yml", ".yaml"), CompanionKind.NOTE, "PhotoPrism", "IMG_1.yml"),
     CompanionFormat(
         (".json",),
         CompanionKind.NOTE,
         "Google Takeout",
         "IMG_1.jpg.json, IMG_1.jpg.supplemental-metadata.json and any cut of it, IMG_1.jpg(1).json for IMG_1(1).jpg",
     ),
-    CompanionFormat((".thm", ".lrv"), CompanionKind.PREVIEW, "cameras, GoPro", "IMG_1.THM, IMG_1.LRV"),
+    CompanionFormat((".thm", ".lrv", ".lrf"), CompanionKind.PREVIEW, "cameras, GoPro, DJI", "IMG_1.THM, IMG_1.LRV"),
     CompanionFormat(
         (".srt", ".vtt", ".ass", ".ssa", ".sub", ".idx", ".smi"),
         CompanionKind.NOTE,
@@ -94,7 +108,12 @@ COMPANION_FORMATS: tuple[CompanionFormat, ...] = (
         "DJI_1.SRT beside DJI_1.MP4, film.srt and film.de.srt beside film.mkv",
         is_of_films=True,
     ),
-    CompanionFormat((".txt",), CompanionKind.NOTE, "people, makers of pictures from words", "IMG_1.txt, IMG_1.jpg.txt"),
+    CompanionFormat(
+        (".txt", ".md", ".caption"),
+        CompanionKind.NOTE,
+        "people, makers of pictures from words",
+        "IMG_1.txt, IMG_1.jpg.txt",
+    ),
 )
 _KIND_OF_SUFFIX = {suffix: format_.kind for format_ in COMPANION_FORMATS for suffix in format_.suffixes}
 
@@ -106,12 +125,9 @@ def _suffixes_of(*kinds: CompanionKind) -> frozenset[str]:
 COMPANION_SUFFIXES: frozenset[str] = frozenset(_KIND_OF_SUFFIX)
 FILM_SUFFIXES = _suffixes_of(CompanionKind.FILM)
 EDIT_SUFFIXES = _suffixes_of(CompanionKind.WORK)
-READ_SUFFIXES = frozenset({".xmp", ".json"})
-"""Of sidecars whose content is read and compared."""
+_PREVIEWS = _suffixes_of(CompanionKind.PREVIEW)
 SUFFIXES_OF_FILMS = frozenset(suffix for each in COMPANION_FORMATS if each.is_of_films for suffix in each.suffixes)
 """Of what belongs to films alone."""
-SIDECAR_SUFFIXES = _suffixes_of(CompanionKind.WORK, CompanionKind.NOTE, CompanionKind.PREVIEW)
-"""Of files that only tell of a photo, or show it again."""
 
 
 class Irreplaceable(Enum):
@@ -138,8 +154,18 @@ def holding(path_text: str) -> Irreplaceable | None:
 
 
 def is_sidecar(path_text: str) -> bool:
-    """Whether the file only tells of a photo, or shows it again smaller."""
-    return _suffix(path_text) in SIDECAR_SUFFIXES
+    """Whether the file, one beside a photo, only tells of it, or shows it again smaller."""
+    return holding(path_text) is None and _suffix(path_text) not in PICTURE_SUFFIXES
+
+
+def is_read(path_text: str) -> bool:
+    """Whether the content of a file beside a photo is read and compared: of all that tell of the photo."""
+    return is_sidecar(path_text) and _suffix(path_text) not in _PREVIEWS
+
+
+def is_work(path_text: str) -> bool:
+    """Whether a file beside a photo is somebody's work on it."""
+    return _suffix(path_text) in EDIT_SUFFIXES
 
 
 def holdings(files: Sequence[FileStamp], inside: Inside = NOTHING_INSIDE) -> frozenset[Irreplaceable]:
@@ -176,7 +202,8 @@ def only_as_they_are(files: Sequence[FileStamp]) -> Counter[tuple[str, int]]:
 
 def unread_notes_beside(files: Sequence[FileStamp]) -> Counter[tuple[str, int]]:
     """Return the suffixes and sizes in bytes of the files that say something which nothing here understands."""
-    return Counter((suffix, stamp.size_bytes) for stamp in files if (suffix := _suffix(stamp.path_text)) in _UNREAD)
+    suffixes = ((stamp, _suffix(stamp.path_text)) for stamp in files)
+    return Counter((suffix, stamp.size_bytes) for stamp, suffix in suffixes if suffix not in _NO_UNREAD_NOTES)
 
 
 def holds_as_much(kept: Sequence[FileStamp], removed: Sequence[FileStamp]) -> bool:
@@ -203,7 +230,7 @@ def _contents(files: Sequence[FileStamp]) -> Counter[tuple[Irreplaceable, int]]:
 
 def _versions(files: Sequence[FileStamp]) -> Counter[int]:
     """The sizes in bytes of the pictures beside the photo."""
-    beside = (stamp for stamp in files[1:] if _suffix(stamp.path_text) not in _NO_PICTURE)
+    beside = (stamp for stamp in files[1:] if _suffix(stamp.path_text) in PICTURE_SUFFIXES)
     return Counter(stamp.size_bytes for stamp in beside)
 
 
@@ -221,5 +248,10 @@ _HOLDING_OF_PART = {
     PartKind.MATTE: Irreplaceable.DEPTH_MAP,
 }
 _HOLDING_OF_KIND = {CompanionKind.FILM: Irreplaceable.FILM, CompanionKind.SOUND: Irreplaceable.SOUND}
-_NO_PICTURE = RAW_SUFFIXES | COMPANION_SUFFIXES
-_UNREAD = _suffixes_of(CompanionKind.NOTE) - READ_SUFFIXES
+_NO_UNREAD_NOTES = (
+    frozenset({".json"})
+    | RAW_SUFFIXES
+    | PICTURE_SUFFIXES
+    | _suffixes_of(CompanionKind.FILM, CompanionKind.SOUND, CompanionKind.WORK, CompanionKind.PREVIEW)
+)
+"""Whatever else is called by a photo's name says something of it, though nobody knows what."""

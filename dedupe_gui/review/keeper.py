@@ -475,8 +475,7 @@ def _sharper(facts: _Facts) -> Costs:
 
 
 def _less_compressed(facts: _Facts) -> Costs:
-    qualities = [saved_quality(photo.facts) for photo in facts.photos]
-    return -np.minimum(np.array(qualities, np.int64), facts.origins.quality_at_most)
+    return -np.array([saved_quality(photo.facts) for photo in facts.photos], np.int64)
 
 
 def _with_edits(facts: _Facts) -> Costs:

@@ -63,7 +63,8 @@ def known_by(facts: PhotoFacts, beside: Knowledge, path_text: str) -> Knowledge:
     told = {fact.field for fact in facts.known if fact.source is Source.EXIF and not _is_date_alone(fact)}
     plain = (Known(field, value, Source.EXIF) for field, value in from_file if value and field not in told)
     known = (*plain, *facts.known, *beside)
-    return known if any(fact.field is Field.TAKEN for fact in known) else (*known, *dated_by_name(path_text))
+    is_dated = any(fact.field is Field.TAKEN and not fact.is_doubtful for fact in known)
+    return known if is_dated else (*known, *dated_by_name(path_text))
 
 
 def dated_by_name(path_text: str) -> Knowledge:
@@ -85,10 +86,15 @@ def is_known(fact: Known, stays: Knowledge) -> bool:
 
 
 def _counts(fact: Known, stays: Knowledge) -> bool:
-    """What can hardly be true counts only where nothing else is known."""
+    """What can hardly be true counts only where nothing else is known, or a clock that was never set tells all."""
     if fact.field in _OF_THE_FILE:
         return False
-    return not fact.is_doubtful or not any(other.field is fact.field for other in stays)
+    others = [other for other in stays if other.field is fact.field]
+    if not fact.is_doubtful or not others:
+        return True
+    return fact.source is Source.NAME and all(
+        other.is_doubtful and other.source is Source.EXIF and other.value[:4] != fact.value[:4] for other in others
+    )
 
 
 def _folded(text: str) -> str:

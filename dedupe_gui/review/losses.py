@@ -7,7 +7,6 @@ suggestions looks at few of them. The user may still remove such a photo by hand
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -27,7 +26,7 @@ from dedupe_gui.model import (
     Relation,
     Source,
 )
-from dedupe_gui.review.holdings import READ_SUFFIXES, edits_beside, unread_notes_beside
+from dedupe_gui.review.holdings import edits_beside, unread_notes_beside
 from dedupe_gui.review.knowledge import known_of, lost
 from dedupe_gui.review.standing import Standing
 
@@ -66,10 +65,11 @@ def held_only(gone: Photo, stays: Photo, relation: Relation) -> list[KeepReason]
     What nothing can replace, RAWs, films and further pictures, may not go at all: `review.plan.objection`.
     """
     found = []
-    if _edits_beside(gone) - _edits_beside(stays):
-        found.append(KeepReason.HAS_EDITS)
-    if unread_notes_beside(gone.companions) - unread_notes_beside(stays.companions):
-        found.append(KeepReason.HAS_NOTES)
+    if gone.beside is None:  # else `known_only` tells what they say
+        if edits_beside(gone.companions) - edits_beside(stays.companions):
+            found.append(KeepReason.HAS_EDITS)
+        if unread_notes_beside(gone.companions) - unread_notes_beside(stays.companions):
+            found.append(KeepReason.HAS_NOTES)
     kinds = {part.kind for part in gone.facts.inside.lost_with(stays.facts.inside)}
     if PartKind.GAIN_MAP in kinds:
         found.append(KeepReason.HAS_GAIN_MAP)
@@ -84,14 +84,6 @@ def held_only(gone: Photo, stays: Photo, relation: Relation) -> list[KeepReason]
     if gone.facts.is_deep and not stays.facts.is_deep:
         found.append(KeepReason.HAS_MORE_BITS)
     return found
-
-
-def _edits_beside(photo: Photo) -> Counter[tuple[str, int]]:
-    """What somebody did to the photo in files of its own; those that were read are told by `known_only`."""
-    edits = edits_beside(photo.companions)
-    if photo.beside is None:
-        return edits
-    return Counter({edit: count for edit, count in edits.items() if edit[0] not in READ_SUFFIXES})
 
 
 def known_only(gone: Photo, stays: Photo, relation: Relation) -> list[KeepReason]:

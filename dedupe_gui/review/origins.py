@@ -1,7 +1,7 @@
 """Which photos of a scan were made from others of it, by the evidence of their pairs: what a file alone does not tell.
 
-A frame adds pixels and no picture, a crop that was enlarged shows no more than it did, and a photo saved again at a
-higher quality is no better for it. Such photos count for no more than what they were made from.
+A frame adds pixels and no picture, and a crop that was enlarged shows no more than it did: such photos count for no
+more than what they were made from. What was made from a whole photo, the proofs tell.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from operator import attrgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,24 +19,14 @@ NO_LIMIT = np.iinfo(np.int64).max
 _FRAMING = frozenset({EvidenceKind.FRAMED, EvidenceKind.CAPTIONED, EvidenceKind.LETTERBOXED})
 _REGION_TOLERANCE = 0.03
 """Of a picture's side: points err by half a pixel in 256, crops that matter by more."""
-_SAME_PIXELS_TOLERANCE = 0.01
-_LEAST_QUALITY_STEP = 4
-_SAVED_AGAIN_SHARE = 0.8
-"""Of the bytes that a photo's quality should cost, taken from its copy at a lower one. Photos (CID22, Kodak) at 60 to
-85 and 90 to 100: 0.84 or more when saved first at the higher quality, 0.69 to 0.82 when first at the lower."""
-_QUALITIES = (30, 50, 60, 75, 80, 85, 90, 95, 98, 100)
-_BYTES_AT_QUALITY = (0.68, 1.0, 1.25, 1.6, 1.84, 2.3, 2.85, 4.3, 6.6, 8.6)
-"""Size of a JPEG at these qualities, at quality 50 it is 1; median of the same photos."""
 
 
 @dataclass(frozen=True, slots=True)
 class Origins:
-    """For each photo what the one that it was made from allows, shape (photos,) each; NO_LIMIT for all others."""
+    """For each photo what the one that it was made from allows, shape (photos,); NO_LIMIT for all others."""
 
     pixels_at_most: NDArray[np.int64]
     """Framed, captioned, or cut out of another photo."""
-    quality_at_most: NDArray[np.int64]
-    """Saved again at a higher JPEG quality."""
 
     @property
     def is_version(self) -> NDArray[np.bool_]:
@@ -46,11 +35,11 @@ class Origins:
 
     def of(self, positions: NDArray[np.int32]) -> Origins:
         """Return what is known of these photos, in their order."""
-        return Origins(self.pixels_at_most[positions], self.quality_at_most[positions])
+        return Origins(self.pixels_at_most[positions])
 
     @staticmethod
     def unknown(count: int) -> Origins:
-        return Origins(np.full(count, NO_LIMIT), np.full(count, NO_LIMIT))
+        return Origins(np.full(count, NO_LIMIT))
 
 
 def origins_of(photos: Sequence[Photo], pairs: PairTable) -> Origins:
@@ -58,7 +47,6 @@ def origins_of(photos: Sequence[Photo], pairs: PairTable) -> Origins:
     origins = Origins.unknown(len(photos))
     sources = _limit_versions(photos, pairs, origins.pixels_at_most)
     _limit_copies_of_versions(photos, pairs, sources, origins.pixels_at_most)
-    _limit_saved_again(photos, pairs, origins.quality_at_most)
     return origins
 
 
@@ -173,36 +161,6 @@ def _sets_of_copies(wanted: Collection[int], pairs: PairTable) -> Iterator[set[i
                 waiting += fresh
             seen |= family
             yield family
-
-
-def _limit_saved_again(photos: Sequence[Photo], pairs: PairTable, quality_at_most: NDArray[np.int64]) -> None:
-    is_copy = pairs.relation == Relation.COPY.rank
-    couples = np.stack((pairs.first[is_copy], pairs.second[is_copy]), axis=1)
-    quality_of = np.zeros(len(photos), np.int64)
-    in_couples = np.unique(couples)
-    quality_of[in_couples] = [photos[photo].facts.jpeg_quality or 0 for photo in in_couples.tolist()]
-    qualities = quality_of[couples]
-    # Most copies were saved alike: these are passed over at once.
-    in_doubt = (qualities.min(axis=1) > 0) & (abs(qualities[:, 1] - qualities[:, 0]) >= _LEAST_QUALITY_STEP)
-    order = np.argsort(qualities[in_doubt], axis=1)
-    lower, higher = np.take_along_axis(couples[in_doubt], order, axis=1).T
-    quality = quality_of[lower]
-
-    def of(some: NDArray[np.int32], name: str) -> NDArray[np.int64]:
-        return np.fromiter(map(attrgetter(name), map(photos.__getitem__, some.tolist())), np.int64, len(some))
-
-    # Made from the one of the lower quality: too small for what it claims to be.
-    is_as_large = abs(np.log(of(higher, "facts.pixels") / of(lower, "facts.pixels"))) <= _SAME_PIXELS_TOLERANCE
-    expected = _bytes_at(quality_of[higher]) / _bytes_at(quality)
-    is_small = of(higher, "stamp.size_bytes") < _SAVED_AGAIN_SHARE * expected * of(lower, "stamp.size_bytes")
-    found = is_as_large & is_small & (of(higher, "stamp.mtime_ns") >= of(lower, "stamp.mtime_ns"))
-    for limit, low, high in sorted(zip(*(each[found].tolist() for each in (quality, lower, higher)), strict=True)):
-        allowed = min(limit, int(quality_at_most[low])) - 1
-        quality_at_most[high] = min(int(quality_at_most[high]), allowed)
-
-
-def _bytes_at(quality: NDArray[np.int64]) -> NDArray[np.float64]:
-    return np.asarray(np.exp(np.interp(quality, _QUALITIES, np.log(_BYTES_AT_QUALITY))), np.float64)
 
 
 def _area(region: Region) -> float:

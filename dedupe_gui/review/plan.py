@@ -1,8 +1,7 @@
 """What the user decided about each photo, with undo, and the rule that a group never loses its last photo. Pure.
 
-A photo may be removed only as long as its group keeps the one that stood in for it when the user decided. What
-"stands in" means is said in `objection` and nowhere else; whoever removes asks it again with what the disk says at that
-moment.
+A photo may be removed only as long as its group keeps the one that stood in for it when the user decided, see
+`review.stand_in`.
 """
 
 from __future__ import annotations
@@ -10,19 +9,17 @@ from __future__ import annotations
 import os
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from itertools import chain, product, takewhile
+from dataclasses import dataclass
+from itertools import chain, takewhile
 from pathlib import Path
 from typing import Protocol
 
 from dedupe_gui.errors import BugError
 from dedupe_gui.model import (
-    NOTHING_INSIDE,
     RELATIONS,
     SURE_RELATIONS,
     FileStamp,
     Group,
-    Inside,
     KeepReason,
     Photo,
     Relation,
@@ -44,8 +41,9 @@ from dedupe_gui.review.decisions import (
     Summary,
     Verdict,
 )
-from dedupe_gui.review.holdings import holds_as_much, holds_as_much_inside
 from dedupe_gui.review.rejections import Rejection
+from dedupe_gui.review.stand_in import KeptFacts, objection
+from dedupe_gui.review.undo import UndoStack, carried_over
 
 LossesOf = Callable[[int, int, Relation], tuple[KeepReason, ...]]
 """What the first photo has and the second, to which it has this relation, has not; `review.losses` has it."""
@@ -76,45 +74,6 @@ class NobodyElse:
 
 
 _NOBODY_ELSE = NobodyElse()
-
-
-@dataclass(frozen=True, slots=True)
-class KeptFacts:
-    """What is known of a photo that is to stay."""
-
-    exists: bool = True
-    opens: bool = True
-    is_marked: bool = False
-    inside: Inside = NOTHING_INSIDE
-
-
-def objection(
-    removed: Sequence[FileStamp], kept: Sequence[FileStamp], facts: KeptFacts, inside: Inside = NOTHING_INSIDE
-) -> Objection | None:
-    """Return why the kept photo does not stand in for the removed one, or None when it does.
-
-    removed, kept: the photo, then the files that belong to it. inside: of the removed photo's own file.
-
-    The RAW rule: a photo that holds a RAW (a film beside it or inside, an edit) goes only when the kept one holds one
-    too. A JPEG copied elsewhere never costs the RAW beside its original.
-    """
-    if not facts.exists:
-        return Objection.KEPT_VANISHED
-    if facts.is_marked:
-        return Objection.KEPT_MARKED
-    if any(is_same_file(gone, stays) for gone, stays in product(removed, kept)):
-        return Objection.SAME_FILE
-    if not facts.opens:
-        return Objection.KEPT_UNREADABLE
-    if not (holds_as_much(kept, removed) and holds_as_much_inside(facts.inside, inside)):
-        return Objection.KEPT_HOLDS_LESS
-    return None
-
-
-def is_same_file(first: FileStamp, second: FileStamp) -> bool:
-    """Whether two stamps are of one file: one path, a hard link, a link to it, an alias, a folder mounted twice."""
-    # Inode 0 is what file systems without inodes report, for every file.
-    return first.path_text == second.path_text or (first.inode != 0 and first.file_identity == second.file_identity)
 
 
 _EXAMPLES_PER_RELATION = 3
@@ -154,8 +113,7 @@ class Plan:
         self._groups: tuple[Group, ...] = ()
         self._columns = GroupColumns.of(())
         self._decisions: dict[int, Decision] = {}
-        self._done: list[Step] = []
-        self._undone: list[Step] = []
+        self._steps = UndoStack()
         self._rejections: list[Rejection] = []
         self._unavailable: frozenset[str] = frozenset()
         self._protected = tuple(protected)
@@ -206,14 +164,11 @@ class Plan:
         position_of = {photo.stamp.path_text: position for position, photo in enumerate(photos)}
         moved = {old: position_of.get(photo.stamp.path_text) for old, photo in enumerate(self._photos)}
         self._decisions = {
-            new: _carry_over(decision, moved)
+            new: carried_over(decision, moved)
             for old, decision in self._decisions.items()
             if (new := moved[old]) is not None
         }
-        self._done, self._undone = (
-            [left for step in steps if (left := _carry_step_over(step, moved)).changes or left.rejection is not None]
-            for steps in (self._done, self._undone)
-        )
+        self._steps.carry_over(moved)
         self._photos = photos
         self.regroup(groups, losses, holders)
 
@@ -448,8 +403,7 @@ class Plan:
     def reject(self, rejection: Rejection) -> None:
         """Tell photos apart as one step. The groups are the caller's: the next ones do without their pairs."""
         self._rejections.append(rejection)
-        self._done.append(Step(StepKind.REJECTED, (), rejection))
-        self._undone.clear()
+        self._steps.take(Step(StepKind.REJECTED, (), rejection))
 
     @property
     def rejections(self) -> tuple[Rejection, ...]:
@@ -460,38 +414,33 @@ class Plan:
 
     @property
     def next_undo(self) -> Step | None:
-        return self._done[-1] if self._done else None
+        return self._steps.next_undo
 
     @property
     def can_redo(self) -> bool:
-        return bool(self._undone)
+        return self._steps.can_redo
 
     def undo(self) -> Step | None:
         """Take the last step back; return it, or None when there is none."""
-        if not self._done:
-            return None
-        step = self._done.pop()
-        if step.rejection is not None:
-            self._rejections.remove(step.rejection)
-        self._store({change.photo: change.before for change in step.changes})
-        self._undone.append(step)
+        step = self._steps.undo()
+        if step is not None:
+            if step.rejection is not None:
+                self._rejections.remove(step.rejection)
+            self._store({change.photo: change.before for change in step.changes})
         return step
 
     def redo(self) -> Step | None:
         """Do again what was undone last; return it, or None when there is nothing."""
-        if not self._undone:
-            return None
-        step = self._undone.pop()
-        if step.rejection is not None:
-            self._rejections.append(step.rejection)
-        self._store({change.photo: change.after for change in step.changes})
-        self._done.append(step)
+        step = self._steps.redo()
+        if step is not None:
+            if step.rejection is not None:
+                self._rejections.append(step.rejection)
+            self._store({change.photo: change.after for change in step.changes})
         return step
 
     def forget_steps(self) -> None:
         """Let what was decided until now stand: photos have gone by it."""
-        self._done.clear()
-        self._undone.clear()
+        self._steps.forget()
 
     # --- what comes of it
 
@@ -556,6 +505,7 @@ class Plan:
             size_bytes=sizes.total(),
             groups=len(self._groups),
             by_folder=tuple(FolderShare(Path(folder), counts[folder], size) for folder, size in sizes.most_common()),
+            films=sum(photo.is_film for photo in photos),
         )
 
     def decided(self) -> frozenset[int]:
@@ -735,8 +685,7 @@ class Plan:
         if not changes:
             return
         self._store({change.photo: change.after for change in changes})
-        self._done.append(Step(kind, changes))
-        self._undone.clear()
+        self._steps.take(Step(kind, changes))
 
     def _store(self, decisions: Mapping[int, Decision]) -> None:
         for photo, decision in decisions.items():
@@ -767,18 +716,3 @@ def _by_verdict(verdicts: Mapping[int, Verdict]) -> tuple[set[int], dict[int, No
 
 def _folder_text(photo: Photo) -> str:
     return photo.stamp.path_text.rpartition(os.sep)[0] or os.sep
-
-
-def _carry_over(decision: Decision, moved: Mapping[int, int | None]) -> Decision:
-    """A removal for a photo that has vanished rests for good."""
-    instead = None if decision.instead is None else moved[decision.instead]
-    return Decision(decision.verdict, instead)
-
-
-def _carry_step_over(step: Step, moved: Mapping[int, int | None]) -> Step:
-    carried = (
-        Change(new, _carry_over(change.before, moved), _carry_over(change.after, moved))
-        for change in step.changes
-        if (new := moved[change.photo]) is not None
-    )
-    return replace(step, changes=tuple(carried))

@@ -105,6 +105,11 @@ class Survey:
         self._left: defaultdict[Relation, list[int]] = defaultdict(list)
 
     @property
+    def photo_count(self) -> int:
+        """In all groups."""
+        return int(self._plan.columns.counts.sum())
+
+    @property
     def is_done(self) -> bool:
         return self._at >= len(self._plan.groups)
 

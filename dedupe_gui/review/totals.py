@@ -15,7 +15,24 @@ from numpy.typing import NDArray
 
 from dedupe_gui.model import RELATIONS, Photo, Relation, ScanResult
 from dedupe_gui.review.columns import KEPT, GroupColumns
-from dedupe_gui.review.filters import FolderTally, KindShare, path_prefix
+from dedupe_gui.review.filters import path_prefix
+
+
+@dataclass(frozen=True, slots=True)
+class KindShare:
+    """How many photos of one kind there are beside those that stay, and what removing them would free."""
+
+    relation: Relation
+    photos: int
+    gain_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class FolderTally:
+    folder: Path
+    photos: int
+    """Photos below it that are in some group, and not the first ones there."""
+    is_protected: bool
 
 
 @dataclass(frozen=True, slots=True)

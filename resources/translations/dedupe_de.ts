@@ -916,6 +916,21 @@
         <translation>Was anders ist: {findings}.</translation>
     </message>
     <message>
+        <source>Nothing chosen yet</source>
+        <translation>Noch nichts gewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos chosen</source>
+        <translation>
+            <numerusform>%Ln Foto gewählt</numerusform>
+            <numerusform>%Ln Fotos gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{photos} chosen</source>
+        <translation>Gewählt: {photos}</translation>
+    </message>
+    <message>
         <source>The very same file, byte for byte: nothing differs.</source>
         <translation>Genau dieselbe Datei, Byte für Byte: Es gibt keinen Unterschied.</translation>
     </message>
@@ -3321,6 +3336,10 @@
         <translation>Zeigt, welche ihrer Fotos noch fehlen</translation>
     </message>
     <message>
+        <source>Add the folders with your photos first</source>
+        <translation>Füge erst die Ordner mit deinen Fotos hinzu</translation>
+    </message>
+    <message>
         <source>Add folder…</source>
         <translation>Ordner hinzufügen …</translation>
     </message>
@@ -3444,17 +3463,6 @@
     <message>
         <source>group {number} of {count}</source>
         <translation>Gruppe {number} von {count}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos chosen</source>
-        <translation>
-            <numerusform>%Ln Foto gewählt</numerusform>
-            <numerusform>%Ln Fotos gewählt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing chosen yet</source>
-        <translation>Noch nichts gewählt</translation>
     </message>
 </context>
 <context>
@@ -3597,6 +3605,10 @@
             <numerusform>%Ln Fotos entfernt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>removed: {photos}</source>
+        <translation>entfernt: {photos}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photos put back</source>
         <translation>
@@ -3604,12 +3616,24 @@
             <numerusform>%Ln Fotos zurückgelegt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>put back: {photos}</source>
+        <translation>zurückgelegt: {photos}</translation>
+    </message>
+    <message>
+        <source>emptied from the trash: {photos}</source>
+        <translation>nicht mehr im Papierkorb: {photos}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photos stayed</source>
         <translation>
             <numerusform>%Ln Foto blieb</numerusform>
             <numerusform>%Ln Fotos blieben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>stayed: {photos}</source>
+        <translation>geblieben: {photos}</translation>
     </message>
     <message>
         <source>ended early</source>
@@ -3707,6 +3731,10 @@
     <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>How alike must they be?</source>
@@ -3824,6 +3852,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln files could not be read and may be only here.</source>
+        <translation>
+            <numerusform>%Ln Datei ließ sich nicht lesen, vielleicht gibt es sie nur hier.</numerusform>
+            <numerusform>%Ln Dateien ließen sich nicht lesen, vielleicht gibt es sie nur hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln films were not checked; look them up one by one.</source>
+        <translation>
+            <numerusform>%Ln Film wurde nicht geprüft; schlage ihn einzeln nach.</numerusform>
+            <numerusform>%Ln Filme wurden nicht geprüft; schlage sie einzeln nach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos are new</source>
         <translation>
             <numerusform>%Ln Foto ist neu</numerusform>
@@ -3847,6 +3889,14 @@
             <numerusform>Du hast das Foto schon.</numerusform>
             <numerusform>Du hast alle %Ln Fotos schon.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not everything could be checked</source>
+        <translation>Nicht alles ließ sich prüfen</translation>
+    </message>
+    <message>
+        <source>There are no photos here</source>
+        <translation>Hier sind keine Fotos</translation>
     </message>
     <message>
         <source>Asking the archive…</source>
@@ -4209,10 +4259,6 @@
         <translation>Anzeigen</translation>
     </message>
     <message>
-        <source>They stay where they are.</source>
-        <translation>Sie bleiben, wo sie sind.</translation>
-    </message>
-    <message>
         <source>Add another folder</source>
         <translation>Weiteren Ordner hinzufügen</translation>
     </message>
@@ -4264,6 +4310,10 @@
             <numerusform>Gruppe braucht deinen Blick</numerusform>
             <numerusform>Gruppen brauchen deinen Blick</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left untouched.</source>
+        <translation>Unberührt gelassen.</translation>
     </message>
     <message>
         <source>Nothing among {photos} can be cleaned without a look.</source>
@@ -4340,6 +4390,13 @@
         <translation>
             <numerusform>%Ln Gruppe braucht deinen Blick. Nichts ist für dich ausgewählt.</numerusform>
             <numerusform>%Ln Gruppen brauchen deinen Blick. Nichts ist für dich ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more folders</source>
+        <translation>
+            <numerusform>und %Ln weiterer Ordner</numerusform>
+            <numerusform>und %Ln weitere Ordner</numerusform>
         </translation>
     </message>
     <message>
@@ -4503,17 +4560,6 @@
     <message>
         <source>shown: {progress}</source>
         <translation>gezeigt: {progress}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos chosen</source>
-        <translation>
-            <numerusform>%Ln Foto gewählt</numerusform>
-            <numerusform>%Ln Fotos gewählt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing chosen yet</source>
-        <translation>Noch nichts gewählt</translation>
     </message>
     <message>
         <source>each group keeps at least one</source>

@@ -178,6 +178,13 @@
             <numerusform>%Ln films</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln photos chosen</source>
+        <translation>
+            <numerusform>%Ln photo chosen</numerusform>
+            <numerusform>%Ln photos chosen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ByFolderFlow</name>
@@ -399,16 +406,6 @@
     </message>
 </context>
 <context>
-    <name>FullScreen</name>
-    <message numerus="yes">
-        <source>%Ln photos chosen</source>
-        <translation>
-            <numerusform>%Ln photo chosen</numerusform>
-            <numerusform>%Ln photos chosen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>HistoryPage</name>
     <message numerus="yes">
         <source>%Ln photos removed</source>
@@ -470,6 +467,20 @@
         <translation>
             <numerusform>Of one photo you have only another version.</numerusform>
             <numerusform>Of %Ln photos you have only another version.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files could not be read and may be only here.</source>
+        <translation>
+            <numerusform>%Ln file could not be read and may be only here.</numerusform>
+            <numerusform>%Ln files could not be read and may be only here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln films were not checked; look them up one by one.</source>
+        <translation>
+            <numerusform>%Ln film was not checked; look it up by itself.</numerusform>
+            <numerusform>%Ln films were not checked; look them up one by one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -539,6 +550,13 @@
             <numerusform>%Ln groups need your eye. Nothing is chosen for you.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more folders</source>
+        <translation>
+            <numerusform>and %Ln more folder</numerusform>
+            <numerusform>and %Ln more folders</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewFlow</name>
@@ -571,13 +589,6 @@
         <translation>
             <numerusform>%Ln file could not be read</numerusform>
             <numerusform>%Ln files could not be read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos chosen</source>
-        <translation>
-            <numerusform>%Ln photo chosen</numerusform>
-            <numerusform>%Ln photos chosen</numerusform>
         </translation>
     </message>
 </context>

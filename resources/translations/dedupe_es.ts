@@ -1206,6 +1206,21 @@
         <translation>Qué difiere: {findings}.</translation>
     </message>
     <message>
+        <source>Nothing chosen yet</source>
+        <translation>Nada elegido aún</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos chosen</source>
+        <translation>
+            <numerusform>%Ln foto elegida</numerusform>
+            <numerusform>%Ln fotos elegidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{photos} chosen</source>
+        <translation>Elegido: {photos}</translation>
+    </message>
+    <message>
         <source>The very same file, byte for byte: nothing differs.</source>
         <translation>Exactamente el mismo archivo, byte a byte: no hay ninguna diferencia.</translation>
     </message>
@@ -3324,6 +3339,10 @@
         <source>See which of its photos you don&apos;t have yet</source>
         <translation>Ver qué fotos suyas aún no tienes</translation>
     </message>
+    <message>
+        <source>Add the folders with your photos first</source>
+        <translation>Añade primero las carpetas con tus fotos</translation>
+    </message>
 </context>
 <context>
     <name>ForgetDialog</name>
@@ -3444,17 +3463,6 @@
     <message>
         <source>group {number} of {count}</source>
         <translation>grupo {number} de {count}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos chosen</source>
-        <translation>
-            <numerusform>%Ln foto elegida</numerusform>
-            <numerusform>%Ln fotos elegidas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing chosen yet</source>
-        <translation>Nada elegido aún</translation>
     </message>
 </context>
 <context>
@@ -3597,12 +3605,20 @@
             <numerusform>%Ln fotos quitadas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>removed: {photos}</source>
+        <translation>quitado: {photos}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photos put back</source>
         <translation>
             <numerusform>%Ln foto restaurada</numerusform>
             <numerusform>%Ln fotos restauradas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>put back: {photos}</source>
+        <translation>restaurado: {photos}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos emptied from the trash</source>
@@ -3611,12 +3627,20 @@
             <numerusform>%Ln fotos ya no están en la papelera</numerusform>
         </translation>
     </message>
+    <message>
+        <source>emptied from the trash: {photos}</source>
+        <translation>ya no en la papelera: {photos}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photos stayed</source>
         <translation>
             <numerusform>%Ln foto se quedó</numerusform>
             <numerusform>%Ln fotos se quedaron</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>stayed: {photos}</source>
+        <translation>sin mover: {photos}</translation>
     </message>
     <message>
         <source>ended early</source>
@@ -3707,6 +3731,10 @@
     <message>
         <source>Show in folder</source>
         <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlos</translation>
     </message>
     <message>
         <source>How alike must they be?</source>
@@ -3824,6 +3852,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln files could not be read and may be only here.</source>
+        <translation>
+            <numerusform>%Ln archivo no se pudo leer y quizá solo está aquí.</numerusform>
+            <numerusform>%Ln archivos no se pudieron leer y quizá solo están aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln films were not checked; look them up one by one.</source>
+        <translation>
+            <numerusform>%Ln vídeo no se comprobó; búscalo por separado.</numerusform>
+            <numerusform>%Ln vídeos no se comprobaron; búscalos uno por uno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos are new</source>
         <translation>
             <numerusform>%Ln foto es nueva</numerusform>
@@ -3847,6 +3889,14 @@
             <numerusform>La foto (%Ln) ya la tienes.</numerusform>
             <numerusform>Las %Ln fotos ya las tienes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not everything could be checked</source>
+        <translation>No se pudo comprobar todo</translation>
+    </message>
+    <message>
+        <source>There are no photos here</source>
+        <translation>Aquí no hay fotos</translation>
     </message>
     <message>
         <source>Asking the archive…</source>
@@ -4209,10 +4259,6 @@
         <translation>Mostrarlos</translation>
     </message>
     <message>
-        <source>They stay where they are.</source>
-        <translation>Se quedan donde están.</translation>
-    </message>
-    <message>
         <source>Add another folder</source>
         <translation>Añadir otra carpeta</translation>
     </message>
@@ -4264,6 +4310,10 @@
             <numerusform>grupo necesita tu mirada</numerusform>
             <numerusform>grupos necesitan tu mirada</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left untouched.</source>
+        <translation>Sin tocar.</translation>
     </message>
     <message>
         <source>Nothing among {photos} can be cleaned without a look.</source>
@@ -4340,6 +4390,13 @@
         <translation>
             <numerusform>%Ln grupo necesita tu mirada. Nada se elige por ti.</numerusform>
             <numerusform>%Ln grupos necesitan tu mirada. Nada se elige por ti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more folders</source>
+        <translation>
+            <numerusform>y %Ln carpeta más</numerusform>
+            <numerusform>y %Ln carpetas más</numerusform>
         </translation>
     </message>
     <message>
@@ -4527,17 +4584,6 @@
     <message>
         <source>shown: {progress}</source>
         <translation>mostrado: {progress}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos chosen</source>
-        <translation>
-            <numerusform>%Ln foto elegida</numerusform>
-            <numerusform>%Ln fotos elegidas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing chosen yet</source>
-        <translation>Nada elegido aún</translation>
     </message>
     <message>
         <source>each group keeps at least one</source>

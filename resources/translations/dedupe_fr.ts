@@ -1206,6 +1206,21 @@
         <translation>Ce qui diffère : {findings}.</translation>
     </message>
     <message>
+        <source>Nothing chosen yet</source>
+        <translation>Rien de choisi pour l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos chosen</source>
+        <translation>
+            <numerusform>%Ln photo choisie</numerusform>
+            <numerusform>%Ln photos choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{photos} chosen</source>
+        <translation>Choisi : {photos}</translation>
+    </message>
+    <message>
         <source>The very same file, byte for byte: nothing differs.</source>
         <translation>Exactement le même fichier, octet par octet : aucune différence.</translation>
     </message>
@@ -3324,6 +3339,10 @@
         <source>See which of its photos you don&apos;t have yet</source>
         <translation>Voir lesquelles de ses photos vous n’avez pas encore</translation>
     </message>
+    <message>
+        <source>Add the folders with your photos first</source>
+        <translation>Ajoutez d’abord les dossiers avec vos photos</translation>
+    </message>
 </context>
 <context>
     <name>ForgetDialog</name>
@@ -3444,17 +3463,6 @@
     <message>
         <source>group {number} of {count}</source>
         <translation>groupe {number} sur {count}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos chosen</source>
-        <translation>
-            <numerusform>%Ln photo choisie</numerusform>
-            <numerusform>%Ln photos choisies</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing chosen yet</source>
-        <translation>Rien de choisi pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -3597,12 +3605,20 @@
             <numerusform>%Ln photos retirées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>removed: {photos}</source>
+        <translation>retiré : {photos}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photos put back</source>
         <translation>
             <numerusform>%Ln photo remise en place</numerusform>
             <numerusform>%Ln photos remises en place</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>put back: {photos}</source>
+        <translation>remis en place : {photos}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos emptied from the trash</source>
@@ -3611,12 +3627,20 @@
             <numerusform>%Ln photos ne sont plus dans la corbeille</numerusform>
         </translation>
     </message>
+    <message>
+        <source>emptied from the trash: {photos}</source>
+        <translation>plus dans la corbeille : {photos}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photos stayed</source>
         <translation>
             <numerusform>%Ln photo restée</numerusform>
             <numerusform>%Ln photos restées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>stayed: {photos}</source>
+        <translation>resté en place : {photos}</translation>
     </message>
     <message>
         <source>ended early</source>
@@ -3707,6 +3731,10 @@
     <message>
         <source>Show in folder</source>
         <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
     </message>
     <message>
         <source>How alike must they be?</source>
@@ -3824,6 +3852,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln files could not be read and may be only here.</source>
+        <translation>
+            <numerusform>%Ln fichier n’a pas pu être lu et n’est peut-être qu’ici.</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être lus et ne sont peut-être qu’ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln films were not checked; look them up one by one.</source>
+        <translation>
+            <numerusform>%Ln film n’a pas été vérifié ; recherchez-le à part.</numerusform>
+            <numerusform>%Ln films n’ont pas été vérifiés ; recherchez-les un par un.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos are new</source>
         <translation>
             <numerusform>%Ln photo est nouvelle</numerusform>
@@ -3847,6 +3889,14 @@
             <numerusform>Vous avez déjà la photo (%Ln).</numerusform>
             <numerusform>Vous avez déjà les %Ln photos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not everything could be checked</source>
+        <translation>Tout n’a pas pu être vérifié</translation>
+    </message>
+    <message>
+        <source>There are no photos here</source>
+        <translation>Il n’y a pas de photos ici</translation>
     </message>
     <message>
         <source>Asking the archive…</source>
@@ -4209,10 +4259,6 @@
         <translation>Les montrer</translation>
     </message>
     <message>
-        <source>They stay where they are.</source>
-        <translation>Ils restent à leur place.</translation>
-    </message>
-    <message>
         <source>Add another folder</source>
         <translation>Ajouter un autre dossier</translation>
     </message>
@@ -4264,6 +4310,10 @@
             <numerusform>groupe demande votre regard</numerusform>
             <numerusform>groupes demandent votre regard</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left untouched.</source>
+        <translation>Rien n’y est changé.</translation>
     </message>
     <message>
         <source>Nothing among {photos} can be cleaned without a look.</source>
@@ -4340,6 +4390,13 @@
         <translation>
             <numerusform>%Ln groupe demande votre regard. Rien n’est choisi pour vous.</numerusform>
             <numerusform>%Ln groupes demandent votre regard. Rien n’est choisi pour vous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more folders</source>
+        <translation>
+            <numerusform>et %Ln autre dossier</numerusform>
+            <numerusform>et %Ln autres dossiers</numerusform>
         </translation>
     </message>
     <message>
@@ -4527,17 +4584,6 @@
     <message>
         <source>shown: {progress}</source>
         <translation>montré : {progress}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos chosen</source>
-        <translation>
-            <numerusform>%Ln photo choisie</numerusform>
-            <numerusform>%Ln photos choisies</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing chosen yet</source>
-        <translation>Rien de choisi pour l’instant</translation>
     </message>
     <message>
         <source>each group keeps at least one</source>

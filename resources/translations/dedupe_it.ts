@@ -1206,6 +1206,21 @@
         <translation>Che cosa differisce: {findings}.</translation>
     </message>
     <message>
+        <source>Nothing chosen yet</source>
+        <translation>Ancora niente scelto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos chosen</source>
+        <translation>
+            <numerusform>%Ln foto scelta</numerusform>
+            <numerusform>%Ln foto scelte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{photos} chosen</source>
+        <translation>Scelto: {photos}</translation>
+    </message>
+    <message>
         <source>The very same file, byte for byte: nothing differs.</source>
         <translation>Esattamente lo stesso file, byte per byte: nessuna differenza.</translation>
     </message>
@@ -3324,6 +3339,10 @@
         <source>See which of its photos you don&apos;t have yet</source>
         <translation>Vedi quali delle sue foto non hai ancora</translation>
     </message>
+    <message>
+        <source>Add the folders with your photos first</source>
+        <translation>Aggiungi prima le cartelle con le tue foto</translation>
+    </message>
 </context>
 <context>
     <name>ForgetDialog</name>
@@ -3444,17 +3463,6 @@
     <message>
         <source>group {number} of {count}</source>
         <translation>gruppo {number} di {count}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos chosen</source>
-        <translation>
-            <numerusform>%Ln foto scelta</numerusform>
-            <numerusform>%Ln foto scelte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing chosen yet</source>
-        <translation>Ancora niente scelto</translation>
     </message>
 </context>
 <context>
@@ -3597,12 +3605,20 @@
             <numerusform>%Ln foto tolte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>removed: {photos}</source>
+        <translation>tolto: {photos}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photos put back</source>
         <translation>
             <numerusform>%Ln foto rimessa a posto</numerusform>
             <numerusform>%Ln foto rimesse a posto</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>put back: {photos}</source>
+        <translation>rimesso a posto: {photos}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos emptied from the trash</source>
@@ -3611,12 +3627,20 @@
             <numerusform>%Ln foto non sono più nel cestino</numerusform>
         </translation>
     </message>
+    <message>
+        <source>emptied from the trash: {photos}</source>
+        <translation>non più nel cestino: {photos}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photos stayed</source>
         <translation>
             <numerusform>%Ln foto rimasta</numerusform>
             <numerusform>%Ln foto rimaste</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>stayed: {photos}</source>
+        <translation>rimasto: {photos}</translation>
     </message>
     <message>
         <source>ended early</source>
@@ -3707,6 +3731,10 @@
     <message>
         <source>Show in folder</source>
         <translation>Mostra nella cartella</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrali</translation>
     </message>
     <message>
         <source>How alike must they be?</source>
@@ -3824,6 +3852,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln files could not be read and may be only here.</source>
+        <translation>
+            <numerusform>%Ln file non si è potuto leggere e forse è solo qui.</numerusform>
+            <numerusform>%Ln file non si sono potuti leggere e forse sono solo qui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln films were not checked; look them up one by one.</source>
+        <translation>
+            <numerusform>%Ln filmato non è stato controllato; cercalo da solo.</numerusform>
+            <numerusform>%Ln filmati non sono stati controllati; cercali uno per uno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos are new</source>
         <translation>
             <numerusform>%Ln foto è nuova</numerusform>
@@ -3847,6 +3889,14 @@
             <numerusform>La foto (%Ln) la hai già.</numerusform>
             <numerusform>Le %Ln foto le hai già tutte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not everything could be checked</source>
+        <translation>Non si è potuto controllare tutto</translation>
+    </message>
+    <message>
+        <source>There are no photos here</source>
+        <translation>Qui non ci sono foto</translation>
     </message>
     <message>
         <source>Asking the archive…</source>
@@ -4209,10 +4259,6 @@
         <translation>Mostrali</translation>
     </message>
     <message>
-        <source>They stay where they are.</source>
-        <translation>Restano dove sono.</translation>
-    </message>
-    <message>
         <source>Add another folder</source>
         <translation>Aggiungi un’altra cartella</translation>
     </message>
@@ -4264,6 +4310,10 @@
             <numerusform>gruppo richiede il tuo sguardo</numerusform>
             <numerusform>gruppi richiedono il tuo sguardo</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left untouched.</source>
+        <translation>Nulla viene toccato.</translation>
     </message>
     <message>
         <source>Nothing among {photos} can be cleaned without a look.</source>
@@ -4340,6 +4390,13 @@
         <translation>
             <numerusform>%Ln gruppo richiede il tuo sguardo. Niente è scelto per te.</numerusform>
             <numerusform>%Ln gruppi richiedono il tuo sguardo. Niente è scelto per te.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more folders</source>
+        <translation>
+            <numerusform>e un’altra cartella (%Ln)</numerusform>
+            <numerusform>e altre %Ln cartelle</numerusform>
         </translation>
     </message>
     <message>
@@ -4527,17 +4584,6 @@
     <message>
         <source>shown: {progress}</source>
         <translation>mostrato: {progress}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos chosen</source>
-        <translation>
-            <numerusform>%Ln foto scelta</numerusform>
-            <numerusform>%Ln foto scelte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing chosen yet</source>
-        <translation>Ancora niente scelto</translation>
     </message>
     <message>
         <source>each group keeps at least one</source>

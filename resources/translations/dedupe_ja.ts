@@ -1188,6 +1188,20 @@
         <translation>違い：{findings}。</translation>
     </message>
     <message>
+        <source>Nothing chosen yet</source>
+        <translation>まだ何も選んでいません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos chosen</source>
+        <translation>
+            <numerusform>%Ln 枚を選択</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{photos} chosen</source>
+        <translation>選択：{photos}</translation>
+    </message>
+    <message>
         <source>The very same file, byte for byte: nothing differs.</source>
         <translation>1 バイトずつまったく同じファイルです。違いはありません。</translation>
     </message>
@@ -3274,6 +3288,10 @@
         <source>See which of its photos you don&apos;t have yet</source>
         <translation>まだ持っていない写真を調べます</translation>
     </message>
+    <message>
+        <source>Add the folders with your photos first</source>
+        <translation>先に写真のフォルダーを追加してください</translation>
+    </message>
 </context>
 <context>
     <name>ForgetDialog</name>
@@ -3393,16 +3411,6 @@
     <message>
         <source>group {number} of {count}</source>
         <translation>グループ {number} / {count}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos chosen</source>
-        <translation>
-            <numerusform>%Ln 枚を選択</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing chosen yet</source>
-        <translation>まだ何も選んでいません</translation>
     </message>
 </context>
 <context>
@@ -3544,11 +3552,19 @@
             <numerusform>%Ln 枚を取り除いた</numerusform>
         </translation>
     </message>
+    <message>
+        <source>removed: {photos}</source>
+        <translation>取り除いた：{photos}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photos put back</source>
         <translation>
             <numerusform>%Ln 枚を元に戻した</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>put back: {photos}</source>
+        <translation>元に戻した：{photos}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos emptied from the trash</source>
@@ -3556,11 +3572,19 @@
             <numerusform>%Ln 枚がごみ箱から消えた</numerusform>
         </translation>
     </message>
+    <message>
+        <source>emptied from the trash: {photos}</source>
+        <translation>ごみ箱から消えた：{photos}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photos stayed</source>
         <translation>
             <numerusform>%Ln 枚が残った</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>stayed: {photos}</source>
+        <translation>残った：{photos}</translation>
     </message>
     <message>
         <source>ended early</source>
@@ -3650,6 +3674,10 @@
     <message>
         <source>Show in folder</source>
         <translation>フォルダーに表示</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>表示する</translation>
     </message>
     <message>
         <source>How alike must they be?</source>
@@ -3766,6 +3794,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln files could not be read and may be only here.</source>
+        <translation>
+            <numerusform>%Ln 個のファイルが読めませんでした。ここにしかないかもしれません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln films were not checked; look them up one by one.</source>
+        <translation>
+            <numerusform>%Ln 本の動画は調べていません。1 本ずつ探してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos are new</source>
         <translation>
             <numerusform>%Ln 枚が新しい写真です</numerusform>
@@ -3786,6 +3826,14 @@
         <translation>
             <numerusform>%Ln 枚すべてもう持っています。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not everything could be checked</source>
+        <translation>すべては調べられませんでした</translation>
+    </message>
+    <message>
+        <source>There are no photos here</source>
+        <translation>ここに写真はありません</translation>
     </message>
     <message>
         <source>Asking the archive…</source>
@@ -4147,10 +4195,6 @@
         <translation>表示する</translation>
     </message>
     <message>
-        <source>They stay where they are.</source>
-        <translation>そのままの場所に残ります。</translation>
-    </message>
-    <message>
         <source>Add another folder</source>
         <translation>別のフォルダーを追加</translation>
     </message>
@@ -4199,6 +4243,10 @@
         <translation>
             <numerusform>グループを見て決めてください</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left untouched.</source>
+        <translation>そのままにしてあります。</translation>
     </message>
     <message>
         <source>Nothing among {photos} can be cleaned without a look.</source>
@@ -4271,6 +4319,12 @@
         <source>%Ln groups need your eye. Nothing is chosen for you.</source>
         <translation>
             <numerusform>%Ln グループを見て決めてください。自動では何も選びません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more folders</source>
+        <translation>
+            <numerusform>ほか %Ln 個のフォルダー</numerusform>
         </translation>
     </message>
     <message>
@@ -4454,16 +4508,6 @@
     <message>
         <source>shown: {progress}</source>
         <translation>表示中：{progress}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos chosen</source>
-        <translation>
-            <numerusform>%Ln 枚を選択</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing chosen yet</source>
-        <translation>まだ何も選んでいません</translation>
     </message>
     <message>
         <source>each group keeps at least one</source>

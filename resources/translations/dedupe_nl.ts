@@ -1206,6 +1206,21 @@
         <translation>Wat verschilt: {findings}.</translation>
     </message>
     <message>
+        <source>Nothing chosen yet</source>
+        <translation>Nog niets gekozen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos chosen</source>
+        <translation>
+            <numerusform>%Ln foto gekozen</numerusform>
+            <numerusform>%Ln foto’s gekozen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{photos} chosen</source>
+        <translation>Gekozen: {photos}</translation>
+    </message>
+    <message>
         <source>The very same file, byte for byte: nothing differs.</source>
         <translation>Precies hetzelfde bestand, byte voor byte: er is geen verschil.</translation>
     </message>
@@ -3324,6 +3339,10 @@
         <source>See which of its photos you don&apos;t have yet</source>
         <translation>Zien welke van haar foto’s je nog niet hebt</translation>
     </message>
+    <message>
+        <source>Add the folders with your photos first</source>
+        <translation>Voeg eerst de mappen met je foto’s toe</translation>
+    </message>
 </context>
 <context>
     <name>ForgetDialog</name>
@@ -3444,17 +3463,6 @@
     <message>
         <source>group {number} of {count}</source>
         <translation>groep {number} van {count}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos chosen</source>
-        <translation>
-            <numerusform>%Ln foto gekozen</numerusform>
-            <numerusform>%Ln foto’s gekozen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing chosen yet</source>
-        <translation>Nog niets gekozen</translation>
     </message>
 </context>
 <context>
@@ -3597,12 +3605,20 @@
             <numerusform>%Ln foto’s verwijderd</numerusform>
         </translation>
     </message>
+    <message>
+        <source>removed: {photos}</source>
+        <translation>verwijderd: {photos}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photos put back</source>
         <translation>
             <numerusform>%Ln foto teruggezet</numerusform>
             <numerusform>%Ln foto’s teruggezet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>put back: {photos}</source>
+        <translation>teruggezet: {photos}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos emptied from the trash</source>
@@ -3611,12 +3627,20 @@
             <numerusform>%Ln foto’s niet meer in de prullenbak</numerusform>
         </translation>
     </message>
+    <message>
+        <source>emptied from the trash: {photos}</source>
+        <translation>niet meer in de prullenbak: {photos}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photos stayed</source>
         <translation>
             <numerusform>%Ln foto bleef</numerusform>
             <numerusform>%Ln foto’s bleven</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>stayed: {photos}</source>
+        <translation>gebleven: {photos}</translation>
     </message>
     <message>
         <source>ended early</source>
@@ -3707,6 +3731,10 @@
     <message>
         <source>Show in folder</source>
         <translation>In map tonen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Ze tonen</translation>
     </message>
     <message>
         <source>How alike must they be?</source>
@@ -3824,6 +3852,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln files could not be read and may be only here.</source>
+        <translation>
+            <numerusform>%Ln bestand kon niet worden gelezen en staat misschien alleen hier.</numerusform>
+            <numerusform>%Ln bestanden konden niet worden gelezen en staan misschien alleen hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln films were not checked; look them up one by one.</source>
+        <translation>
+            <numerusform>%Ln film is niet gecontroleerd; zoek hem apart op.</numerusform>
+            <numerusform>%Ln films zijn niet gecontroleerd; zoek ze een voor een op.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos are new</source>
         <translation>
             <numerusform>%Ln foto is nieuw</numerusform>
@@ -3847,6 +3889,14 @@
             <numerusform>De foto (%Ln) heb je al.</numerusform>
             <numerusform>Alle %Ln foto’s heb je al.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not everything could be checked</source>
+        <translation>Niet alles kon worden gecontroleerd</translation>
+    </message>
+    <message>
+        <source>There are no photos here</source>
+        <translation>Hier zijn geen foto’s</translation>
     </message>
     <message>
         <source>Asking the archive…</source>
@@ -4209,10 +4259,6 @@
         <translation>Ze tonen</translation>
     </message>
     <message>
-        <source>They stay where they are.</source>
-        <translation>Ze blijven waar ze zijn.</translation>
-    </message>
-    <message>
         <source>Add another folder</source>
         <translation>Nog een map toevoegen</translation>
     </message>
@@ -4264,6 +4310,10 @@
             <numerusform>groep heeft je blik nodig</numerusform>
             <numerusform>groepen hebben je blik nodig</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left untouched.</source>
+        <translation>Onaangeroerd gelaten.</translation>
     </message>
     <message>
         <source>Nothing among {photos} can be cleaned without a look.</source>
@@ -4340,6 +4390,13 @@
         <translation>
             <numerusform>%Ln groep heeft je blik nodig. Niets is voor je gekozen.</numerusform>
             <numerusform>%Ln groepen hebben je blik nodig. Niets is voor je gekozen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more folders</source>
+        <translation>
+            <numerusform>en nog %Ln map</numerusform>
+            <numerusform>en nog %Ln mappen</numerusform>
         </translation>
     </message>
     <message>
@@ -4527,17 +4584,6 @@
     <message>
         <source>shown: {progress}</source>
         <translation>getoond: {progress}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos chosen</source>
-        <translation>
-            <numerusform>%Ln foto gekozen</numerusform>
-            <numerusform>%Ln foto’s gekozen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing chosen yet</source>
-        <translation>Nog niets gekozen</translation>
     </message>
     <message>
         <source>each group keeps at least one</source>

@@ -1224,6 +1224,22 @@
         <translation>Co się różni: {findings}.</translation>
     </message>
     <message>
+        <source>Nothing chosen yet</source>
+        <translation>Jeszcze nic nie wybrano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos chosen</source>
+        <translation>
+            <numerusform>Wybrano %Ln zdjęcie</numerusform>
+            <numerusform>Wybrano %Ln zdjęcia</numerusform>
+            <numerusform>Wybrano %Ln zdjęć</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{photos} chosen</source>
+        <translation>Wybór: {photos}</translation>
+    </message>
+    <message>
         <source>The very same file, byte for byte: nothing differs.</source>
         <translation>Dokładnie ten sam plik, bajt po bajcie: nie ma różnic.</translation>
     </message>
@@ -3374,6 +3390,10 @@
         <source>See which of its photos you don&apos;t have yet</source>
         <translation>Zobacz, których jej zdjęć jeszcze nie masz</translation>
     </message>
+    <message>
+        <source>Add the folders with your photos first</source>
+        <translation>Najpierw dodaj foldery ze swoimi zdjęciami</translation>
+    </message>
 </context>
 <context>
     <name>ForgetDialog</name>
@@ -3495,18 +3515,6 @@
     <message>
         <source>group {number} of {count}</source>
         <translation>grupa {number} z {count}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos chosen</source>
-        <translation>
-            <numerusform>Wybrano %Ln zdjęcie</numerusform>
-            <numerusform>Wybrano %Ln zdjęcia</numerusform>
-            <numerusform>Wybrano %Ln zdjęć</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing chosen yet</source>
-        <translation>Jeszcze nic nie wybrano</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +3658,10 @@
             <numerusform>usunięto %Ln zdjęć</numerusform>
         </translation>
     </message>
+    <message>
+        <source>removed: {photos}</source>
+        <translation>usunięto: {photos}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photos put back</source>
         <translation>
@@ -3657,6 +3669,10 @@
             <numerusform>przywrócono %Ln zdjęcia</numerusform>
             <numerusform>przywrócono %Ln zdjęć</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>put back: {photos}</source>
+        <translation>przywrócono: {photos}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos emptied from the trash</source>
@@ -3666,6 +3682,10 @@
             <numerusform>%Ln zdjęć nie ma już w koszu</numerusform>
         </translation>
     </message>
+    <message>
+        <source>emptied from the trash: {photos}</source>
+        <translation>już nie w koszu: {photos}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photos stayed</source>
         <translation>
@@ -3673,6 +3693,10 @@
             <numerusform>zostały %Ln zdjęcia</numerusform>
             <numerusform>zostało %Ln zdjęć</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>stayed: {photos}</source>
+        <translation>na miejscu: {photos}</translation>
     </message>
     <message>
         <source>ended early</source>
@@ -3764,6 +3788,10 @@
     <message>
         <source>Show in folder</source>
         <translation>Pokaż w folderze</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Pokaż je</translation>
     </message>
     <message>
         <source>How alike must they be?</source>
@@ -3882,6 +3910,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln files could not be read and may be only here.</source>
+        <translation>
+            <numerusform>Nie udało się odczytać %Ln pliku; może być tylko tutaj.</numerusform>
+            <numerusform>Nie udało się odczytać %Ln plików; mogą być tylko tutaj.</numerusform>
+            <numerusform>Nie udało się odczytać %Ln plików; mogą być tylko tutaj.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln films were not checked; look them up one by one.</source>
+        <translation>
+            <numerusform>Nie sprawdzono %Ln filmu; wyszukaj go osobno.</numerusform>
+            <numerusform>Nie sprawdzono %Ln filmów; wyszukaj je po kolei.</numerusform>
+            <numerusform>Nie sprawdzono %Ln filmów; wyszukaj je po kolei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos are new</source>
         <translation>
             <numerusform>%Ln zdjęcie jest nowe</numerusform>
@@ -3908,6 +3952,14 @@
             <numerusform>Wszystkie %Ln zdjęcia już masz.</numerusform>
             <numerusform>Wszystkie %Ln zdjęć już masz.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not everything could be checked</source>
+        <translation>Nie wszystko dało się sprawdzić</translation>
+    </message>
+    <message>
+        <source>There are no photos here</source>
+        <translation>Tu nie ma zdjęć</translation>
     </message>
     <message>
         <source>Asking the archive…</source>
@@ -4271,10 +4323,6 @@
         <translation>Pokaż je</translation>
     </message>
     <message>
-        <source>They stay where they are.</source>
-        <translation>Zostają na miejscu.</translation>
-    </message>
-    <message>
         <source>Add another folder</source>
         <translation>Dodaj kolejny folder</translation>
     </message>
@@ -4329,6 +4377,10 @@
             <numerusform>grupy wymagają twojego spojrzenia</numerusform>
             <numerusform>grup wymaga twojego spojrzenia</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left untouched.</source>
+        <translation>Bez żadnych zmian.</translation>
     </message>
     <message>
         <source>Nothing among {photos} can be cleaned without a look.</source>
@@ -4409,6 +4461,14 @@
             <numerusform>%Ln grupa wymaga twojego spojrzenia. Nic nie jest wybrane za ciebie.</numerusform>
             <numerusform>%Ln grupy wymagają twojego spojrzenia. Nic nie jest wybrane za ciebie.</numerusform>
             <numerusform>%Ln grup wymaga twojego spojrzenia. Nic nie jest wybrane za ciebie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more folders</source>
+        <translation>
+            <numerusform>i jeszcze %Ln folder</numerusform>
+            <numerusform>i jeszcze %Ln foldery</numerusform>
+            <numerusform>i jeszcze %Ln folderów</numerusform>
         </translation>
     </message>
     <message>
@@ -4600,18 +4660,6 @@
     <message>
         <source>shown: {progress}</source>
         <translation>pokazane: {progress}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos chosen</source>
-        <translation>
-            <numerusform>Wybrano %Ln zdjęcie</numerusform>
-            <numerusform>Wybrano %Ln zdjęcia</numerusform>
-            <numerusform>Wybrano %Ln zdjęć</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing chosen yet</source>
-        <translation>Jeszcze nic nie wybrano</translation>
     </message>
     <message>
         <source>each group keeps at least one</source>

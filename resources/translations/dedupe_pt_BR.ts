@@ -1206,6 +1206,21 @@
         <translation>O que difere: {findings}.</translation>
     </message>
     <message>
+        <source>Nothing chosen yet</source>
+        <translation>Nada escolhido ainda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos chosen</source>
+        <translation>
+            <numerusform>%Ln foto escolhida</numerusform>
+            <numerusform>%Ln fotos escolhidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{photos} chosen</source>
+        <translation>Escolhido: {photos}</translation>
+    </message>
+    <message>
         <source>The very same file, byte for byte: nothing differs.</source>
         <translation>Exatamente o mesmo arquivo, byte por byte: não há diferença.</translation>
     </message>
@@ -3324,6 +3339,10 @@
         <source>See which of its photos you don&apos;t have yet</source>
         <translation>Ver quais fotos dele você ainda não tem</translation>
     </message>
+    <message>
+        <source>Add the folders with your photos first</source>
+        <translation>Adicione antes as pastas com as suas fotos</translation>
+    </message>
 </context>
 <context>
     <name>ForgetDialog</name>
@@ -3444,17 +3463,6 @@
     <message>
         <source>group {number} of {count}</source>
         <translation>grupo {number} de {count}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos chosen</source>
-        <translation>
-            <numerusform>%Ln foto escolhida</numerusform>
-            <numerusform>%Ln fotos escolhidas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing chosen yet</source>
-        <translation>Nada escolhido ainda</translation>
     </message>
 </context>
 <context>
@@ -3597,12 +3605,20 @@
             <numerusform>%Ln fotos removidas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>removed: {photos}</source>
+        <translation>removido: {photos}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photos put back</source>
         <translation>
             <numerusform>%Ln foto restaurada</numerusform>
             <numerusform>%Ln fotos restauradas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>put back: {photos}</source>
+        <translation>restaurado: {photos}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos emptied from the trash</source>
@@ -3611,12 +3627,20 @@
             <numerusform>%Ln fotos não estão mais na lixeira</numerusform>
         </translation>
     </message>
+    <message>
+        <source>emptied from the trash: {photos}</source>
+        <translation>não mais na lixeira: {photos}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photos stayed</source>
         <translation>
             <numerusform>%Ln foto ficou</numerusform>
             <numerusform>%Ln fotos ficaram</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>stayed: {photos}</source>
+        <translation>sem mover: {photos}</translation>
     </message>
     <message>
         <source>ended early</source>
@@ -3707,6 +3731,10 @@
     <message>
         <source>Show in folder</source>
         <translation>Mostrar na pasta</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>How alike must they be?</source>
@@ -3824,6 +3852,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln files could not be read and may be only here.</source>
+        <translation>
+            <numerusform>%Ln arquivo não pôde ser lido e talvez só exista aqui.</numerusform>
+            <numerusform>%Ln arquivos não puderam ser lidos e talvez só existam aqui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln films were not checked; look them up one by one.</source>
+        <translation>
+            <numerusform>%Ln vídeo não foi verificado; procure-o à parte.</numerusform>
+            <numerusform>%Ln vídeos não foram verificados; procure um por um.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos are new</source>
         <translation>
             <numerusform>%Ln foto é nova</numerusform>
@@ -3847,6 +3889,14 @@
             <numerusform>A foto (%Ln) você já tem.</numerusform>
             <numerusform>As %Ln fotos você já tem.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not everything could be checked</source>
+        <translation>Nem tudo pôde ser verificado</translation>
+    </message>
+    <message>
+        <source>There are no photos here</source>
+        <translation>Não há fotos aqui</translation>
     </message>
     <message>
         <source>Asking the archive…</source>
@@ -4209,10 +4259,6 @@
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>They stay where they are.</source>
-        <translation>Ficam onde estão.</translation>
-    </message>
-    <message>
         <source>Add another folder</source>
         <translation>Adicionar outra pasta</translation>
     </message>
@@ -4264,6 +4310,10 @@
             <numerusform>grupo precisa do seu olhar</numerusform>
             <numerusform>grupos precisam do seu olhar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left untouched.</source>
+        <translation>Nada foi tocado.</translation>
     </message>
     <message>
         <source>Nothing among {photos} can be cleaned without a look.</source>
@@ -4340,6 +4390,13 @@
         <translation>
             <numerusform>%Ln grupo precisa do seu olhar. Nada é escolhido por você.</numerusform>
             <numerusform>%Ln grupos precisam do seu olhar. Nada é escolhido por você.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more folders</source>
+        <translation>
+            <numerusform>e mais %Ln pasta</numerusform>
+            <numerusform>e mais %Ln pastas</numerusform>
         </translation>
     </message>
     <message>
@@ -4527,17 +4584,6 @@
     <message>
         <source>shown: {progress}</source>
         <translation>mostrado: {progress}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos chosen</source>
-        <translation>
-            <numerusform>%Ln foto escolhida</numerusform>
-            <numerusform>%Ln fotos escolhidas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing chosen yet</source>
-        <translation>Nada escolhido ainda</translation>
     </message>
     <message>
         <source>each group keeps at least one</source>

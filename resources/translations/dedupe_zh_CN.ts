@@ -1188,6 +1188,20 @@
         <translation>不同之处：{findings}。</translation>
     </message>
     <message>
+        <source>Nothing chosen yet</source>
+        <translation>尚未选择</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos chosen</source>
+        <translation>
+            <numerusform>已选 %Ln 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{photos} chosen</source>
+        <translation>已选：{photos}</translation>
+    </message>
+    <message>
         <source>The very same file, byte for byte: nothing differs.</source>
         <translation>逐字节完全相同的文件，没有任何差异。</translation>
     </message>
@@ -3274,6 +3288,10 @@
         <source>See which of its photos you don&apos;t have yet</source>
         <translation>查看其中哪些照片你还没有</translation>
     </message>
+    <message>
+        <source>Add the folders with your photos first</source>
+        <translation>请先添加存放照片的文件夹</translation>
+    </message>
 </context>
 <context>
     <name>ForgetDialog</name>
@@ -3393,16 +3411,6 @@
     <message>
         <source>group {number} of {count}</source>
         <translation>第 {number} 组，共 {count} 组</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos chosen</source>
-        <translation>
-            <numerusform>已选 %Ln 张照片</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing chosen yet</source>
-        <translation>尚未选择</translation>
     </message>
 </context>
 <context>
@@ -3544,11 +3552,19 @@
             <numerusform>移除了 %Ln 张照片</numerusform>
         </translation>
     </message>
+    <message>
+        <source>removed: {photos}</source>
+        <translation>移除：{photos}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photos put back</source>
         <translation>
             <numerusform>放回了 %Ln 张照片</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>put back: {photos}</source>
+        <translation>放回：{photos}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos emptied from the trash</source>
@@ -3556,11 +3572,19 @@
             <numerusform>%Ln 张照片已不在回收站</numerusform>
         </translation>
     </message>
+    <message>
+        <source>emptied from the trash: {photos}</source>
+        <translation>已不在回收站：{photos}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln photos stayed</source>
         <translation>
             <numerusform>%Ln 张照片未动</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>stayed: {photos}</source>
+        <translation>未动：{photos}</translation>
     </message>
     <message>
         <source>ended early</source>
@@ -3650,6 +3674,10 @@
     <message>
         <source>Show in folder</source>
         <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>显示它们</translation>
     </message>
     <message>
         <source>How alike must they be?</source>
@@ -3766,6 +3794,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln files could not be read and may be only here.</source>
+        <translation>
+            <numerusform>%Ln 个文件无法读取，可能只有这里才有。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln films were not checked; look them up one by one.</source>
+        <translation>
+            <numerusform>%Ln 部影片未检查；请逐个查找。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos are new</source>
         <translation>
             <numerusform>%Ln 张照片是新的</numerusform>
@@ -3786,6 +3826,14 @@
         <translation>
             <numerusform>全部 %Ln 张你已经有了。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not everything could be checked</source>
+        <translation>未能全部检查</translation>
+    </message>
+    <message>
+        <source>There are no photos here</source>
+        <translation>这里没有照片</translation>
     </message>
     <message>
         <source>Asking the archive…</source>
@@ -4147,10 +4195,6 @@
         <translation>显示它们</translation>
     </message>
     <message>
-        <source>They stay where they are.</source>
-        <translation>它们留在原处。</translation>
-    </message>
-    <message>
         <source>Add another folder</source>
         <translation>添加其他文件夹</translation>
     </message>
@@ -4199,6 +4243,10 @@
         <translation>
             <numerusform>组需要你过目</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left untouched.</source>
+        <translation>保持原样。</translation>
     </message>
     <message>
         <source>Nothing among {photos} can be cleaned without a look.</source>
@@ -4271,6 +4319,12 @@
         <source>%Ln groups need your eye. Nothing is chosen for you.</source>
         <translation>
             <numerusform>%Ln 组需要你过目。不会替你选择。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more folders</source>
+        <translation>
+            <numerusform>还有 %Ln 个文件夹</numerusform>
         </translation>
     </message>
     <message>
@@ -4454,16 +4508,6 @@
     <message>
         <source>shown: {progress}</source>
         <translation>显示的：{progress}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photos chosen</source>
-        <translation>
-            <numerusform>已选 %Ln 张照片</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing chosen yet</source>
-        <translation>尚未选择</translation>
     </message>
     <message>
         <source>each group keeps at least one</source>

@@ -95,3 +95,13 @@ def test_damaged_letters_are_compared_again() -> None:
     assert unpack_letters(pack_letters(0.25)) == 0.25
     assert unpack_letters(b"") is None
     assert unpack_letters(b"[3,0,false]") is None
+
+
+def test_how_fast_the_machine_proves_is_kept_for_the_proofs_of_one_version(file: Path) -> None:
+    with Catalogue.open(file, algorithm=1) as before:
+        assert before.proof_speed(version=1) is None
+        before.remember_proof_speed(20e-9, version=1)
+        before.remember_proof_speed(12e-9, version=1)
+    with Catalogue.open(file, algorithm=1) as now:
+        assert now.proof_speed(version=1) == 12e-9
+        assert now.proof_speed(version=2) is None

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from dedupe_gui.catalogue.proof_codec import ProvenPair, from_proof, key_of, pack, to_proof, unpack
+import math
+
+from dedupe_gui.catalogue.proof_codec import (
+    ProvenPair,
+    from_proof,
+    key_of,
+    pack,
+    pack_speed,
+    to_proof,
+    unpack,
+    unpack_speed,
+)
 from dedupe_gui.model import EvidenceKind, FileStamp, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
 PROOF = Proof(
@@ -43,3 +54,8 @@ def test_a_proof_of_a_part_is_kept_beside_that_of_the_whole() -> None:
 
 def test_a_damaged_proof_is_none() -> None:
     assert unpack(b"[1]") is unpack(b"{") is unpack(b"null") is None
+
+
+def test_a_damaged_speed_is_none() -> None:
+    assert unpack_speed(pack_speed(12e-9)) == 12e-9
+    assert unpack_speed(b"") is unpack_speed(pack_speed(-1)) is unpack_speed(pack_speed(math.nan)) is None

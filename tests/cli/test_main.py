@@ -313,6 +313,7 @@ def test_what_a_card_has_and_the_library_only_smaller_or_nobody_can_read_is_told
     with Image.open(photo) as image:
         save(image.resize((480, 320)), library / "small.jpg", quality=75)
     (card / "broken.jpg").write_bytes(photo.read_bytes()[:3000])
+    (card / "MVI_1.MP4").write_bytes(b"a film of nobody's photo")
 
     outcome = command("lookup", card, "--in", library)
     answer = json.loads(command("lookup", card, "--in", library, "--json", "-").out)
@@ -322,6 +323,9 @@ def test_what_a_card_has_and_the_library_only_smaller_or_nobody_can_read_is_told
     assert "broken.jpg" in outcome.err
     assert [(Path(one["path"]).name, one["held"]) for one in answer["here"]] == [("77.jpg", False)]
     assert [Path(one["path"]).name for one in answer["unreadable"]] == ["broken.jpg"]
+    assert "1 film of the folder not checked" in outcome.err
+    assert "MVI_1.MP4" in outcome.err
+    assert [Path(one["path"]).name for one in answer["films_not_checked"]] == ["MVI_1.MP4"]
 
 
 def test_lookup_of_an_address_without_a_picture_names_the_address(

@@ -13,8 +13,9 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.jobs import proofs as proving
 from dedupe_gui.jobs import scan as scanning
-from dedupe_gui.jobs.events import Finished, FoundSoFar, Progress, ScanEvent, Stage, StageChanged
+from dedupe_gui.jobs.events import Finished, FoundSoFar, Progress, ScanEvent, SpeedRemembered, Stage, StageChanged
 from dedupe_gui.jobs.proofs import InView
+from dedupe_gui.jobs.proofs_to_come import COST_OF_A_PROOF_PX
 from dedupe_gui.jobs.regroup import reported_groups
 from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.matching.containment.closure import who_holds
@@ -240,15 +241,9 @@ class SteadyReader:
             yield pair, truth(self._shots, self._place[pair.first], self._place[pair.second])
 
 
-@pytest.mark.parametrize("edits", [0, 20])
-def test_the_time_that_is_left_is_told_by_the_size_of_the_photos(catalogue: Catalogue, edits: int) -> None:
-    # small sets are proven first, and the edits last of all
-    details = [3_000] * 40 + [30_000] * 5
-    shots = [shot for moment, detail in enumerate(details) for shot in [Shot(moment, 0, detail)] * 2]
-    rows = [(at, at + 1, Relation.COPY) for at in range(0, len(shots), 2)]
-    for moment in range(edits):
-        rows.append((2 * moment, len(shots), Relation.EDITED))
-        shots.append(Shot(moment, 1, details[moment]))
+def steady(
+    catalogue: Catalogue, shots: list[Shot], rows: list[tuple[int, int, Relation]]
+) -> tuple[proving.Proving, SteadyReader]:
     photos = photos_of(shots)
     reader = SteadyReader(photos, shots)
     making = proving.Proving(
@@ -260,6 +255,47 @@ def test_the_time_that_is_left_is_told_by_the_size_of_the_photos(catalogue: Cata
         token=CancelToken(),
         clock=reader.clock,
     )
+    return making, reader
+
+
+@pytest.mark.parametrize("rests_s", [0.0, 100.0])
+def test_how_fast_it_proves_is_told_by_the_time_that_it_waits_for_proofs(catalogue: Catalogue, rests_s: float) -> None:
+    shots = [shot for moment in range(20) for shot in [Shot(moment, 0, 3_000)] * 2]
+    making, reader = steady(catalogue, shots, [(at, at + 1, Relation.COPY) for at in range(0, len(shots), 2)])
+    assert making.px_s is None
+    for _ in making.events():
+        reader.now_s += rests_s
+
+    pair_px = 2 * photos_of(shots)[0].facts.pixels
+    assert making.px_s == pytest.approx(pair_px / 1e6 / (COST_OF_A_PROOF_PX + pair_px))
+
+
+def test_few_proofs_do_not_tell_how_fast_it_proves(catalogue: Catalogue) -> None:
+    making, _ = steady(catalogue, [Shot(0, 0, 100)] * 2, [(0, 1, Relation.COPY)])
+    assert len(list(making.events())) > 1
+    assert making.px_s is None
+
+
+def test_the_next_search_is_told_how_fast_this_one_proved(
+    library: Path, catalogue: Catalogue, log: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(proving, "TELLING_S", 0.0)
+    told = [[event for event in run(library, catalogue, log)[1] if isinstance(event, SpeedRemembered)] for _ in "12"]
+    assert not told[0]
+    assert len(told[1]) == 1
+    assert told[1][0].proof_px_s > 0
+
+
+@pytest.mark.parametrize("edits", [0, 20])
+def test_the_time_that_is_left_is_told_by_the_size_of_the_photos(catalogue: Catalogue, edits: int) -> None:
+    # small sets are proven first, and the edits last of all
+    details = [3_000] * 40 + [30_000] * 5
+    shots = [shot for moment, detail in enumerate(details) for shot in [Shot(moment, 0, detail)] * 2]
+    rows = [(at, at + 1, Relation.COPY) for at in range(0, len(shots), 2)]
+    for moment in range(edits):
+        rows.append((2 * moment, len(shots), Relation.EDITED))
+        shots.append(Shot(moment, 1, details[moment]))
+    making, reader = steady(catalogue, shots, rows)
 
     told = [
         (reader.now_s, event.remaining_s)

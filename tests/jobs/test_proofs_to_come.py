@@ -8,7 +8,16 @@ from itertools import product
 import numpy as np
 import pytest
 
-from dedupe_gui.jobs.proofs_to_come import ASKED_AGAIN, COST_OF_A_PROOF_PX, ProofsToCome, asked_again, expected_px
+from dedupe_gui.jobs.proofs_to_come import (
+    ASKED_AGAIN,
+    COPIES_BY_POINTS,
+    COST_OF_A_PROOF_PX,
+    EDITS_BY_POINTS,
+    PROVEN_OF_EDITS,
+    ProofsToCome,
+    asked_again,
+    expected_px,
+)
 from dedupe_gui.model import Relation
 from tests.review.build import photo
 from tests.worlds import Shot, table_of
@@ -18,7 +27,16 @@ Row = tuple[int, int, Relation]
 
 def sets(*others: int, have_sizes: bool = True) -> ProofsToCome:
     again = asked_again(np.full(len(others), have_sizes))
-    return ProofsToCome(np.array(others, np.float64), np.full(len(others), 1e6), again)
+    return ProofsToCome(np.array(others, np.float64), np.full(len(others), 2e6), np.full(len(others), 1e6), again)
+
+
+def test_who_is_asked_again_is_held_against_smaller_photos_than_the_largest() -> None:
+    to_come = sets(8)
+    assert to_come.left_px[0] == pytest.approx(8 * 2e6 + 8 * ASKED_AGAIN * 3 * 1e6)
+    to_come.answered[0] = 6
+    assert to_come.left_px[0] == pytest.approx(2 * 2e6 + 8 * ASKED_AGAIN * 3 * 1e6)
+    to_come.answered[0], to_come.unanswered[0] = 20, 5
+    assert to_come.left_px[0] == 5e6
 
 
 def proofs_of(count: int, rows: list[Row], *, are_points_compared: bool = True) -> float:
@@ -55,7 +73,8 @@ def test_a_table_is_counted_by_its_sets_and_by_the_edits_that_stand_alone() -> N
     assert proofs_of(10, copies) == pytest.approx(8 * (1 + ASKED_AGAIN * 3), rel=0.01)
     chain: list[Row] = [(at, at + 1, Relation.COPY) for at in range(8)]
     assert proofs_of(10, chain) == pytest.approx(proofs_of(10, copies))
-    assert proofs_of(10, [*copies, (0, 9, Relation.EDITED)]) == pytest.approx(proofs_of(10, copies) + 1, rel=0.01)
+    with_an_edit = proofs_of(10, [*copies, (0, 9, Relation.EDITED)])
+    assert with_an_edit == pytest.approx(proofs_of(10, copies) + PROVEN_OF_EDITS, rel=0.01)
     assert proofs_of(10, [*copies, (0, 9, Relation.SIMILAR)]) == proofs_of(10, copies)
 
 
@@ -66,12 +85,14 @@ def test_whoever_has_the_same_pixels_as_another_one_is_counted_with_it() -> None
 
 def test_beside_edits_more_is_expected_while_crops_are_still_searched_for() -> None:
     copies: list[Row] = [(0, 1, Relation.COPY), (2, 3, Relation.COPY)]
-    edits: list[Row] = [(0, 4, Relation.EDITED), (2, 5, Relation.EDITED)]
+    edits: list[Row] = [(0, 4, Relation.EDITED)]
     assert proofs_of(6, copies, are_points_compared=False) == proofs_of(6, copies)
-    assert proofs_of(6, [*copies, *edits], are_points_compared=False) > proofs_of(6, [*copies, *edits]) + 1
+    found = proofs_of(6, [*copies, *edits], are_points_compared=False)
+    # of the copies those alone that have an edit
+    assert found == pytest.approx(COPIES_BY_POINTS + 1 + EDITS_BY_POINTS * PROVEN_OF_EDITS, rel=0.01)
 
 
 def test_nothing_is_expected_of_nothing() -> None:
     assert proofs_of(2, []) == 0
-    assert ProofsToCome.none().altogether()[1] == 0
+    assert ProofsToCome.none().left_px.sum() == 0
     assert math.isfinite(proofs_of(2, [(0, 1, Relation.EDITED)], are_points_compared=False))

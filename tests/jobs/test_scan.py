@@ -83,6 +83,9 @@ def test_how_far_reading_is_is_told_on_the_way(library: Path, catalogue: Catalog
     reading = [event for event in events if isinstance(event, Progress) and event.stage is Stage.READING]
     assert [event.done for event in reading] == [0, 1, 2, 3, 4, 4]
     assert {event.path.parent for event in reading if event.path} == {library}
+    worked_s = [event.worked_s for event in reading]
+    assert worked_s == sorted(worked_s)
+    assert worked_s[0] < worked_s[-1]
 
 
 def test_how_long_proving_takes_follows_from_how_fast_it_goes(library: Path, catalogue: Catalogue) -> None:
@@ -450,6 +453,55 @@ def test_identical_files_are_all_found_before_other_photos_are_read(
     assert len(told.result.photos) < 42
     assert (told.result.pairs.relation == Relation.IDENTICAL.rank).sum() == 2
     assert Relation.COPY not in told.complete
+
+
+class SteadyClock:
+    """Goes on by a second for each photo that is read, and stands still otherwise."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.now_s = 0.0
+        really = PhotoReader.read
+
+        def read(reader: PhotoReader, stamps: Iterable[FileStamp], token: CancelToken) -> Iterator[Any]:
+            for outcome in really(reader, stamps, token):
+                self.now_s += 1
+                yield outcome
+
+        monkeypatch.setattr(PhotoReader, "read", read)
+        monkeypatch.setattr("dedupe_gui.jobs.gather.COMMIT_EVERY_S", 0.0)
+
+    def __call__(self) -> float:
+        return self.now_s
+
+
+def test_files_that_are_spared_make_reading_no_faster(
+    library: Path, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = SteadyClock(monkeypatch)
+    for seed in range(10):
+        save(photo_like(seed, width_px=120, height_px=80), library / f"{seed}.jpg")
+    for number in range(30):
+        shutil.copy(library / "0.jpg", library / f"twin-{number}.jpg")
+    told = [
+        clock.now_s + event.remaining_s
+        for event in scan(ScanOptions((library,), workers=1), catalogue, token=CancelToken(), clock=clock)
+        if isinstance(event, Progress) and event.stage is Stage.READING and event.remaining_s is not None
+    ]
+    assert len(told) > 5
+    assert told == pytest.approx([10] * len(told), abs=0.5)
+
+
+def test_what_was_found_is_shown_again_when_twice_as_much_was_read_and_later_every_few_seconds(
+    library: Path, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = SteadyClock(monkeypatch)
+    for seed in range(12):
+        save(photo_like(seed, width_px=120, height_px=80), library / f"{seed}.jpg")
+    options = ScanOptions((library,), workers=1, prove=False)
+    events = scan(options, catalogue, token=CancelToken(), results_meanwhile=True, clock=clock)
+
+    shown_s = [clock.now_s for event in events if isinstance(event, FoundSoFar)]
+    assert shown_s[:4] == [2, 5, 9, 12]
 
 
 def test_what_is_known_of_edits_is_not_told_to_who_does_not_ask_for_them(library: Path, catalogue: Catalogue) -> None:

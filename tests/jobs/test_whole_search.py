@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from dedupe_gui.jobs.events import Progress, Stage, StageChanged
-from dedupe_gui.jobs.proofs_to_come import ASKED_AGAIN
-from dedupe_gui.jobs.whole_search import WholeSearch
+from dedupe_gui.jobs.events import Progress, SpeedRemembered, Stage, StageChanged
+from dedupe_gui.jobs.proofs_to_come import ASKED_AGAIN, COST_OF_A_PROOF_PX
+from dedupe_gui.jobs.whole_search import COMPARING_BYTES, WholeSearch
 from dedupe_gui.model import PairTable, Relation, ScanOptions, ScanResult, StageSeconds
 from tests.review.build import photo
 from tests.worlds import Shot, table_of
@@ -28,7 +28,9 @@ class Clock:
 class Search:
     """A search that is told second by second: so long reading, comparing and proving."""
 
-    def __init__(self, *, proves: bool = True) -> None:
+    def __init__(self, *, proves: bool = True, works: float = 1.0) -> None:
+        """works: which share of its time reading works, and does not wait for a disk."""
+        self.works = works
         self.clock = Clock()
         self.whole = WholeSearch(self.clock, proves=proves)
         self.shares: list[float] = []
@@ -39,7 +41,7 @@ class Search:
         for second in range(1, seconds + 1):
             self.clock.now_s += 1
             left = seconds - second if tells else None
-            self.whole.note(Progress(stage, second, seconds, remaining_s=left))
+            self.whole.note(Progress(stage, second, seconds, remaining_s=left, worked_s=self.works * second))
             self.shares.append(self.whole.share or 0.0)
             self.remaining_s.append((self.clock.now_s, self.whole.remaining_s))
 
@@ -105,10 +107,28 @@ def test_nothing_is_said_before_anything_is_known() -> None:
 
 
 def test_a_step_that_cannot_tell_is_guessed_from_reading() -> None:
+    photos = tuple(photo(f"/p/{number}", size=200_000) for number in range(10))
+    left_s = []
+    for seconds in (10, 20):
+        search = Search(proves=False)
+        search.step(Stage.READING, seconds)
+        search.whole.note_found(replace(NOTHING, photos=photos))
+        search.whole.note(StageChanged(Stage.COMPARING))
+        left_s.append(search.whole.remaining_s or 0)
+    assert left_s == pytest.approx([10 * COMPARING_BYTES / 400_000, 20 * COMPARING_BYTES / 400_000])
+
+
+def test_how_long_hashes_are_compared_says_nothing_of_how_long_all_is() -> None:
+    photos = tuple(photo(f"/p/{number}", size=200_000) for number in range(101))
     search = Search(proves=False)
-    search.step(Stage.READING, 10)
-    search.step(Stage.COMPARING, 2, tells=False)
-    assert search.whole.remaining_s == pytest.approx(2)
+    search.step(Stage.READING, 101)
+    search.whole.note_found(replace(NOTHING, photos=photos))
+    search.whole.note(StageChanged(Stage.COMPARING))
+    search.whole.note(Progress(Stage.COMPARING, 9, 10, remaining_s=1))
+    assert (search.whole.remaining_s or 0) > 10
+    search.whole.note_found(replace(NOTHING, photos=photos))  # what hashes tell of all
+    search.whole.note(Progress(Stage.COMPARING, 9, 10, remaining_s=1))
+    assert search.whole.remaining_s == 1
 
 
 def test_a_pause_does_not_count() -> None:
@@ -145,8 +165,8 @@ def test_whose_pixels_another_one_has_takes_no_proof_of_its_own() -> None:
         search = Search()
         search.step(Stage.READING, 10)
         search.whole.note_found(replace(NOTHING, photos=photos, pairs=table_of(rows, [Shot()] * 9)))
-        search.step(Stage.PROVING, 1, tells=False)
-        left_s.append((search.whole.remaining_s or 0) + 1)
+        search.whole.note(Progress(Stage.PROVING, 0, 1))
+        left_s.append(search.whole.remaining_s or 0)
     assert left_s[1] == pytest.approx(left_s[0] / (8 * (1 + ASKED_AGAIN * 3)), rel=0.01)  # of eight, thrice doubled
 
 
@@ -166,13 +186,70 @@ def test_no_time_is_told_while_nobody_knows_how_many_copies_there_are() -> None:
     assert search.whole.remaining_s is not None
 
 
+def test_files_that_are_the_same_to_the_byte_tell_nothing_of_the_others() -> None:
+    """They are read first; one of them is read for all."""
+    search = Search()
+    search.whole.note(Progress(Stage.READING, 18, 100, remaining_s=90.0))
+    twins = [(0, at, Relation.IDENTICAL) for at in range(1, 10)]
+    for unlike, is_told in ((8, False), (9, True)):
+        photos = tuple(photo(f"/p/{number}") for number in range(10 + unlike))
+        search.whole.note_found(replace(NOTHING, photos=photos, pairs=table_of(twins, [Shot()] * len(photos))))
+        search.whole.note(Progress(Stage.READING, 18, 100, remaining_s=90.0))
+        assert (search.whole.remaining_s is not None) is is_told
+
+
+def test_how_fast_the_machine_proved_the_last_time_counts_and_not_how_fast_it_reads() -> None:
+    pairs = table_of([(0, 1, Relation.COPY)], [Shot()] * 2)
+    found = replace(NOTHING, photos=(photo("/p/0"), photo("/p/1")), pairs=pairs)
+    proving_s = []
+    for seconds in (10, 20):
+        search = Search()
+        search.whole.note(SpeedRemembered(1e-6))
+        search.step(Stage.READING, seconds)
+        search.whole.note(StageChanged(Stage.PROVING))
+        search.whole.note_found(found)
+        search.whole.note(Progress(Stage.PROVING, 0, 1))
+        proving_s.append(search.whole.remaining_s or 0)
+    proof_px = COST_OF_A_PROOF_PX + 2 * found.photos[0].facts.pixels
+    assert proving_s == pytest.approx([proof_px * 1e-6] * 2)
+
+
+def test_a_search_that_goes_on_where_one_was_stopped_is_told_by_what_is_left_to_prove() -> None:
+    photos = tuple(photo(f"/p/{number}") for number in range(5))
+    pairs = table_of([(0, at, Relation.COPY) for at in range(1, 5)], [Shot()] * 5)
+    left_s = []
+    for proven in (0, 3):
+        search = Search()
+        search.whole.note(Progress(Stage.READING, 5, 5, already_known=5))
+        search.whole.note(StageChanged(Stage.PROVING))
+        search.whole.note_found(replace(NOTHING, photos=photos, pairs=pairs))
+        search.whole.note(Progress(Stage.PROVING, proven, 4))
+        left_s.append(search.whole.remaining_s or 0)
+    assert left_s[0] > 0
+    assert left_s[1] == pytest.approx(left_s[0] / 4)
+
+
+def test_films_are_guessed_by_themselves() -> None:
+    photos = tuple(photo(f"/p/{number}") for number in range(2))
+    search = Search()
+    search.step(Stage.READING, 10)
+    search.whole.note_found(replace(NOTHING, photos=photos, pairs=table_of([(0, 1, Relation.COPY)], [Shot()] * 2)))
+    search.step(Stage.PROVING, 10)
+    search.step(Stage.READING, 4)
+    assert [left_s for _, left_s in search.remaining_s[-4:]] == [3 + 4, 2 + 4, 1 + 4, 4]
+    search.whole.note(StageChanged(Stage.PROVING))
+    assert search.whole.remaining_s == 4
+    search.step(Stage.PROVING, 3)
+    assert [left_s for _, left_s in search.remaining_s[-3:]] == [2, 1, 0]
+
+
 def test_how_large_photos_are_and_how_many_are_alike_says_how_long_comparing_will_take() -> None:
     def told_s(size_bytes: int, pairs: PairTable) -> float:
         search = Search(proves=False)
         search.step(Stage.READING, 10)
         photos = tuple(photo(f"/p/{number}", size=size_bytes) for number in range(4))
         search.whole.note_found(replace(NOTHING, photos=photos, pairs=pairs))
-        search.whole.note(Progress(Stage.READING, 10, 20, remaining_s=10.0))
+        search.whole.note(Progress(Stage.READING, 10, 20, remaining_s=10.0, worked_s=10.0))
         return (search.whole.remaining_s or 0) - 10
 
     alone = PairTable.empty()
@@ -181,7 +258,7 @@ def test_how_large_photos_are_and_how_many_are_alike_says_how_long_comparing_wil
 
 
 def test_many_versions_of_each_photo_are_expected_to_be_proven_more_than_once_each() -> None:
-    """As measured of 20 photos in 60 versions each, of which 33 look like copies: 100 proofs of each photo."""
+    """As measured of 20 photos in 60 versions each, of which 33 look like copies: 13 seconds for each of reading."""
     rows = [(60 * of, 60 * of + at, Relation.COPY) for of in range(5) for at in range(1, 33)]
     rows += [(60 * of, 60 * of + at, Relation.EDITED) for of in range(5) for at in range(33, 57)]
     photos = tuple(
@@ -194,7 +271,7 @@ def test_many_versions_of_each_photo_are_expected_to_be_proven_more_than_once_ea
     search.whole.note(Progress(Stage.PROVING, 0, 500))
     proving_s = search.whole.remaining_s
     assert proving_s is not None
-    assert 60 < proving_s < 120
+    assert 100 < proving_s < 160
 
 
 def test_what_a_step_tells_first_counts_little_beside_what_was_guessed() -> None:
@@ -218,15 +295,15 @@ def test_what_a_step_tells_first_counts_little_beside_what_was_guessed() -> None
     assert search.whole.remaining_s == 5 * guessed_s
 
 
-def test_until_the_first_photo_comes_processes_start_and_nothing_is_read() -> None:
+@pytest.mark.parametrize(("starting_s", "works"), [(20, 1.0), (0, 0.25)], ids=["processes start", "the disk is slow"])
+def test_what_reading_waits_for_says_nothing_of_how_long_proving_takes(starting_s: int, works: float) -> None:
     pairs = table_of([(0, 1, Relation.COPY)], [Shot()] * 2)
     found = replace(NOTHING, photos=(photo("/p/0"), photo("/p/1")), pairs=pairs)
     proving_s = []
-    for starting_s in (0, 20):
-        search = Search()
+    for search in (Search(), Search(works=works)):
         search.whole.note(StageChanged(Stage.READING))
         search.clock.now_s += starting_s
-        search.step(Stage.READING, 10)
+        search.step(Stage.READING, round(10 / search.works))
         search.whole.note(StageChanged(Stage.PROVING))
         search.whole.note_found(found)
         search.whole.note(Progress(Stage.PROVING, 0, 1))

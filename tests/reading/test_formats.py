@@ -8,6 +8,7 @@ import pytest
 
 from dedupe_gui.reading import formats
 from dedupe_gui.reading.formats import COMPANION_SUFFIXES, FORMATS, PHOTO_SUFFIXES, sniff
+from dedupe_gui.review.holdings import PICTURE_SUFFIXES, RAW_SUFFIXES
 
 PAGE = Path(__file__).parents[2] / "docs" / "formats.md"
 
@@ -22,6 +23,7 @@ def test_each_suffix_belongs_to_one_format_and_companions_to_none() -> None:
     suffixes = [suffix for format_ in FORMATS for suffix in format_.suffixes]
     assert len(suffixes) == len(set(suffixes)) == len(PHOTO_SUFFIXES)
     assert not PHOTO_SUFFIXES & COMPANION_SUFFIXES
+    assert {f".{suffix}" for suffix in PHOTO_SUFFIXES} == PICTURE_SUFFIXES | RAW_SUFFIXES
 
 
 @pytest.mark.parametrize(

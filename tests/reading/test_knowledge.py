@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, PngImagePlugin
-from PIL.ExifTags import IFD, Base
+from PIL.ExifTags import GPS, IFD, Base
 from PIL.TiffImagePlugin import ImageFileDirectory_v2
 
 from dedupe_gui.model import Field, Known, Source
@@ -738,6 +738,33 @@ def test_a_doubtful_date_is_told_as_such() -> None:
     (fact,) = decode(tagged({}, {Base.DateTimeOriginal: "2000:01:01 00:00:00"})).facts.known
 
     assert (fact.field, fact.is_doubtful) == (Field.TAKEN, True)
+
+
+@pytest.mark.parametrize(
+    ("by_clock", "told"),
+    [("2000:01:01 00:00:00", True), (None, True), ("2019:08:01 14:00:00", False), ("2019:08:02 09:00:00", False)],
+)
+def test_satellites_tell_the_time_where_the_clock_was_never_set(by_clock: str | None, told: bool) -> None:
+    image, exif = still(), Image.Exif()
+    exif.get_ifd(IFD.GPSInfo).update({GPS.GPSDateStamp: "2019:08:01", GPS.GPSTimeStamp: (12.0, 30.0, 1.0)})
+    if by_clock is not None:
+        exif.get_ifd(IFD.Exif)[Base.DateTimeOriginal] = by_clock
+    known = decode(encoded(image, "JPEG", exif=exif.tobytes())).facts.known
+
+    assert (Known(Field.TAKEN, "2019-08-01T12:30:01+00:00", Source.EXIF) in known) is told
+
+
+@pytest.mark.parametrize(
+    ("suffix", "field"),
+    [(".pp3", Field.DEVELOPED), (".aae", Field.DEVELOPED), (".txt", Field.OTHER), (".abc", Field.OTHER)],
+)
+def test_what_nothing_understands_beside_a_photo_is_told_by_its_content(suffix: str, field: Field) -> None:
+    (fact,) = notes_in(b"exposure=1", suffix)
+
+    assert fact.field is field
+    assert notes_in(b"exposure=1", suffix) == (fact,)
+    assert notes_in(b"exposure=2", suffix) != (fact,)
+    assert notes_in(b" \n", suffix) == ()
 
 
 def test_the_json_of_google_takeout_is_read() -> None:

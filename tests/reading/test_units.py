@@ -8,17 +8,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dedupe_gui.model import FileStamp
+from dedupe_gui.reading.formats import PHOTO_SUFFIXES, suffix_of
 from dedupe_gui.reading.units import group_units
 from dedupe_gui.reading.walk import Listing
-from dedupe_gui.review.holdings import COMPANION_FORMATS, COMPANION_SUFFIXES, SUFFIXES_OF_FILMS
-
-COMPANIONS = tuple(COMPANION_SUFFIXES)
+from dedupe_gui.review.holdings import COMPANION_FORMATS, SUFFIXES_OF_FILMS
 
 
 def listing(*names: str, folder: str = "/photos") -> Listing:
     stamps = [FileStamp(f"{folder.rstrip('/')}/{name}", 10, 0, 1, at + 1) for at, name in enumerate(sorted(names))]
-    beside = tuple(stamp for stamp in stamps if stamp.path_text.lower().endswith(COMPANIONS))
-    return Listing(Path(folder), tuple(stamp for stamp in stamps if stamp not in beside), beside)
+    photos = tuple(stamp for stamp in stamps if suffix_of(stamp.path_text) in PHOTO_SUFFIXES)
+    return Listing(Path(folder), photos, tuple(stamp for stamp in stamps if stamp not in photos))
 
 
 def units(*names: str, folder: str = "/photos") -> dict[str, list[str]]:
@@ -83,6 +82,9 @@ def test_a_film_belongs_to_the_original_rather_than_to_its_exported_jpeg() -> No
         ("PXL_1.MP~2.jpg", "PXL_1~2.mp4"),
         ("MVIMG_1.jpg", "MVIMG_1.MV"),
         ("MVIMG_1.jpg", "MVIMG_1.mp4"),
+        ("PXL_1.MP.COVER.jpg", "PXL_1.MP"),
+        ("IMG_1.HEIC", "IMG_1.HEIC.MP4"),
+        ("IMG_1(1).HEIC", "IMG_1_HEVC(1).MOV"),
         ("20240501_101112.jpg", "20240501_101112.mp4"),
     ],
 )
@@ -124,10 +126,29 @@ def test_what_is_told_of_a_film_goes_with_its_photo() -> None:
         "IMG_1.jpg.json",
         "IMG_1.txt",
         "IMG_1.jpg.txt",
+        "IMG_1.yml",
+        "IMG_1.jpg.m4a",
+        "IMG_1.jpg.9.spd",
+        "IMG_1.jpg.xmp.bak",
+        "IMG_1.jpg.some-program",
     ],
 )
 def test_the_sidecars_of_every_program_belong_to_their_photo(beside: str) -> None:
     assert units("IMG_1.jpg", "IMG_2.jpg", beside) == {"IMG_1.jpg": [beside], "IMG_2.jpg": []}
+
+
+@pytest.mark.parametrize("beside", ["IMG_1.CR2.xmp", "IMG_1.jpg.json", "IMG_1.tif.unknown"])
+def test_what_is_told_of_a_photo_that_is_not_there_belongs_to_the_same_in_another_format(beside: str) -> None:
+    assert units("IMG_1.jpeg", "IMG_2.jpg", beside) == {"IMG_1.jpeg": [beside], "IMG_2.jpg": []}
+
+
+def test_what_google_tells_of_an_original_that_is_not_there_belongs_to_its_edit() -> None:
+    assert units("IMG_1-edited.jpg", "IMG_1.jpg.json") == {"IMG_1-edited.jpg": ["IMG_1.jpg.json"]}
+
+
+@pytest.mark.parametrize(("photo", "beside"), [("Σίσυφος.jpg", "ΣΊΣΥΦΟΣ.JPG.xmp"), ("Straße.jpg", "STRASSE.JPG.xmp")])
+def test_capitals_are_those_of_every_language(photo: str, beside: str) -> None:
+    assert units(photo, "b.jpg", beside) == {photo: [beside], "b.jpg": []}
 
 
 def test_every_suffix_of_the_table_belongs_to_a_photo_of_its_name() -> None:

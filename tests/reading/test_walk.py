@@ -71,8 +71,11 @@ def test_companions_stand_beside_the_photos_of_their_folder(tmp_path: Path) -> N
     touch(tmp_path / "a.MOV")
     touch(tmp_path / "a.jpg.xmp")
     touch(tmp_path / "only films" / "b.mp4")
+    touch(tmp_path / "a.jpg.of-some-program")
+    touch(tmp_path / "a.of-some-program")
+    (tmp_path / "a.jpg.folder").mkdir()
     (listing, films) = (found for found in walked(tmp_path) if isinstance(found, Listing))
-    assert [stamp.path.name for stamp in listing.companions] == ["a.MOV", "a.jpg.xmp"]
+    assert [stamp.path.name for stamp in listing.companions] == ["a.MOV", "a.jpg.of-some-program", "a.jpg.xmp"]
     assert films.photos == ()
 
 

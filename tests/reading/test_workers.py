@@ -27,6 +27,7 @@ from tests.reading.pictures import encoded, photo
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX signals and limits")
 HOUR_S = 3600.0
+WORKS_S = 0.05
 
 
 def stamps(folder: Path, count: int, *, name: str = "{}.jpg") -> list[FileStamp]:
@@ -43,6 +44,14 @@ def crash(path: Path) -> str:
     if "bad" in path.name:
         os.kill(os.getpid(), signal.SIGSEGV)
     return path.name
+
+
+def work_and_wait(path: Path) -> None:
+    """Work until so much processor time is spent, and wait as if for a disk."""
+    began_s = time.process_time()
+    while time.process_time() - began_s < WORKS_S:
+        pass
+    time.sleep(0.2)
 
 
 def die(path: Path) -> str:
@@ -136,6 +145,18 @@ def test_a_file_that_changed_since_it_was_found_or_while_it_is_read_is_not_taken
     for result in (one, other):
         assert isinstance(result, Unreadable)
         assert result.reason is UnreadableReason.CHANGED_WHILE_READ
+
+
+@posix_only
+def test_work_is_counted_without_waiting_and_also_of_workers_that_are_gone(tmp_path: Path) -> None:
+    files = stamps(tmp_path, 3)
+    with PhotoReader(workers=2) as reader:
+        assert reader.worked_s == 0
+        assert len(list(reader.run(work_and_wait, files, CancelToken(), at_once=1))) == 3
+        worked_s = reader.worked_s
+        assert 3 * WORKS_S / 2 <= worked_s < (3 * WORKS_S + 0.3) / 2
+        assert len(list(reader.run(crash, stamps(tmp_path, 1, name="bad{}"), CancelToken()))) == 1
+        assert reader.worked_s >= worked_s
 
 
 @posix_only

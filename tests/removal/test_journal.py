@@ -3,6 +3,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -78,6 +79,24 @@ def test_the_history_counts_photos_files_and_bytes_last_run_first(tmp_path: Path
     assert (one.photos_removed, one.files_removed, one.bytes_removed) == (1, 2, 12)
     assert (one.is_finished, one.photos_returned, one.photos_stayed) == (True, 1, 1)
     assert one.started_at.tzinfo is not None
+
+
+def test_the_history_tells_films_from_photos_where_it_is_told_which_names_are_of_films(tmp_path: Path) -> None:
+    def film(run: int, unit: int, state: FileState) -> JournalEntry:
+        made = entry(run, unit, 0, state)
+        return replace(made, stamp=made.stamp._replace(path_text=f"/p/{unit}.mp4"))
+
+    with Journal(tmp_path / "j") as journal:
+        run, empty = journal.begin(), journal.begin()
+        states = (FileState.REMOVED, FileState.RETURNED, FileState.STAYED)
+        journal.write([entry(run, 9, 0, FileState.REMOVED), *(film(run, at, state) for at, state in enumerate(states))])
+
+        last, one = journal.history(lambda path: path.endswith(".mp4"))
+        untold = journal.history()[1]
+
+    assert (last.run, last.films_removed) == (empty, 0)
+    assert (one.photos_removed, one.films_removed, one.films_returned, one.films_stayed) == (2, 1, 1, 1)
+    assert (untold.photos_removed, untold.films_removed) == (2, 0)
 
 
 def test_only_one_process_removes_at_a_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

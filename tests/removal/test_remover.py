@@ -18,7 +18,7 @@ from dedupe_gui.removal.journal import JournalEntry
 from dedupe_gui.removal.records import FileState, ReturnReason, StayReason
 from dedupe_gui.removal.remover import settle
 from dedupe_gui.removal.verify import is_same_content
-from dedupe_gui.review.plan import is_same_file
+from dedupe_gui.review.stand_in import is_same_file
 from tests.reading.motion import film
 from tests.reading.pictures import encoded, photo
 from tests.removal.build import House, item, linux_only, mounted, reasons, stamp, write

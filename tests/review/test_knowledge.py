@@ -131,6 +131,15 @@ def test_the_day_in_a_name_counts_only_where_the_kept_photo_has_no_date() -> Non
     assert known_only(undated, by_name, Relation.COPY) == []
 
 
+def test_the_day_in_a_name_counts_beside_a_clock_that_was_never_set() -> None:
+    reset = says(Field.TAKEN, "2000-01-01T00:00:00", Source.EXIF, doubtful=True)
+    named = knowing(reset, name="/p/IMG_20190512_101112.jpg")
+
+    assert known_only(named, knowing(reset), Relation.IDENTICAL) == [KeepReason.HAS_OTHER_TIME]
+    assert known_only(knowing(reset), named, Relation.IDENTICAL) == []
+    assert known_only(named, knowing(reset, name="/p/2019-05-12.jpg"), Relation.IDENTICAL) == []
+
+
 @pytest.mark.parametrize("source", [Source.NAME, Source.XMP])
 def test_a_date_can_be_carried_over_to_a_photo_whose_own_is_a_guess(source: Source) -> None:
     guess = says(Field.TAKEN, "2019-05-12", source, doubtful=True)

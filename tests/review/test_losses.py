@@ -71,6 +71,7 @@ def placed(one: Photo) -> Photo:
         (photo("/p/a.jpg", quality=85, companions=("/p/a.xmp",)), (KeepReason.HAS_EDITS,)),
         (photo("/p/a.jpg", quality=85, companions=("/p/a.json",)), ()),
         (photo("/p/a.jpg", quality=85, companions=("/p/a.txt",)), (KeepReason.HAS_NOTES,)),
+        (photo("/p/a.jpg", quality=85, companions=("/p/a.jpg.of-some-program",)), (KeepReason.HAS_NOTES,)),
     ],
 )
 def test_what_the_kept_photo_has_not_would_be_lost(removed: Photo, reasons: tuple[KeepReason, ...]) -> None:

@@ -112,28 +112,6 @@ def test_what_is_older_or_alone_has_a_camera_is_not_taken_for_a_framed_version()
     assert suggested(recorded, framed) is recorded[0]
 
 
-def test_a_photo_saved_again_at_a_higher_quality_does_not_beat_its_original() -> None:
-    original = photo("/b/original.jpg", quality=80, size=1_000_000)
-    again = photo("/a/again.jpg", quality=95, size=1_750_000, mtime=9)
-    assert suggested([again, original], Pair(0, 1, Relation.COPY, SAVED_AGAIN)) is original
-
-
-def test_a_photo_of_higher_quality_whose_bytes_bear_it_out_beats_its_copy() -> None:
-    original = photo("/b/original.jpg", quality=95, size=2_150_000, mtime=9)
-    again = photo("/a/again.jpg", quality=80, size=1_000_000)
-    assert suggested([again, original], Pair(0, 1, Relation.COPY, SAVED_AGAIN)) is original
-
-
-def test_of_photos_saved_again_and_again_the_first_is_suggested() -> None:
-    photos = [
-        photo("/a/third.jpg", quality=98, size=2_500_000, mtime=9),
-        photo("/a/second.jpg", quality=90, size=1_700_000, mtime=5),
-        photo("/b/first.jpg", quality=60, size=1_000_000),
-    ]
-    pairs = Pair(0, 1, Relation.COPY, SAVED_AGAIN), Pair(1, 2, Relation.COPY, SAVED_AGAIN)
-    assert suggested(photos, *pairs) is photos[2]
-
-
 def test_a_recoloured_photo_and_its_original_leave_it_open() -> None:
     photos = [photo("/a/a.jpg"), photo("/a/b.jpg")]
     pair = Pair(0, 1, Relation.EDITED, Evidence((Finding(EvidenceKind.RECOLOURED),)))

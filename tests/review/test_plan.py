@@ -10,7 +10,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from dedupe_gui.model import SURE_RELATIONS, Group, KeepReason, Photo, Relation
 from dedupe_gui.review.decisions import NotedDecision, Objection, StepKind, Verdict
-from dedupe_gui.review.plan import KeptFacts, Plan, objection
+from dedupe_gui.review.plan import Plan
 from tests.photos import holding
 from tests.review.build import group, photo, stamp
 
@@ -28,50 +28,6 @@ def plan_of(*groups: Group, count: int = 6, protected: Sequence[Path] = ()) -> P
 
 def verdicts(plan: Plan, count: int) -> list[Verdict]:
     return [plan.verdict(at) for at in range(count)]
-
-
-# --- the rule
-
-
-def test_the_kept_photo_must_exist_open_and_not_be_marked() -> None:
-    gone, kept = [stamp("/a.jpg", inode=1)], [stamp("/b.jpg", inode=2)]
-
-    assert objection(gone, kept, KeptFacts()) is None
-    assert objection(gone, kept, KeptFacts(exists=False)) is Objection.KEPT_VANISHED
-    assert objection(gone, kept, KeptFacts(opens=False)) is Objection.KEPT_UNREADABLE
-    assert objection(gone, kept, KeptFacts(is_marked=True)) is Objection.KEPT_MARKED
-
-
-def test_the_kept_photo_must_not_be_the_removed_file_under_another_name() -> None:
-    linked = objection([stamp("/a.jpg", inode=7)], [stamp("/b.jpg", inode=7)], KeptFacts())
-
-    assert linked is Objection.SAME_FILE
-
-
-def test_a_file_that_belongs_to_the_kept_photo_is_not_taken_away_with_the_removed_one() -> None:
-    shared = stamp("/a.xmp", inode=3)
-
-    found = objection([stamp("/a.png", inode=1), shared], [stamp("/a.jpg", inode=2), shared], KeptFacts())
-
-    assert found is Objection.SAME_FILE
-
-
-def test_inode_zero_says_nothing_about_being_the_same_file() -> None:
-    assert objection([stamp("/a.jpg", inode=0)], [stamp("/b.jpg", inode=0)], KeptFacts()) is None
-
-
-def test_a_raw_is_not_removed_for_a_copy_of_its_jpeg() -> None:
-    with_raw = [stamp("/a.jpg"), stamp("/a.cr2")]
-
-    assert objection(with_raw, [stamp("/b.jpg")], KeptFacts()) is Objection.KEPT_HOLDS_LESS
-    assert objection(with_raw, [stamp("/b.jpg"), stamp("/b.CR2")], KeptFacts()) is None
-    assert objection([stamp("/b.jpg")], with_raw, KeptFacts()) is None
-
-
-def test_a_live_photos_film_is_not_removed_for_a_copy_of_its_picture() -> None:
-    live = [stamp("/a.heic"), stamp("/a.mov")]
-
-    assert objection(live, [stamp("/b.heic")], KeptFacts()) is Objection.KEPT_HOLDS_LESS
 
 
 def test_a_motion_photo_is_not_given_up_for_its_bare_picture() -> None:

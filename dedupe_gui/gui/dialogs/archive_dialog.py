@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
@@ -43,7 +45,7 @@ class ArchiveDialog(Dialog):
         lay_out(self, layout, 24, 20, 24, 16)
 
     def _on_choose_clicked(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose the folder of an archive"))
+        dialog = QFileDialog(self, self.tr("Choose the folder of an archive"), str(Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self.place.setText)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

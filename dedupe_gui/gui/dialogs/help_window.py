@@ -44,6 +44,8 @@ class HelpText(QTextBrowser):
         self.setOpenLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setProperty("role", "panel")
+        # Pictures are fitted to the room before Qt knows that a bar will take some of it.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.document().setDocumentMargin(MARGIN_PX)
         self.anchorClicked.connect(self._on_anchor_clicked)
 

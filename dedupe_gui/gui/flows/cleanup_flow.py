@@ -381,7 +381,9 @@ class CleanUpFlow(QObject):
         stay = _stay_lines((outcome.photo.stamp.path, _why(outcome)) for outcome in stayed)
         if self._is_putting_back:
             title, sentence = self._put_back_words(moved)
-            self._page.show_outcome(Outcome(title, sentence, self.tr("Not put back"), stay, len(stayed)))
+            self._page.show_outcome(
+                Outcome(title, sentence, self.tr("Not put back"), stay, len(stayed), _films_of(stayed))
+            )
         else:
             self._finished.show_gone(self._gone(moved, stay, len(stayed)))
             self._finished.show_left(None)
@@ -398,9 +400,12 @@ class CleanUpFlow(QObject):
         """What is left to decide, once the photos are off the table."""
         seen = self._desk.outlook
         assert seen is not None
-        shares = (*seen.safe_shares, *seen.rest_shares)
         kinds = [
-            amounts.told(likeness_words.relation_name(share.relation), amounts.photos(share.photos, share.films))
+            amounts.told(name(share.relation), amounts.photos(share.photos, share.films))
+            for name, shares in (
+                (likeness_words.relation_name, seen.safe_shares),
+                (likeness_words.rest_name, seen.rest_shares),
+            )
             for share in shares
         ]
         examples = [rest_pair(self._desk, rest) for rest in spread(seen.rest, self._desk.relation_of_rest, 3)]
@@ -502,6 +507,7 @@ class CleanUpFlow(QObject):
             ),
             stay=_stay_lines(stay),
             stay_count=len(stay),
+            stay_films=sum(is_film_name(str(path)) for path, _reason in stay),
             examples=tuple(
                 Example(PictureKey(item.photo, THUMBNAIL_EDGE_PX), path_words.display_name(item.photo.path))
                 for item in going[:MOST_EXAMPLES]

@@ -5,20 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.gui.state.search_choices import SearchChoices
 from dedupe_gui.gui.threads.job_runner import Runner
 from dedupe_gui.gui.views.start_page import StartPage
-
-
-def pictures_folder() -> Path | None:
-    """Where this system keeps the user's pictures; None where there is no such folder."""
-    places = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.PicturesLocation)
-    home = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation))
-    # A system without one names the home folder itself.
-    return next((path for path in map(Path, places) if path != home and path.is_dir()), None)
 
 
 class FirstStart(QObject):

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QFileDialog
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.gui.dialogs.messages import Messages
+from dedupe_gui.gui.dialogs.unreadable_dialog import UnreadableDialog
 from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.state.dropped import PastedPicture, WebAddress, folders_in, picture_in
 from dedupe_gui.gui.state.search_choices import SearchChoices
 from dedupe_gui.gui.state.settings import Settings
+from dedupe_gui.gui.system.places import cards_folder, pictures_folder
 from dedupe_gui.gui.texts import path_words
 from dedupe_gui.gui.threads.job_runner import Job, Runner
 from dedupe_gui.gui.views.lookup_page import LookUpPage
@@ -41,6 +43,9 @@ class LookUpFlow(QObject):
         self._page = page
         self._messages = messages
         self._next: tuple[Job, str] | None = None
+        self._card_place: Path | None = None
+        self._picture_place: Path | None = None
+        """Where the last one was chosen."""
         self.runner = Runner(self)
         self.runner.events_ready.connect(self._on_runner_events_ready)
         self.runner.failed.connect(self._on_runner_failed)
@@ -51,6 +56,7 @@ class LookUpFlow(QObject):
         page.paste_wanted.connect(self.paste)
         page.address_wanted.connect(self._on_address_wanted)
         page.stop_wanted.connect(self.runner.cancel)
+        page.unreadable_wanted.connect(self._on_unreadable_wanted)
 
     def look_up(self, query: object) -> None:
         """Look up a file, a web address or an encoded picture."""
@@ -76,7 +82,8 @@ class LookUpFlow(QObject):
 
     def choose_folder(self) -> None:
         """Ask for a folder or memory card, and look its photos up."""
-        dialog = QFileDialog(self._page.window(), self.tr("Choose a folder or memory card to look up"))
+        title = self.tr("Choose a folder or memory card to look up")
+        dialog = QFileDialog(self._page.window(), title, str(self._card_place or cards_folder()))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self._on_folder_selected)
         dialog.open()
@@ -145,13 +152,20 @@ class LookUpFlow(QObject):
         self.look_up(WebAddress(text if is_web_address(text) else f"https://{text}", is_typed=True))
 
     def _on_choose_wanted(self) -> None:
-        dialog = QFileDialog(self._page.window(), self.tr("Choose a picture to look up"))
+        beginning = self._picture_place or pictures_folder() or Path.home()
+        dialog = QFileDialog(self._page.window(), self.tr("Choose a picture to look up"), str(beginning))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._on_file_selected)
         dialog.open()
 
     def _on_file_selected(self, file: str) -> None:
+        self._picture_place = Path(file).parent
         self.look_up(Path(file))
 
+    def _on_unreadable_wanted(self, problems: object) -> None:
+        assert isinstance(problems, tuple)
+        UnreadableDialog(problems, self._page.window()).open()
+
     def _on_folder_selected(self, folder: str) -> None:
+        self._card_place = Path(folder).parent
         self.look_up_folder(Path(folder))

@@ -15,6 +15,7 @@ from dedupe_gui.catalogue.sessions import Changes
 from dedupe_gui.gui.dialogs.messages import Messages
 from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.state.review_desk import ReviewDesk
+from dedupe_gui.gui.system.places import documents_folder
 from dedupe_gui.gui.texts import path_words
 from dedupe_gui.gui.threads.job_runner import Runner
 from dedupe_gui.gui.views.review_page import ReviewPage
@@ -52,6 +53,8 @@ class ReportFlow(QObject):
         self._desk = desk
         self._page = page
         self._messages = messages
+        self._place: Path | None = None
+        """Where the last one was saved or opened."""
         self.runner = Runner(self)
         self.runner.events_ready.connect(self._on_runner_events_ready)
         self.runner.failed.connect(messages.show_error)
@@ -60,7 +63,7 @@ class ReportFlow(QObject):
         if self._desk.result is None:
             self._messages.tell(self.tr("There is nothing to save yet. Find copies first."))
             return
-        dialog = QFileDialog(self._page.window(), self.tr("Save a report"))
+        dialog = QFileDialog(self._page.window(), self.tr("Save a report"), str(self._place or documents_folder()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(
             [
@@ -78,7 +81,7 @@ class ReportFlow(QObject):
         dialog.open()
 
     def choose_what_to_open(self) -> None:
-        dialog = QFileDialog(self._page.window(), self.tr("Open a report"))
+        dialog = QFileDialog(self._page.window(), self.tr("Open a report"), str(self._place or documents_folder()))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Reports (*.json)"))
         dialog.fileSelected.connect(self._on_open_selected)
@@ -140,9 +143,11 @@ class ReportFlow(QObject):
                 self._page.show_notice(self.tr("Saved as {name}.").format(name=path_words.display_name(event.path)))
 
     def _on_save_selected(self, file: str) -> None:
+        self._place = Path(file).parent
         self.save(Path(file))
 
     def _on_open_selected(self, file: str) -> None:
+        self._place = Path(file).parent
         self.open(Path(file))
 
 

@@ -19,7 +19,7 @@ from dedupe_gui.gui.threads.picture_loader import PictureLoader
 from dedupe_gui.gui.views.result_page import ResultPage
 from dedupe_gui.gui.views.review_page import ReviewPage
 from dedupe_gui.gui.views.scan_strip import ScanStrip
-from dedupe_gui.jobs.events import Finished, FoundSoFar, Progress, ScanEvent, StageChanged
+from dedupe_gui.jobs.events import Finished, FoundSoFar, Progress, ScanEvent, SpeedRemembered, StageChanged
 from dedupe_gui.jobs.whole_search import WholeSearch
 from dedupe_gui.model import RELATIONS, FolderUnreadable, Relation, StoreMet
 from dedupe_gui.review.found_groups import PreparedResult
@@ -125,6 +125,8 @@ class ScanFlow(QObject):
         has_moved = False
         for event in events:
             match event:
+                case SpeedRemembered():
+                    self._whole.note(event)
                 case Progress() | StageChanged():
                     self._whole.note(event)
                     has_moved = True

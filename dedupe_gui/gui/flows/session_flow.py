@@ -22,7 +22,7 @@ from dedupe_gui.gui.views.review_page import ReviewPage
 from dedupe_gui.gui.views.start_page import StartPage
 from dedupe_gui.model import ScanResult
 from dedupe_gui.review.decisions import NotedDecision, changed_since
-from dedupe_gui.review.desk_view import restore, view_of
+from dedupe_gui.review.desk_view import removed_then, restore, view_of
 from dedupe_gui.review.found_groups import PreparedResult
 
 SAVE_DELAY_MS: Final = 1500
@@ -255,7 +255,11 @@ class SessionFlow(QObject):
         vanished = {result.photos[position].path for position in opened.changes.vanished}
         changed = {result.photos[position].path for position in opened.changes.changed}
         gone = (vanished - opened.removed) | changed
-        self._desk.take_off(vanished & opened.removed)
+        there = range(len(result.photos))
+        then = {result.photos[position].path for position in removed_then(opened.session.view) if position in there}
+        returned = then - vanished - changed
+        self._desk.take_off((vanished & opened.removed) | returned)
+        self._desk.bring_back(returned)
         self._desk.mark_unavailable(gone)
         restore(self._desk, opened.session.view)
         self.offer()

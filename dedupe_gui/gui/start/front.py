@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication
 
-from dedupe_gui.gui.flows.first_start_flow import FirstStart, pictures_folder
+from dedupe_gui.gui.flows.first_start_flow import FirstStart
 from dedupe_gui.gui.state.search_choices import SearchChoices
 from dedupe_gui.gui.state.settings import Settings
 from dedupe_gui.gui.style.theme import Theme
+from dedupe_gui.gui.system.places import pictures_folder
 from dedupe_gui.gui.views.main_window import MainWindow
 from dedupe_gui.gui.views.menu import MoreMenu
 from dedupe_gui.gui.views.start_page import StartPage

@@ -16,7 +16,6 @@ from dedupe_gui.gui.flows.archive_flow import ArchiveFlow
 from dedupe_gui.gui.flows.by_folder_flow import ByFolderFlow
 from dedupe_gui.gui.flows.cleanup_flow import CleanUpFlow
 from dedupe_gui.gui.flows.empty_folders_flow import EmptyFoldersFlow
-from dedupe_gui.gui.flows.first_start_flow import pictures_folder
 from dedupe_gui.gui.flows.forget_flow import ForgetFlow
 from dedupe_gui.gui.flows.help_flow import HelpFlow
 from dedupe_gui.gui.flows.history_flow import HistoryFlow
@@ -34,6 +33,7 @@ from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.state.search_choices import Advanced, SearchChoices
 from dedupe_gui.gui.state.settings import Settings
 from dedupe_gui.gui.style.theme import ThemeChoice
+from dedupe_gui.gui.system.places import pictures_folder
 from dedupe_gui.gui.threads.picture_loader import PictureLoader
 from dedupe_gui.gui.views.by_folder_page import ByFolderPage
 from dedupe_gui.gui.views.cleanup_page import CleanUpPage

@@ -38,6 +38,8 @@ class Tokens:
     on_verdict: str
     """Text on a keep or remove badge."""
     chip: str
+    same_picture: str
+    """The dot and the bar of this kind, beside those of `keep`: never text. 3:1 on page and panel."""
     surround: str = "#111111"
     """Around a photo in the compare view: near black in both themes, so that the photo is judged alike."""
     on_surround: str = "#F1F1F2"
@@ -58,6 +60,7 @@ LIGHT: Final = Tokens(
     caution="#8A5B00",
     on_verdict="#FFFFFF",
     chip="#EFEFEC",
+    same_picture="#4E9B73",
 )
 DARK: Final = Tokens(
     page="#1B1B1D",
@@ -74,6 +77,7 @@ DARK: Final = Tokens(
     caution="#E0B04A",
     on_verdict="#151517",
     chip="#333336",
+    same_picture="#2F8F60",
 )
 
 

@@ -95,8 +95,8 @@ def join(parts: Iterable[str]) -> str:
     return SEPARATOR.join(part for part in parts if part)
 
 
-def some_of(names: Sequence[str]) -> str:
+def some_of(names: Sequence[str], *, most: int = MOST_NAMES, between: str = ", ") -> str:
     """The first names, and how many more there are: nobody reads a thousand."""
-    said = ", ".join(names[:MOST_NAMES])
-    more = len(names) - MOST_NAMES
+    said = between.join(names[:most])
+    more = len(names) - most
     return tr("{names} and %Ln more", None, more).format(names=said) if more > 0 else said

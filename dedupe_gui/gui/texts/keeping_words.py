@@ -41,6 +41,15 @@ def why(member: Member) -> str:
     return f"{first} {second.strip()}".strip()
 
 
+def chosen(photos: int, films: int) -> str:
+    """How many photos are chosen to go; films: how many of them are films."""
+    if not photos:
+        return tr("Nothing chosen yet")
+    if not films:
+        return tr("%Ln photos chosen", None, photos)
+    return tr("{photos} chosen").format(photos=amounts.photos(photos, films))
+
+
 def no_difference(relation: Relation | None) -> str:
     """Why there is nothing to see in the difference of a photo and the kept one; "" where there may be."""
     if relation is Relation.IDENTICAL:

@@ -78,6 +78,8 @@ class Question:
     """How many know something that is not written, because the user does not want it."""
     films: int = 0
     """How many of the photos are films."""
+    stay_films: int = 0
+    """How many of those that stay are films."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,8 @@ class Outcome:
     stay_title: str
     stay: tuple[StayLine, ...]
     stay_count: int
+    stay_films: int = 0
+    """How many of those are films."""
 
 
 class CleanUpPage(Page):
@@ -132,6 +136,7 @@ class CleanUpPage(Page):
         self._strip = ThumbStrip(theme, thumbnails)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
+        self.bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.bar.setAccessibleName(self.tr("How far it is"))
         self.back_button = button(self.tr("Back"))
         self.back_button.clicked.connect(self.back_wanted)
@@ -228,7 +233,9 @@ class CleanUpPage(Page):
             for place, cell in enumerate(cells):
                 cell.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
                 self._grid.addWidget(cell, line, place)
-        self._stay.show_lines(self.tr("Left where they are"), question.stay, amounts.photos(question.stay_count))
+        self._stay.show_lines(
+            self.tr("Left where they are"), question.stay, amounts.photos(question.stay_count, question.stay_films)
+        )
         self._contents.setText(question.contents)
         self._strip.show_examples(question.examples, question.photos)
         self.move_button.setText(self.tr("Move {photos}").format(photos=photos))
@@ -272,7 +279,7 @@ class CleanUpPage(Page):
     def show_outcome(self, outcome: Outcome) -> None:
         self._title.setText(outcome.title)
         self._sentence.setText(outcome.sentence)
-        self._stay.show_lines(outcome.stay_title, outcome.stay, amounts.photos(outcome.stay_count))
+        self._stay.show_lines(outcome.stay_title, outcome.stay, amounts.photos(outcome.stay_count, outcome.stay_films))
         shown: list[QWidget] = [self.back_button]
         if outcome.stay:
             shown.append(self._stay)
@@ -297,6 +304,9 @@ class CleanUpPage(Page):
 
     def _only(self, *shown: QWidget) -> None:
         """Show these parts below the title and hide the others."""
+        # With no way back, not on *Stop*, for the Enter that began it may come twice, nor on the first button of the
+        # header.
+        self.setFocusProxy(self.back_button if self.back_button in shown else self.bar)
         for part in (
             self.bar,
             self._folders,

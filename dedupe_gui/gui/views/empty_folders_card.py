@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
 from dedupe_gui.gui.texts import amounts
+from dedupe_gui.gui.texts.plain import plain_tip
 from dedupe_gui.gui.views.controls import button, column, label, lay_out, row, set_property
+
+MOST_LINES: Final = 6
+"""Paths that have commas and blanks in them are told apart by lines; all of them are in the tool tip."""
 
 
 class EmptyFoldersCard(QFrame):
@@ -36,7 +41,8 @@ class EmptyFoldersCard(QFrame):
     def show_folders(self, names: Sequence[str]) -> None:
         """Tell which folders are empty now, and offer to move them as well."""
         self._title.setText(self.tr("%Ln folders are empty now.", "", len(names)))
-        self._names.setText(amounts.some_of(names))
+        self._names.setText(amounts.some_of(names, most=MOST_LINES, between="\n"))
+        self._names.setToolTip(plain_tip("\n".join(names)))
         self._names.setVisible(True)
         self.remove_button.setVisible(True)
         self.setVisible(True)
@@ -46,5 +52,6 @@ class EmptyFoldersCard(QFrame):
         self._title.setText(self.tr("%Ln empty folders were removed.", "", removed))
         left_alone = self.tr("Left where they are: {names}").format(names=amounts.some_of(stayed))
         self._names.setText(left_alone if stayed else "")
+        self._names.setToolTip(plain_tip("\n".join(stayed)))
         self._names.setVisible(bool(stayed))
         self.remove_button.setVisible(False)

@@ -16,7 +16,7 @@ from dedupe_gui.gui.style.theme import Theme, Tokens
 from dedupe_gui.gui.style.tile_painting import ROUND_PX, paint_badge, small_font
 from dedupe_gui.gui.texts import likeness_words
 from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
-from dedupe_gui.model import SURE_RELATIONS, THUMBNAIL_EDGE_PX
+from dedupe_gui.model import THUMBNAIL_EDGE_PX
 from dedupe_gui.review.safe import Rest
 
 One = TypeVar("One")
@@ -46,7 +46,7 @@ def rest_pair(desk: ReviewDesk, rest: Rest) -> ExamplePair:
     return ExamplePair(
         PictureKey(desk.photo(rest.kept).stamp, THUMBNAIL_EDGE_PX),
         PictureKey(desk.photo(rest.others[0]).stamp, THUMBNAIL_EDGE_PX),
-        likeness_words.rest_name(relation) if relation in SURE_RELATIONS else likeness_words.relation_short(relation),
+        likeness_words.rest_name(relation),
         is_verdict=False,
     )
 

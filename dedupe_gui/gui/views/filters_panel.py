@@ -28,7 +28,8 @@ from dedupe_gui.gui.texts.plain import plain_tip
 from dedupe_gui.gui.views.controls import Choice, Slider, clear, column, label, lay_out, named, row, set_property
 from dedupe_gui.matching.groups.grouping import ANY_COLOURS
 from dedupe_gui.model import RELATIONS, WIDEST_DISTANCE_BITS, Relation
-from dedupe_gui.review.filters import FolderTally, KindShare, Order
+from dedupe_gui.review.filters import Order
+from dedupe_gui.review.totals import FolderTally, KindShare
 
 REGROUP_DELAY_MS: Final = 40
 """A dragged slider passes many values; only the one where it rests for a moment is worth the grouping."""
@@ -37,7 +38,7 @@ REGROUP_DELAY_MS: Final = 40
 def kind_colour(relation: Relation, tokens: Tokens) -> str:
     return {
         Relation.IDENTICAL: tokens.keep,
-        Relation.SAME_PIXELS: tokens.keep,
+        Relation.SAME_PIXELS: tokens.same_picture,
         Relation.COPY: tokens.accent,
         Relation.EDITED: tokens.caution,
         Relation.SIMILAR: tokens.muted,

@@ -93,6 +93,8 @@ class FolderRow(QFrame):
         place = label(where, "small")
         if not is_there:
             place.setProperty("tone", "caution")
+        if where == name:  # right in the home folder; shown before it is in a layout, a label is a window of its own
+            place.hide()
         layout = row(
             Grip(position),
             column(label(name, "strong"), place, spacing=1),

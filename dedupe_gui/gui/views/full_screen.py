@@ -134,7 +134,7 @@ class FullScreen(QWidget):
         self.close_button.clicked.connect(self.close)
         leave_focus(self.zoom_out, self.zoom_fit, self.zoom_pixels, self.zoom_in, self.close_button)
         zooms = row(self.zoom_out, self.zoom_fit, self.zoom_pixels, self.zoom_in, spacing=0)
-        top = row(self._title, self._where, self.modes, None, zooms, 8, self.close_button, spacing=10)
+        top = row(self._title, self._where, self.modes, zooms, 8, self.close_button, spacing=10)
         top.setStretch(1, 1)
         self.panes = (PhotoPane(), PhotoPane())
         self.panes[0].verdict_wanted.connect(self._on_first_verdict_wanted)
@@ -258,11 +258,8 @@ class FullScreen(QWidget):
         self._why.setText(keeping_words.why(group.members[judged]))
         self.strip.refresh()
         summary = desk.summary()
-        self._chosen.setText(
-            amounts.join([self.tr("%Ln photos chosen", "", summary.photos), amounts.size(summary.size_bytes)])
-            if summary.photos
-            else self.tr("Nothing chosen yet")
-        )
+        size = amounts.size(summary.size_bytes) if summary.photos else ""
+        self._chosen.setText(amounts.join([keeping_words.chosen(summary.photos, summary.films), size]))
 
     def _mark(self, member: int, verdict: Verdict) -> None:
         group = self._desk.current_group

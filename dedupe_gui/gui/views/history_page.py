@@ -83,14 +83,19 @@ class HistoryPage(Page):
     def _sentence(self, run: Run) -> str:
         parts = []
         if run.photos_removed:
-            removed = self.tr("%Ln photos removed", "", run.photos_removed)
+            photos = self.tr("%Ln photos removed", "", run.photos_removed)
+            removed = _told(photos, self.tr("removed: {photos}"), run.photos_removed, run.films_removed)
             parts.append(f"{removed}, {amounts.size(run.bytes_removed)}")
         if run.photos_returned:
-            parts.append(self.tr("%Ln photos put back", "", run.photos_returned))
+            photos = self.tr("%Ln photos put back", "", run.photos_returned)
+            parts.append(_told(photos, self.tr("put back: {photos}"), run.photos_returned, run.films_returned))
         if run.photos_emptied:
-            parts.append(self.tr("%Ln photos emptied from the trash", "", run.photos_emptied))
+            photos = self.tr("%Ln photos emptied from the trash", "", run.photos_emptied)
+            both = self.tr("emptied from the trash: {photos}")
+            parts.append(_told(photos, both, run.photos_emptied, run.films_emptied))
         if run.photos_stayed:
-            parts.append(self.tr("%Ln photos stayed", "", run.photos_stayed))
+            photos = self.tr("%Ln photos stayed", "", run.photos_stayed)
+            parts.append(_told(photos, self.tr("stayed: {photos}"), run.photos_stayed, run.films_stayed))
         if not run.is_finished:
             parts.append(self.tr("ended early"))
         return amounts.join(parts) or self.tr("nothing moved")
@@ -100,3 +105,8 @@ class HistoryPage(Page):
 
     def _on_files_clicked(self, run: int) -> None:
         self.files_wanted.emit(run)
+
+
+def _told(photos: str, both: str, count: int, films: int) -> str:
+    """What became of photos, or of photos and films. both: the sentence that has a place for them."""
+    return both.format(photos=amounts.photos(count, films)) if films else photos

@@ -37,7 +37,7 @@ from dedupe_gui.jobs.archive_lookup import ArchiveAnswer, Archived
 from dedupe_gui.jobs.events import Progress
 from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp
 from dedupe_gui.jobs.lookup import SAME_PHOTO, Match, best_of
-from dedupe_gui.model import THUMBNAIL_EDGE_PX, WIDEST_DISTANCE_BITS, Photo, Relation
+from dedupe_gui.model import THUMBNAIL_EDGE_PX, WIDEST_DISTANCE_BITS, Photo, Relation, Unreadable
 from dedupe_gui.review.origins import shown_pixels
 
 SIDE_PX: Final = 340
@@ -61,6 +61,7 @@ class LookUpPage(Page):
     photo_open_wanted = Signal(object)  # Photo
     photo_folder_wanted = Signal(object)  # Photo
     photo_path_wanted = Signal(object)  # Photo, to the clipboard
+    unreadable_wanted = Signal(object)  # tuple[Unreadable, ...], to see which and why
 
     def __init__(self, theme: Theme, thumbnails: PictureLoader) -> None:
         super().__init__()
@@ -76,9 +77,14 @@ class LookUpPage(Page):
         self._verdict = card()
         self.found_button = button(self.tr("Show in folder"))
         self.found_button.clicked.connect(self._on_found_clicked)
+        self.unread_button = button(self.tr("Show them"), "link")
+        self.unread_button.clicked.connect(self._on_unread_clicked)
+        self._unreadable: tuple[Unreadable, ...] = ()
         self._best: Photo | None = None
         texts = column(self._verdict_title, self._verdict_text, spacing=4)
-        lay_out(self._verdict, column(texts, row(self.found_button, None), spacing=10), 14, 10, 14, 12)
+        lay_out(
+            self._verdict, column(texts, row(self.found_button, self.unread_button, None), spacing=10), 14, 10, 14, 12
+        )
         self.distance = MeaningfulSlider(
             self.tr("How alike must they be?"), (self.tr("exactly"), self.tr("loosely")), WIDEST_DISTANCE_BITS
         )
@@ -250,15 +256,28 @@ class LookUpPage(Page):
         self._line.setText(amounts.photos(len(answer.photos)))
         others = self.tr("You have the other %Ln already.", "", len(had)) if had else ""
         versions = self.tr("Of %Ln you have only another version.", "", len(less)) if less else ""
+        # Whoever is told nothing of these takes them for checked, and formats the card.
+        unchecked = [
+            self.tr("%Ln files could not be read and may be only here.", "", len(answer.unreadable))
+            if answer.unreadable
+            else "",
+            self.tr("%Ln films were not checked; look them up one by one.", "", len(answer.films))
+            if answer.films
+            else "",
+        ]
+        all_had = self.tr("You have all %Ln photos already.", "", len(had)) if had else ""
         if new:
-            self._say(
-                self.tr("%Ln photos are new", "", len(new)), " ".join(filter(None, [versions, others])), has_it=False
-            )
+            self._say_of_card(self.tr("%Ln photos are new", "", len(new)), [versions, others, *unchecked])
         elif less:
-            self._say(versions, others, has_it=False)
+            self._say_of_card(versions, [others, *unchecked])
+        elif any(unchecked):
+            self._say_of_card(self.tr("Not everything could be checked"), [all_had, *unchecked])
+        elif had:
+            self._say(self.tr("Nothing new here"), all_had, has_it=True)
         else:
-            text = self.tr("You have all %Ln photos already.", "", len(had))
-            self._say(self.tr("Nothing new here"), text, has_it=True)
+            self._say_of_card(self.tr("There are no photos here"), [])
+        self._unreadable = answer.unreadable
+        self.unread_button.setVisible(bool(answer.unreadable))
         self._show_parts(self._name, self._line, self._verdict)
         self._wait_for_archive(asks=asks_archive)
         self.new.show_tiles([_tile_on_card(entry.photo) for entry in new], amounts.photos(len(new)))
@@ -365,9 +384,13 @@ class LookUpPage(Page):
             return self.tr("{where}, smaller than this one.").format(where=where)
         return f"{where}."
 
+    def _say_of_card(self, title: str, sentences: Sequence[str]) -> None:
+        self._say(title, " ".join(filter(None, sentences)), has_it=False)
+
     def _say(self, title: str, text: str, *, has_it: bool, best: Photo | None = None) -> None:
         self._best = best
         self.found_button.setVisible(best is not None)
+        self.unread_button.hide()
         self._verdict_title.setText(title)
         self._verdict_text.setText(text)
         set_property(self._verdict, "role", "good" if has_it else "card")
@@ -441,6 +464,9 @@ class LookUpPage(Page):
         if self._best is not None:
             self.photo_folder_wanted.emit(self._best)
 
+    def _on_unread_clicked(self) -> None:
+        self.unreadable_wanted.emit(self._unreadable)
+
     def _on_distance_changed(self, _value: object) -> None:
         self._show_matches()
 
@@ -457,7 +483,7 @@ def _tile_on_card(photo: Photo) -> MatchTile:
         photo,
         PictureKey(photo.stamp, THUMBNAIL_EDGE_PX),
         path_words.display_name(photo.path),
-        photo_words.photo_line(photo, path_words.folder(photo.path.parent)),
+        amounts.join([photo_words.dimensions(photo.facts), path_words.folder(photo.path.parent)]),
         "",
     )
 

@@ -160,7 +160,7 @@ class _TileDelegate(QStyledItemDelegate):
         painter.setPen(QColor(tokens.muted))
         line_px = painter.fontMetrics().height() + 3
         text = QRect(room.left(), text.bottom(), room.width(), line_px)
-        draw_elided(painter, text, tile.line, Qt.TextElideMode.ElideRight)
+        draw_elided(painter, text, tile.line, Qt.TextElideMode.ElideMiddle)  # the last folder says most
         painter.setPen(QColor(tokens.text))
         reason = QRect(text.left(), text.top() + line_px - 1, text.width(), 3 * painter.fontMetrics().lineSpacing() + 1)
         painter.drawText(reason, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, tile.reason)

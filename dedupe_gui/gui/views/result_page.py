@@ -240,7 +240,9 @@ class ResultPage(Page):
         self._folders.setHorizontalSpacing(16)
         self._folders.setVerticalSpacing(10)
         self._folders.setColumnMinimumWidth(0, 170)
-        self._folders.setColumnStretch(2, 1)
+        self._folders.setColumnStretch(0, 2)
+        self._folders.setColumnStretch(2, 3)
+        self._more_folders = label("", "muted")
         self.by_folder_button = button(self.tr("Clean by folder…"), "link")
         self.by_folder_button.setToolTip(self.tr("What of one folder is in another one, and all copies in a folder"))
         self.by_folder_button.clicked.connect(self.by_folder_wanted)
@@ -249,7 +251,7 @@ class ResultPage(Page):
             column(
                 label(self.tr("How much of each folder is safe to clean"), "strong", wraps=True),
                 self._folders,
-                row(self.by_folder_button, None),
+                row(self._more_folders, self.by_folder_button, None, spacing=12),
                 spacing=12,
             ),
             20,
@@ -264,7 +266,7 @@ class ResultPage(Page):
             self._unread_card,
             column(
                 self._unread_title,
-                label(self.tr("They stay where they are."), "muted"),
+                label(self.tr("Left untouched."), "muted"),
                 row(self.unread_button, None),
                 None,
                 spacing=6,
@@ -277,7 +279,7 @@ class ResultPage(Page):
         self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._below.setSpacing(16)
         self._below.addWidget(self._folders_card, 3)
-        self._below.addWidget(self._unread_card, 2)
+        self._below.addWidget(self._unread_card, 2, Qt.AlignmentFlag.AlignTop)
         self.folders_button = button(self.tr("Add another folder"), "primary")
         self.folders_button.clicked.connect(self.folders_wanted)
         self._nothing = QWidget()
@@ -516,6 +518,9 @@ class ResultPage(Page):
         for line, at in enumerate(shown):
             folder = places.parts[at]
             self._show_folder(line, folder, names[folder], (of_all[at], films[at]), (safe[at], safe_films[at]))
+        more = len(parts) - len(shown)
+        self._more_folders.setText(self.tr("and %Ln more folders", "", more))
+        self._more_folders.setVisible(more > 0)
         self._folders_card.setVisible(bool(places.folders) and self._desk.group_count > 0)
 
     def _show_folder(self, line: int, folder: Path, name: str, photos: tuple[int, int], safe: tuple[int, int]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QMenu, QSizePolicy, QSplitter, QStackedLayout, QWidget
 
@@ -40,6 +40,7 @@ from dedupe_gui.gui.views.filter_chips import FilterChips
 from dedupe_gui.gui.views.filters_panel import FiltersPanel
 from dedupe_gui.gui.views.full_screen import FullScreen
 from dedupe_gui.gui.views.group_list import GroupList, MenuRequest, Spot
+from dedupe_gui.gui.views.panes import BESIDE_SIZES, Panes
 from dedupe_gui.gui.views.photo_actions import add_photo_actions
 from dedupe_gui.gui.views.review_keys import Act, Press, press
 from dedupe_gui.review.decisions import StepKind, Verdict
@@ -47,10 +48,6 @@ from dedupe_gui.review.filters import Filters
 
 NARROW_PX: Final = 1250
 """Below this width the comparison goes under the list."""
-BESIDE_SIZES: Final = (580, 596)
-"""Three photos on a card beside the comparison, in a window of 1440 px and in one with a frame on such a screen."""
-LIST_SHARE: Final = 0.75
-"""Of what a window is wider than that one."""
 NARROW_SIZES: Final = (330, 300)
 FOOTER_SPACING_PX: Final = 12
 FIND_WIDTH_PX: Final = 210
@@ -63,50 +60,6 @@ SIZE_SLIDER_PX: Final = 120
 SUMMARY_DELAY_MS: Final = 60
 FIND_DELAY_MS: Final = 150
 """Typing on: the list is filtered once the fingers rest."""
-
-
-class Panes(QSplitter):
-    """The list and the comparison. Of a wide screen the list gets most, unless the user moved the line between them.
-
-    Two wide photos of the largest size stand side by side there. Qt's own stretch factors only tell all from nothing.
-    """
-
-    def __init__(self, orientation: Qt.Orientation) -> None:
-        super().__init__(orientation)
-        self._is_moved = False
-        """Whether the user put the line between them somewhere else."""
-        self.splitterMoved.connect(self._on_splitter_moved)
-
-    @staticmethod
-    def usual(width_px: int) -> list[int]:
-        """Sizes of the two in a window of any width."""
-        list_px, compare_px = BESIDE_SIZES
-        extra = width_px - list_px - compare_px
-        more = extra * LIST_SHARE if extra > 0 else extra * list_px / (list_px + compare_px)
-        return [list_px + round(more), compare_px + extra - round(more)]
-
-    def share_out(self) -> None:
-        """Give both their usual sizes."""
-        compare = self.widget(1)
-        is_beside = self.orientation() is Qt.Orientation.Horizontal and compare is not None and not compare.isHidden()
-        if is_beside and not self._is_moved:
-            self.setSizes(self.usual(sum(self.sizes())))
-
-    def saveState(self) -> QByteArray:
-        """Nothing where they have their usual sizes: those are another window's where that is larger."""
-        return super().saveState() if self._is_moved else QByteArray()
-
-    def restoreState(self, state: QByteArray | bytes | bytearray | memoryview) -> bool:
-        self._is_moved = True
-        return super().restoreState(state)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.share_out()
-
-    def _on_splitter_moved(self, _position: int, _index: int) -> None:
-        self._is_moved = self._is_moved or self.orientation() is Qt.Orientation.Horizontal
 
 
 class ReviewPage(Page):
@@ -626,9 +579,7 @@ class ReviewPage(Page):
 
     def _on_summary_timer_timeout(self) -> None:
         summary = self._desk.summary()
-        self._chosen.setText(
-            self.tr("%Ln photos chosen", "", summary.photos) if summary.photos else self.tr("Nothing chosen yet")
-        )
+        self._chosen.setText(keeping_words.chosen(summary.photos, summary.films))
         self._chosen_size.setText(
             amounts.join(
                 [amounts.size(summary.size_bytes), self._progress() or self.tr("each group keeps at least one")]

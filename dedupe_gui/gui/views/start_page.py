@@ -60,13 +60,7 @@ class FoldersZone(DropZone):
         self.add_button.clicked.connect(self.add_wanted)
         self.card_button = button(self.tr("Check a memory card…"))
         self.card_button.setProperty("role", "link")
-        self.card_button.setToolTip(self.tr("See which of its photos you don't have yet"))
         self.card_button.clicked.connect(self.card_wanted)
-        # In a line of its own that is there before the button is: nothing takes the place of *Add folder* between
-        # the two clicks of somebody in a hurry.
-        policy = self.card_button.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.card_button.setSizePolicy(policy)
         lay_out(
             self,
             column(heading, hint, row(None, self.add_button, None), row(None, self.card_button, None), spacing=8),
@@ -74,6 +68,16 @@ class FoldersZone(DropZone):
             22,
             24,
             12,
+        )
+
+        self.show_whether_card(can_be_checked=False)
+
+    def show_whether_card(self, *, can_be_checked: bool) -> None:
+        """The button is always there: nothing moves under the mouse of somebody in a hurry."""
+        self.card_button.setEnabled(can_be_checked)
+        hint = self.tr("See which of its photos you don't have yet")
+        self.card_button.setToolTip(
+            plain_tip(hint if can_be_checked else self.tr("Add the folders with your photos first"))
         )
 
 
@@ -357,11 +361,14 @@ class StartPage(Page):
         choices = self._library.choices
         for search, card in self._choices.items():
             card.radio.setChecked(search is choices.search)
+            # Qt leaves out the others only once one of them has had the focus.
+            is_chosen = search is choices.search
+            card.radio.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_chosen else Qt.FocusPolicy.ClickFocus)
         self.folder_rows.setVisible(bool(choices.folders))
         self._folders_hint.setVisible(len(choices.folders) > 1)
         self.scan_button.setEnabled(bool(choices.folders) and not self._is_searching)
         # Without a folder there is nothing that a card could be held against.
-        self.drop_zone.card_button.setVisible(bool(choices.folders))
+        self.drop_zone.show_whether_card(can_be_checked=bool(choices.folders))
         reason = self.tr("A search is running; go to Review to see it or to stop it") if self._is_searching else ""
         self.scan_button.setToolTip(plain_tip(reason if choices.folders else self.tr("Add a folder first")))
         self._show_what_is_first()

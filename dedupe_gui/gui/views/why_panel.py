@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.style.theme import Theme
 from dedupe_gui.gui.texts import amounts, keeping_words
-from dedupe_gui.gui.views.controls import button, clear, column, label, lay_out, row
+from dedupe_gui.gui.views.controls import button, clear, column, label, lay_out, leave_focus, row
 from dedupe_gui.jobs.hashes import HASH_BITS
 from dedupe_gui.model import Comparison, Member, Proof
 
@@ -71,6 +71,7 @@ class WhyPanel(QFrame):
         self.details_button = button(self.tr("Details"))
         self.details_button.setProperty("role", "link")
         self.details_button.setCheckable(True)
+        leave_focus(self.details_button)
         self.details_button.toggled.connect(self._on_details_toggled)
         self._details = QWidget()
         self._grid = QGridLayout(self._details)

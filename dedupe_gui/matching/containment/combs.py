@@ -53,7 +53,7 @@ class Combs:
         is_far = (
             theirs.foreknown_apart >= thresholds.FAR_FROM_SAVED and not mine.foreknown_apart < thresholds.NEAR_SAVED
         )
-        return is_far and mine.high_gain <= thresholds.SOFTENED_SINCE
+        return is_far and mine.high_gain <= thresholds.SOFTENED_SINCE and not mine.new_share > thresholds.NEW_BY_SAVINGS
 
     @cached_property
     def are_beyond_savings(self) -> Both:
@@ -63,7 +63,7 @@ class Combs:
     def _may_have_wiped_combs(self, one: Beside) -> bool:
         """Whether a coarser JPEG came from the finer one, or both from a third, so that its combs tell nothing."""
         told = one.told
-        if self._foreknown.of(one) <= thresholds.FOREKNOWN_OF_SAVINGS:
+        if self._foreknown.of(one) <= thresholds.FOREKNOWN_OF_SAVINGS or not has_combs_of_other(one):
             return False
         are_two_savings = told.beyond_both_share <= thresholds.BEYOND_BOTH
         return told.outside_share <= thresholds.SAVED_FROM_IT or (
@@ -75,6 +75,16 @@ class Combs:
         is_known = self._foreknown.of(one) <= thresholds.FOREKNOWN_OF_SAVINGS
         may_be = one.opposite.is_finer and one.opposite.told.combed > thresholds.COMBED
         return may_be and not is_known and not self._may_have_wiped_combs(one)
+
+
+def has_combs_of_other(one: Beside) -> bool:
+    """Whether a JPEG is combed as saving the other one with its steps leaves it, or more; also if that tells nothing.
+
+    What was saved out of the other one once is combed by that one's savings to the last tooth, however fine or coarse.
+    """
+    at_least, by_combs = thresholds.COMBED_LESS
+    expected = one.told.combed_if_from_other
+    return not (one.pair.are_jpegs_on_one_grid and expected - one.told.combed > at_least + by_combs * expected)
 
 
 def _can_tell(one: Beside) -> bool:
@@ -113,8 +123,13 @@ def _was_rounded_from_other(one: Beside) -> bool | None:
 
 def _has_more(one: Beside) -> bool:
     theirs = one.opposite.told
-    # A photo that was rounded twice itself and has less detail may have lost its combs with that.
-    is_smoothed = theirs.combed > thresholds.COMBED and theirs.high_gain < thresholds.UNSMOOTHED_HIGH
+    # A photo that was rounded twice itself and has less detail may have lost its combs with that: then the other one
+    # shows something where it shows nothing.
+    is_smoothed = (
+        theirs.combed > thresholds.COMBED
+        and theirs.high_gain < thresholds.UNSMOOTHED_HIGH
+        and not one.told.new_share <= thresholds.NEW_BY_SAVINGS
+    )
     more = thresholds.MORE_COMBED_OF_SMOOTHED if is_smoothed else thresholds.MORE_COMBED
     return one.told.combed > max(thresholds.COMBED, theirs.combed + more)
 

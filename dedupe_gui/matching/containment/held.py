@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dedupe_gui.matching import thresholds
+from dedupe_gui.matching.containment.combs import has_combs_of_other
 from dedupe_gui.matching.containment.lost import has_lost
 from dedupe_gui.matching.containment.order import Order
 from dedupe_gui.matching.containment.pair import NEITHER, Beside, Both, Pair
@@ -55,6 +56,7 @@ def _comes_of_one_saving(one: Beside, order: Order) -> bool:
     """Whether saving the other one as this one was saved explains all of it, and nothing speaks against that."""
     return (
         is_explained(one)
+        and has_combs_of_other(one)
         and not order.combs.was_saved_worse_between(one)
         and not order.combs.are_beyond_savings[one.at]
         and not _is_known_to_elder(one, order)

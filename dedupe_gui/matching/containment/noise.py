@@ -22,8 +22,9 @@ def is_noisier(one: Beside) -> bool:
 
 
 def is_clearly_noisier(one: Beside) -> bool:
-    """The same of noise that nothing else explains."""
-    return is_noisier(one) and one.told.outside_share > thresholds.NOISE_OUTSIDE
+    """The same of noise that nothing else explains: what was only saved shows nothing new."""
+    is_explained_by_savings = one.pair.are_jpegs_on_one_grid and one.told.new_share <= thresholds.NEW_BY_SAVINGS
+    return is_noisier(one) and one.told.outside_share > thresholds.NOISE_OUTSIDE and not is_explained_by_savings
 
 
 def has_noise_added(one: Beside) -> bool:

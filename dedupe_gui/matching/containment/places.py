@@ -6,7 +6,7 @@ from dedupe_gui.matching import thresholds
 from dedupe_gui.matching.containment.pair import Beside, Pair
 from dedupe_gui.matching.containment.savings import is_explained
 from dedupe_gui.matching.containment.spots import WorstSpot
-from dedupe_gui.matching.containment.tones import are_tones_changed, is_one_grey, shift_of_coarse_greys
+from dedupe_gui.matching.containment.tones import are_tones_changed, drift_times, is_one_grey, shift_of_coarse_greys
 
 
 def differ_in_place(pair: Pair) -> bool:
@@ -43,8 +43,7 @@ def _limits_of_colours(one: Beside, share: float) -> list[float]:
     """share: of the limit over the smallest places."""
     narrow, coarse_greys = one.side.coloured[0], shift_of_coarse_greys(one.pair)
     is_noisy = narrow.usual_greys >= thresholds.COLOURS_NOISY
-    may_drift = _is_one_saved_often(one.pair) and narrow.usual_greys >= thresholds.DRIFT_LEAST_USUAL
-    times = thresholds.DRIFT_TIMES if may_drift else 1.0
+    times = drift_times(one)
     limits = []
     shares = (share, 1.0, 1.0)  # as above
     for place, (least, flat, most), of_it in zip(one.side.coloured, thresholds.HELD_COLOURED, shares, strict=True):
@@ -58,9 +57,3 @@ def _share_of_limits(one: Beside) -> float:
     """Of earlier savings less is left in what was made clearly smaller."""
     is_shrunk = one.is_smaller and one.pair.times_larger >= thresholds.CLEARLY_SMALLER
     return thresholds.SHRUNK_EXCESS if is_shrunk and not is_explained(one.opposite) else 1.0
-
-
-def _is_one_saved_often(pair: Pair) -> bool:
-    """Whether one was saved more often than the other: colours, stored at half the size, drift each time."""
-    less, more = sorted(side.told.combed for side in pair.sides)
-    return more > max(thresholds.COMBED, less + thresholds.MORE_COMBED)

@@ -33,6 +33,8 @@ _STRONG_GREYS = (20.0, 10.0)
 _LEAST_STRONG = 100
 _COARSE = 4
 _NOT_FINEST, _MOST = 2, 0.98
+_BEYOND_ROUNDING = 3
+"""Steps, half of which is more than rounding to whole greys, and to colours, moves a coefficient."""
 _APART = 1.3
 """Times: steps that differ by less round most coefficients to nearly the same values."""
 _LEAST_UNCLIPPED = 0.2
@@ -100,6 +102,10 @@ class Told:
     unexplained_share: float
     """Of the photo's own coefficients: how many the other one does not explain by half. Rounding to any step, however
     coarse, leaves a coefficient at zero or within half of itself."""
+    new_share: float
+    """Of the photo's coefficients that are not rounded to nothing: of how many the other one's are. Whatever is nothing
+    stays so however often it is saved, so that saving alone leaves hardly any. NaN where one of the two tells no steps,
+    or too few are told."""
     shown_ratio: float
     """How many coefficients are more than noise of either in the photo, by how many in the other one."""
     own_share: float
@@ -128,6 +134,8 @@ class Told:
     combed: float
     """How uneven the photo's own rounded coefficients are: 0 for what was saved once, about 1 for what was rounded to
     other steps before (the combs of double compression, Popescu and Farid 2004); NaN where there are too few."""
+    combed_if_from_other: float
+    """The same of what saving the other one with the photo's steps makes: what came of that has no less."""
 
 
 def told_by(blocks: Sample, steps: Floats | None, other_steps: Floats | None, *, is_as_rounded: bool) -> Told:
@@ -162,6 +170,7 @@ def told_by(blocks: Sample, steps: Floats | None, other_steps: Floats | None, *,
         beyond_both_share=beyond_both / told_count,
         is_clipped=is_clipped,
         unexplained_share=float(np.count_nonzero(is_unexplained) / max(1, int(np.count_nonzero(is_shown)))),
+        new_share=_new_share(size[counted], their_size[counted], own_steps, other_steps),
         shown_ratio=shown / max(1, their_shown),
         own_share=energies.own_share(),
         smooth_own_share=energies.own_share(smooth),
@@ -174,6 +183,7 @@ def told_by(blocks: Sample, steps: Floats | None, other_steps: Floats | None, *,
         foreknown_apart=known_apart,
         off_steps=_off_most(size[counted], off[counted], own_steps),
         combed=_combed(blocks.own_lowest, steps) if is_as_rounded else math.nan,
+        combed_if_from_other=math.nan if own_steps is None else _combed(blocks.other_lowest, own_steps),
     )
 
 
@@ -269,6 +279,15 @@ def _foreknown(size: Floats, off: Floats, steps: Floats | None, other_steps: Flo
     if not (is_apart & is_coarse).any():
         return known, math.nan
     return known, known if is_apart[is_coarse].all() else _median(errors[told & is_apart])
+
+
+def _new_share(size: Floats, their_size: Floats, steps: Floats | None, other_steps: Floats | None) -> float:
+    """Return `Told.new_share`. size, their_size: of each coefficient of the photo and of the other one."""
+    if steps is None or other_steps is None:
+        return math.nan
+    shown = size > np.where(steps >= _BEYOND_ROUNDING, steps / 2, np.inf)
+    count = int(np.count_nonzero(shown))
+    return int(np.count_nonzero(shown & (their_size < other_steps / 2))) / count if count >= LEAST_TOLD else math.nan
 
 
 def _off_most(size: Floats, off: Floats, steps: Floats | None) -> float:

@@ -57,8 +57,17 @@ def _are_stronger(pair: Pair) -> bool:
 
 
 def _are_shifted(pair: Pair) -> bool:
-    allowed = thresholds.HELD_COLOUR_SHIFT + shift_of_coarse_greys(pair) / 4
+    of_steps = shift_of_coarse_greys(pair)
+    allowed = thresholds.HELD_COLOUR_SHIFT + of_steps / 4
+    if _is_told_how_saved(pair):
+        told = thresholds.COLOUR_SHIFT_OF_TOLD + of_steps / 4
+        allowed = min(allowed, max(told, thresholds.COLOUR_SHIFT_BY_STEPS * of_steps))
     return min(side.colours.shift_greys for side in pair.sides) > allowed
+
+
+def _is_told_how_saved(pair: Pair) -> bool:
+    """Whether nothing but rounding to known steps may have moved colours: other formats shift them by themselves."""
+    return not pair.has_palette and not any(one.tells_no_steps for one in pair.each)
 
 
 def _are_turned(one: Beside) -> bool:
@@ -70,4 +79,17 @@ def _are_turned(one: Beside) -> bool:
         return False
     narrow, *_, wide = (place.overall_greys for place in one.side.coloured)
     of_steps = thresholds.TURNED_BY_STEPS * shift_of_coarse_greys(one.pair)
-    return wide > max(thresholds.TURNED_LEAST_GREYS, thresholds.TURNED_TIMES_NARROW * narrow + of_steps)
+    most = max(thresholds.TURNED_LEAST_GREYS, thresholds.TURNED_TIMES_NARROW * narrow + of_steps)
+    return wide > drift_times(one) * most
+
+
+def drift_times(one: Beside) -> float:
+    """How many times what one saving does to colours may be done by many: stored at half the size they drift each time.
+
+    So they do where they vary, and where some are cut off, again each time.
+    """
+    less, more = sorted(side.told.combed for side in one.pair.sides)
+    is_one_saved_often = more > max(thresholds.COMBED, less + thresholds.MORE_COMBED)
+    do_vary = one.side.coloured[0].usual_greys >= thresholds.DRIFT_LEAST_USUAL
+    may_drift = do_vary or any(photo.cut is not None for photo in one.pair.photos)
+    return thresholds.DRIFT_TIMES if is_one_saved_often and may_drift else 1.0

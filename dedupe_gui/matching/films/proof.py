@@ -1,4 +1,4 @@
-"""Who holds whom of two films, told by frames of both at the same moments. Pure; `reading.film_pairs` decodes them.
+"""Who holds whom of two films, told by frames of both at the same moments. Pure; `reading.films.pairs` decodes them.
 
 Two takes of one scene look alike, so likeness proves nothing. A copy is like its film at each moment, and unlike it a
 moment later wherever something moves: that is what is asked for. What hardly moves cannot be told apart so and stays

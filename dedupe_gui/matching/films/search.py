@@ -73,7 +73,7 @@ def find_ties(
     find_turned: bool,
     asked: NDArray[np.bool_] | None = None,
 ) -> list[FilmTie]:
-    """Return what may be of one film, in order. asked: see `matching.candidates.find_candidates`."""
+    """Return what may be of one film, in order. asked: see `hash_candidates.find_candidates`."""
     found = (
         aligned(first, second, turn, tracks, durations_s)
         for first, second, turn in _candidates(tracks, find_turned=find_turned, asked=asked)

@@ -82,6 +82,16 @@ def move(qtbot: QtBot, program: Program) -> None:
     qtbot.waitUntil(lambda: program.window.place is PageName.DONE)
 
 
+def test_while_photos_move_the_focus_is_on_no_button(qtbot: QtBot, asked: Program) -> None:
+    """The Enter that began it came twice, and the second one turned to another page."""
+    page = asked.clean_up_page
+    page.move_button.setFocus()
+    qtbot.keyClick(page.move_button, Qt.Key.Key_Return)
+    assert page.stop_button.isVisible()
+    assert asked.window.focusWidget() is page.bar
+    qtbot.waitUntil(lambda: asked.window.place is PageName.DONE)
+
+
 def test_photos_of_a_disk_without_trash_go_to_a_folder_and_nobody_says_that_they_are_in_the_trash(
     qtbot: QtBot, asked: Program, library_folder: Path
 ) -> None:

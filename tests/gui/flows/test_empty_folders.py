@@ -46,7 +46,7 @@ def test_empty_folders_go_only_when_the_user_says_so(
     program.clean_up_flow.emptied.emit(done)
     qtbot.waitUntil(lambda: card.text != "")
     assert card.text.startswith("2 folders are empty now.")
-    assert card.text.endswith(f"{tmp_path.name} / a, {tmp_path.name} / a / closed")
+    assert card.text.endswith(f"{tmp_path.name} / a\n{tmp_path.name} / a / closed")
     assert removed == []
 
     card.remove_button.click()

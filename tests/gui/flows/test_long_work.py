@@ -63,7 +63,7 @@ def test_a_search_says_how_far_it_is_and_that_it_has_ended(
     monkeypatch.setattr(program.window, "isActiveWindow", lambda: is_in_front)
     program.library.add([library_folder])
     program.scan_flow.start()
-    qtbot.waitUntil(lambda: program.window.windowTitle() == "18 % · Dedupe")  # what follows is guessed
+    qtbot.waitUntil(lambda: program.window.windowTitle() == "17 % · Dedupe")  # what follows is guessed
     assert awake.is_on
     with qtbot.waitSignal(program.scan_flow.ended):
         may_end.set()

@@ -15,9 +15,9 @@ from typing import Any
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -25,6 +25,7 @@ from dedupe_gui.api import Dedupe, Places, open_dedupe
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import Cancelled, EnvironmentProblem
 from dedupe_gui.gui.dialogs.archive_dialog import ArchiveDialog
+from dedupe_gui.gui.dialogs.unreadable_dialog import UnreadableDialog
 from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.models.matches import MatchesModel, tile_of_match
 from dedupe_gui.gui.start.program import Program
@@ -54,6 +55,8 @@ from dedupe_gui.model import (
     ScanOptions,
     ScanResult,
     Turn,
+    Unreadable,
+    UnreadableReason,
 )
 from tests.gui.start.test_program import dialog
 from tests.photos import photo_like, save
@@ -256,6 +259,47 @@ def test_folder_dropped_on_the_page_is_a_memory_card(
     assert program.library.folders == ()
     assert program.look_up_page.verdict == "1 photo is new You have the other one already."
     assert names(program) == {"new": ["phone-0.png"], "had": ["sorted-0.png"]}
+
+
+def test_what_of_a_card_was_not_checked_is_told_before_anybody_formats_it(
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, result: ScanResult, matches: tuple[Match, ...]
+) -> None:
+    stamp = result.photos[2].stamp
+    broken = Unreadable(stamp._replace(path_text="/media/card/IMG_7.JPG"), UnreadableReason.TRUNCATED, "cut off")
+    film = stamp._replace(path_text="/media/card/MVI_8.MP4")
+
+    def look_up_folder(folder: Path, _folders: Sequence[Path], _token: CancelToken) -> Iterator[LookUpEvent]:
+        same = replace(matches[0], relation=Relation.IDENTICAL)
+        yield FolderLookedUp(folder, 11, (CardPhoto(result.photos[1], same),), (broken,), (film,))
+
+    program = make_program(replace(use_cases, look_up_folder=look_up_folder))
+    page = program.look_up_page
+    program.way.go(PageName.LOOK_UP)
+    with qtbot.waitSignal(program.look_up_flow.runner.ended):
+        program.window.folders_dropped.emit((Path("/media/card"),))
+    assert page.verdict.startswith("Not everything could be checked")
+    assert "1 file could not be read" in page.verdict
+    assert "1 film was not checked" in page.verdict
+    assert page.unread_button.isVisibleTo(page)
+    qtbot.mouseClick(page.unread_button, Qt.MouseButton.LeftButton)
+    shown = dialog(qtbot, UnreadableDialog)
+    assert shown.list.item(0).text().startswith("/media/card/IMG_7.JPG")
+    shown.accept()
+
+
+def test_a_card_or_picture_is_not_looked_for_where_the_program_was_started(
+    qtbot: QtBot, program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "started here").mkdir()
+    monkeypatch.chdir(tmp_path / "started here")
+    for choose in (program.look_up_page.folder_button, program.look_up_page.choose_button):
+        program.way.go(PageName.LOOK_UP)
+        qtbot.mouseClick(choose, Qt.MouseButton.LeftButton)
+        shown = dialog(qtbot, QFileDialog)
+        assert Path(shown.directory().absolutePath()) != tmp_path / "started here"
+        shown.reject()
+        shown.deleteLater()
+        QCoreApplication.sendPostedEvents(shown, QEvent.Type.DeferredDelete)
 
 
 def test_of_what_the_library_has_in_another_version_alone_it_is_not_said_that_one_has_it(
@@ -470,6 +514,24 @@ def test_a_photo_of_a_card_is_held_only_by_what_shows_and_has_all_of_it(tmp_path
         "3.jpg": ("3.jpg", False),
         "4.jpg": (None, False),
     }
+
+
+def test_what_lies_beside_remembered_photos_is_looked_for_where_the_card_has_something_beside_its_own(
+    tmp_path: Path,
+) -> None:
+    library, card = tmp_path / "library", tmp_path / "card"
+    for seed in (1, 2):
+        save(photo_like(seed, width_px=900, height_px=600), card / f"{seed}.jpg", quality=92)
+        (card / f"{seed}.CR2").write_bytes(b"II*\0" + bytes([seed]) + bytes(500))
+    shutil.copytree(card, library / "2024")
+    (library / "2024" / "2.CR2").unlink()
+
+    with open_catalogue(None) as catalogue:
+        *_, _ = scan(ScanOptions((library,)), catalogue, token=CancelToken())
+        *_, answer = really_look_up_folder(card, (), catalogue, CancelToken())
+
+    assert isinstance(answer, FolderLookedUp)
+    assert {one.photo.path.name: one.is_held for one in answer.photos} == {"1.jpg": True, "2.jpg": False}
 
 
 def test_the_best_copy_is_named_as_what_one_has(result: ScanResult) -> None:

@@ -23,7 +23,7 @@ from dedupe_gui.gui.views.header import PageName
 from dedupe_gui.jobs.events import Finished, FoundSoFar, ScanEvent
 from dedupe_gui.model import Group, KeepReason, Relation, ScanOptions, ScanResult
 from dedupe_gui.removal.carry import SidecarNames
-from dedupe_gui.review import desk as desk_module
+from dedupe_gui.review import outlook_count
 from tests.gui.conftest import FakeGrouper
 from tests.gui.start.test_program import removing  # noqa: F401 - a fixture
 
@@ -206,7 +206,7 @@ def test_no_button_of_the_header_takes_the_place_of_another_one(found: Program) 
 
 
 def test_a_large_library_is_counted_in_turns(qtbot: QtBot, found: Program, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(desk_module, "COUNTED_AT_ONCE", 1)
+    monkeypatch.setattr(outlook_count, "COUNTED_AT_ONCE", 1)
     found.way.go(PageName.FOLDERS)
     found.desk.mark_unavailable([found.desk.photo(0).path])
     found.way.go(PageName.RESULT)
@@ -322,7 +322,7 @@ def test_a_year_is_chosen_by_keyboard_and_escape_shows_all_again(qtbot: QtBot, t
 def test_what_is_left_is_counted_in_turns_too_and_the_focus_finds_its_button(
     qtbot: QtBot, found: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(desk_module, "COUNTED_AT_ONCE", 1)
+    monkeypatch.setattr(outlook_count, "COUNTED_AT_ONCE", 1)
     found.result_page.clean_button.click()
     qtbot.waitUntil(found.clean_up_page.move_button.isVisible)
     found.clean_up_page.move_button.click()
@@ -358,7 +358,7 @@ def test_what_is_safe_only_with_its_sidecar_is_on_the_list_only_with_it(
     monkeypatch: pytest.MonkeyPatch,
     at_once: int,
 ) -> None:
-    monkeypatch.setattr(desk_module, "COUNTED_AT_ONCE", at_once)
+    monkeypatch.setattr(outlook_count, "COUNTED_AT_ONCE", at_once)
     program = make_program(replace(removing, make_grouper=lambda *_: Knowing(grouper.all_groups)))
     program.library.add([library_folder / "Sorted", library_folder / "Phone"])
     with qtbot.waitSignal(program.scan_flow.ended):

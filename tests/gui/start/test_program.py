@@ -425,6 +425,34 @@ def test_review_goes_on_where_it_was_left(
         again.close()
 
 
+def test_what_was_put_back_while_the_review_was_closed_is_undecided_in_it(
+    qtbot: QtBot, make_program: MakeProgram, removing: UseCases, library_folder: Path, tmp_path: Path
+) -> None:
+    with Sessions(tmp_path / "sessions.sqlite") as sessions:
+        kept = replace(removing, sessions=sessions)
+        program = make_program(kept)
+        search(qtbot, program, library_folder)
+        qtbot.waitUntil(lambda: not program.session_flow.runner.is_running)
+        qtbot.keyClick(program.review_page.list, Qt.Key.Key_Return)
+        decided = list(program.desk.plan.noted())
+        press_clean_up(qtbot, program)
+        qtbot.waitUntil(program.clean_up_page.move_button.isVisible)
+        program.clean_up_page.move_button.click()
+        qtbot.waitUntil(program.finished_page.put_back_button.isVisible)
+        program.close()
+
+        elsewhere = make_program(kept)
+        elsewhere.way.go(PageName.HISTORY)
+        elsewhere.history_page.put_back_button(1).click()
+        qtbot.waitUntil(lambda: "back where" in elsewhere.clean_up_page.text)
+        with qtbot.waitSignal(elsewhere.session_flow.opened):
+            elsewhere.start_page.session_wanted.emit(sessions.recent()[0])
+        assert elsewhere.desk.row_count == 5
+        assert len(decided) == 2
+        assert not set(decided) & set(elsewhere.desk.plan.noted())
+        elsewhere.close()
+
+
 def test_each_save_writes_what_was_decided_since_and_takes_back_what_was_taken_back(
     qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, library_folder: Path, tmp_path: Path
 ) -> None:

@@ -53,6 +53,9 @@ def test_text_has_enough_contrast_wherever_it_stands(tokens: Tokens) -> None:
     assert contrast(tokens.on_verdict, tokens.keep) >= 4.5
     assert contrast(tokens.on_verdict, tokens.remove) >= 4.5
     assert contrast(tokens.on_surround, tokens.surround) >= 4.5
+    for ground in (tokens.page, tokens.panel):
+        assert contrast(tokens.same_picture, ground) >= 3
+    assert contrast(tokens.same_picture, tokens.keep) >= 1.4, "two kinds side by side in one bar"
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])

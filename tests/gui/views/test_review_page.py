@@ -53,6 +53,12 @@ def press(qtbot: QtBot, page: ReviewPage, *keys: Qt.Key, shift: bool = False, co
         qtbot.keyClick(page.list, key, modifiers)
 
 
+def test_a_click_on_the_details_leaves_enter_to_the_list(qtbot: QtBot, page: ReviewPage, desk: ReviewDesk) -> None:
+    qtbot.mouseClick(page.compare.why.details_button, Qt.MouseButton.LeftButton)
+    assert page.compare.why.is_open
+    assert page.list.hasFocus()
+
+
 def test_enter_accepts_the_suggestion_and_goes_on(qtbot: QtBot, page: ReviewPage, desk: ReviewDesk) -> None:
     press(qtbot, page, Key.Key_Return)
     assert (desk.verdict(5), desk.verdict(0)) == (Verdict.KEEP, Verdict.REMOVE)

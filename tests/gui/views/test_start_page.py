@@ -142,6 +142,20 @@ def test_three_plain_choices(qtbot: QtBot, page: StartPage, library: SearchChoic
     assert checked == [Search.EXACT]
 
 
+def test_tab_reaches_what_is_chosen_and_not_the_first_choice(
+    qtbot: QtBot, page: StartPage, library: SearchChoices
+) -> None:
+    page.drop_zone.add_button.setFocus()
+    qtbot.keyClick(page.drop_zone.add_button, Qt.Key.Key_Tab)
+    assert page.choice(library.choices.search).radio.hasFocus()
+    library.look_for(Search.SIMILAR)
+    page.drop_zone.add_button.setFocus()
+    qtbot.keyClick(page.drop_zone.add_button, Qt.Key.Key_Tab)
+    assert page.choice(Search.SIMILAR).radio.hasFocus()
+    qtbot.keyClick(page.choice(Search.SIMILAR).radio, Qt.Key.Key_Left)
+    assert library.choices.search is Search.EDITED
+
+
 def test_recent_libraries_are_offered(qtbot: QtBot, page: StartPage, tmp_path: Path) -> None:
     page.show_recent([[tmp_path / "Sorted", tmp_path / "Phone"]])
     entry = next(b for b in page.findChildren(type(page.scan_button)) if b.text() == "Sorted, Phone")
@@ -206,9 +220,11 @@ def test_nothing_takes_the_place_of_add_folder_when_there_is_a_folder(
     page.resize(900, 700)
     zone = page.drop_zone
     before = zone.add_button.geometry()
+    assert (zone.card_button.isVisible(), zone.card_button.isEnabled()) == (True, False)
+    assert zone.card_button.toolTip() == "Add the folders with your photos first"
     library.add([tmp_path])
     page.grab()
-    assert zone.card_button.isVisible()
+    assert zone.card_button.isEnabled()
     assert zone.add_button.geometry() == before
     assert not zone.card_button.geometry().intersects(before)
 

@@ -11,11 +11,13 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
-from dedupe_gui.matching.containment.blocks import COEFFICIENTS, EDGE_PX, Floats, Plane, allowance
+from dedupe_gui.matching import thresholds
+from dedupe_gui.matching.containment.blocks import COEFFICIENTS, EDGE_PX, Floats, Plane, allowance, flat_steps
 from dedupe_gui.matching.containment.sample import Told, sample, told_by
 from dedupe_gui.matching.containment.saved_again import misfits
 from dedupe_gui.matching.containment.steps_shown import steps_shown, unclipped_sizes
 from dedupe_gui.matching.containment.surface import surfaces
+from dedupe_gui.reading.decode import raster
 from tests.photos import photo_like
 
 ALLOWED = allowance(None)
@@ -172,3 +174,42 @@ def test_a_photo_beside_itself_differs_in_nothing() -> None:
     assert (found.outside_share, found.unexplained_share, found.shown_ratio) == (0, 0, 1)
     assert found.fine_likeness == pytest.approx(1)
     assert (found.middle_gain, found.high_gain) == pytest.approx((1, 1))
+
+
+def told_of_jpegs(version: bytes, original: bytes) -> Told:
+    """What the version tells beside the original, on one grid."""
+    photo, other = (raster(content) for content in (version, original))
+    steps, other_steps = (flat_steps(each.steps) for each in (photo, other))
+    taken = sample(photo.luma, other.luma, allowance(steps))
+    return told_by(taken, steps, other_steps, is_as_rounded=True)
+
+
+def resaved(content: bytes, *qualities: int) -> bytes:
+    for quality in qualities:
+        file = io.BytesIO()
+        Image.open(io.BytesIO(content)).convert("L").save(file, "JPEG", quality=quality)
+        content = file.getvalue()
+    return content
+
+
+def test_what_was_only_saved_shows_nothing_where_the_other_one_shows_nothing() -> None:
+    file = io.BytesIO()
+    Image.fromarray(TEXTURED).save(file, "JPEG", quality=75)
+    original = file.getvalue()
+    noisy = np.asarray(Image.open(io.BytesIO(original)), np.float32)
+    noisy = np.clip(noisy + np.random.default_rng(1).normal(0, 2, noisy.shape), 0, 255).astype(np.uint8)
+    with_noise = io.BytesIO()
+    Image.fromarray(noisy).save(with_noise, "JPEG", quality=86)
+
+    assert told_of_jpegs(resaved(original, 90, 85, 88, 80, 86), original).new_share < thresholds.NEW_BY_SAVINGS
+    assert told_of_jpegs(with_noise.getvalue(), original).new_share > 0.05
+
+
+@pytest.mark.parametrize("past", [(60, 92), (80, 90), (90, 85, 88, 80, 86)])
+def test_what_was_saved_once_out_of_the_other_one_is_combed_by_that(past: tuple[int, ...]) -> None:
+    file = io.BytesIO()
+    Image.fromarray(TEXTURED).save(file, "PNG")
+    original = resaved(file.getvalue(), *past)
+    for quality in (60, 75, 82):
+        found = told_of_jpegs(resaved(original, quality), original)
+        assert found.combed == pytest.approx(found.combed_if_from_other, abs=0.1)

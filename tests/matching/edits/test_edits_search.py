@@ -249,6 +249,24 @@ def test_progress_is_told_while_candidates_are_made_and_looked_at(monkeypatch: p
     assert told[-1].left_ms == 0
 
 
+def test_what_one_round_settles_is_not_expected_to_be_looked_at() -> None:
+    """Ten versions of a photo share points in 45 pairs; three looks join those that hashes do not."""
+    versions = [cropped(scene(1), 0, 0, 1, 1 - 0.02 * at) for at in range(10)]
+    events = find_edits(
+        [photo_of(each) for each in versions],
+        [features_of(each) for each in versions],
+        lambda positions: [thumbnail_of(versions[position]) for position in positions],
+        opened,
+        CancelToken(),
+        edits=[(0, at) for at in range(1, 7)],
+    )
+    told = [event for event in events if isinstance(event, PairsDone)]
+    looks = next(event for event in told if event.total > len(versions) and event.done)
+
+    assert (looks.total, told[-1].done) == (45, 45)
+    assert looks.spent_ms + looks.left_ms < 2.5 * told[-1].spent_ms
+
+
 def test_a_photo_whose_thumbnail_is_gone_is_left_out() -> None:
     picture = scene(1)
     pictures = [picture, cropped(picture, 0.1, 0.1, 0.9, 0.9)]

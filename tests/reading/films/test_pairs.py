@@ -1,9 +1,8 @@
-"""Films are read by a few frames; what is cut off, never finished or no film at all is told."""
+"""Which of two films holds the other, and what was done to one to get the other."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 
 import av
@@ -15,149 +14,14 @@ from PIL import Image, ImageDraw, ImageEnhance, ImageFont
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.matching.films.sound import STEP_S, is_heard
 from dedupe_gui.matching.films.track import FilmTrack
-from dedupe_gui.model import EvidenceKind, Field, FileStamp, Held, Proof, ReadPhoto, Relation, Turn, UnreadableReason
-from dedupe_gui.reading import films
-from dedupe_gui.reading.decode import UnreadablePhoto
+from dedupe_gui.model import EvidenceKind, FileStamp, Held, Proof, Relation, Turn
 from dedupe_gui.reading.file_pairs import FilePair
-from dedupe_gui.reading.film_pairs import prove_films
-from dedupe_gui.reading.films import Film, read_film, streams_digest
+from dedupe_gui.reading.films import sampling, sounding, two_films
+from dedupe_gui.reading.films.pairs import prove_films
 from dedupe_gui.reading.workers import PhotoReader
-from tests.films import FPS, Picture, Wave, concatenated, film, remuxed, scene, tone
+from tests.films import FPS, Picture, Wave, concatenated, film, read, scene, tone
 
 Change = Callable[[Image.Image], Image.Image]
-
-
-def read(path: Path) -> ReadPhoto:
-    return read_film(FileStamp.of(path, path.stat()))
-
-
-def reason_of(path: Path) -> UnreadableReason:
-    with pytest.raises(UnreadablePhoto) as told:
-        read(path)
-    return told.value.reason
-
-
-def test_a_film_is_read_with_its_facts_frames_and_a_picture_for_it(tmp_path: Path) -> None:
-    path = film(
-        tmp_path / "a.mp4",
-        scene(3),
-        sound=True,
-        told={
-            "com.apple.quicktime.make": "Apple",
-            "com.apple.quicktime.model": "iPhone 15",
-            "com.apple.quicktime.creationdate": "2024-05-01T10:11:12+0200",
-            "com.apple.quicktime.location.ISO6709": "+48.1370+011.5750+519.000/",
-        },
-    )
-
-    seen = read(path)
-
-    facts, told = seen.facts, seen.facts.film
-    assert told is not None
-    assert (facts.width_px, facts.height_px, facts.format_name) == (320, 240, "MP4")
-    assert (told.codec, told.sound, round(told.frames_per_s)) == ("h264", "aac", 15)
-    assert told.duration_ms == pytest.approx(6000, abs=100)
-    assert facts.camera == "Apple iPhone 15"
-    assert facts.taken is not None
-    assert facts.taken.moment == datetime(2024, 5, 1, 10, 11, 12)  # noqa: DTZ001 - as EXIF keeps it
-    assert (facts.latitude_deg, facts.longitude_deg) == (48.137, 11.575)
-    assert not any(fact.is_doubtful for fact in facts.known)
-    track = FilmTrack.unpack(seen.features)
-    assert track is not None
-    assert len(track) >= 20
-    assert Image.open(__import__("io").BytesIO(seen.thumbnail_jpeg)).size == (256, 192)
-
-
-def test_of_a_large_film_key_frames_are_looked_at_in_their_order(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = film(tmp_path / "a.mp4", scene(3), seconds=12, gop=15)
-    monkeypatch.setattr(films, "FRAMES_PIXELS", 0)
-
-    track = FilmTrack.unpack(read(path).features)
-
-    assert track is not None
-    assert track.times_ms.tolist() == [1000 * second for second in range(12)]
-
-
-def test_a_time_that_no_camera_signed_is_in_doubt(tmp_path: Path) -> None:
-    path = film(tmp_path / "a.mp4", scene(3), seconds=1, told={"creation_time": "2024-05-01T10:11:12.000000Z"})
-
-    (taken,) = read(path).facts.known
-
-    assert taken.is_doubtful
-
-
-@pytest.mark.parametrize(("name", "suffix"), [("DATE", "mkv"), ("Creation_Time", "mkv"), ("DATE_RECORDED", "webm")])
-def test_names_of_what_a_film_says_may_be_in_capitals(tmp_path: Path, name: str, suffix: str) -> None:
-    codec = "libvpx" if suffix == "webm" else "libx264"
-    path = film(tmp_path / f"a.{suffix}", scene(3), seconds=1, codec=codec, told={name: "2024-05-01T10:11:12"})
-
-    seen = read(path).facts
-
-    assert seen.taken is not None
-    assert seen.taken.moment.isoformat() == "2024-05-01T10:11:12"
-    assert [fact.field for fact in seen.known] == [Field.TAKEN]
-
-
-def known(path: Path) -> set[tuple[Field, str]]:
-    return {(fact.field, fact.value) for fact in read(path).facts.known}
-
-
-def test_whatever_somebody_wrote_into_a_film_is_known_and_what_programs_write_is_not(tmp_path: Path) -> None:
-    told = {
-        "com.apple.quicktime.rating.user": "5",
-        "com.apple.quicktime.location.name": "Garden",
-        "com.apple.quicktime.album": "Summer 2019",
-        "com.apple.quicktime.live-photo.vitality-score": "0.9",
-        "com.android.version": "14",
-        "genre": "Family",
-        "synopsis": "Anna laughs",
-        "comment": "vid:v0d00fg10000",
-    }
-    path = film(tmp_path / "a.mp4", scene(3), seconds=1, told=told)
-
-    assert known(path) == {
-        (Field.RATING, "5"),
-        (Field.SPOT, "Garden"),
-        (Field.OTHER, "album: Summer 2019"),
-        (Field.OTHER, "genre: Family"),
-        (Field.CAPTION, "Anna laughs"),
-    }
-
-
-def test_chapters_are_known_and_the_one_for_the_whole_film_is_not(tmp_path: Path) -> None:
-    some = film(tmp_path / "some.mkv", scene(3), seconds=2, chapters=((0.0, "Church"), (1.0, "Party")))
-    one = film(tmp_path / "one.mkv", scene(3), seconds=2, chapters=((0.0, "Chapter 1"),))
-
-    assert known(some) == {(Field.OTHER, "Chapters: 0 s Church, 1 s Party")}
-    assert not known(one)
-
-
-XMP_OF_MP4 = bytes.fromhex("BE7ACFCB97A942E89C71999491E3AFAC")
-
-
-@pytest.mark.parametrize(
-    ("packet", "field"),
-    [
-        (
-            (
-                b'<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmp:Rating="4" '
-                b'xmlns:xmp="http://ns.adobe.com/xap/1.0/"/></rdf:RDF>'
-            ),
-            Field.RATING,
-        ),
-        (b"something else", Field.OTHER),
-    ],
-    ids=["stars", "no XMP"],
-)
-def test_xmp_in_a_film_is_read(tmp_path: Path, packet: bytes, field: Field) -> None:
-    path = film(tmp_path / "a.mp4", scene(3), seconds=1)
-    box = XMP_OF_MP4 + packet
-    with path.open("ab") as file:
-        file.write((len(box) + 8).to_bytes(4, "big") + b"uuid" + box)
-
-    assert [fact.field for fact in read(path).facts.known] == [field]
 
 
 def test_what_a_film_sounds_like_is_kept_and_a_proof_hears_no_film_again(
@@ -177,8 +41,8 @@ def test_what_a_film_sounds_like_is_kept_and_a_proof_hears_no_film_again(
     assert not len(track_of_silent.levels)
     heard = prove_films(one, clip, Turn.NONE)
 
-    monkeypatch.setattr(films.Film, "loudness", lambda _: pytest.fail("a film is heard again"))
-    monkeypatch.setattr(films.Film, "_samples", lambda _: pytest.fail("a film is read again"))
+    monkeypatch.setattr(sounding, "loudness", lambda *_: pytest.fail("a film is heard again"))
+    monkeypatch.setattr(two_films, "track", lambda _: pytest.fail("a film is read again"))
     assert prove_films(one, clip, Turn.NONE, (kept, kept_of_clip)) == heard
     assert {change.kind for change in heard.changes} == {EvidenceKind.CUT_FROM, EvidenceKind.CUT_TO}
 
@@ -188,68 +52,13 @@ def test_a_long_film_is_heard_when_it_is_held_against_another_one(
 ) -> None:
     one = film(tmp_path / "a.mp4", scene(3), sound=True)
     muted = film(tmp_path / "b.mp4", scene(3), crf=24)
-    monkeypatch.setattr(films, "HEARD_MOST_S", 5.0)
+    monkeypatch.setattr(sampling, "HEARD_MOST_S", 5.0)
     kept, kept_of_muted = read(one).features, read(muted).features
     track = FilmTrack.unpack(kept)
     assert track is not None
     assert track.levels is None
     proof = prove_films(one, muted, Turn.NONE, (kept, kept_of_muted))
     assert EvidenceKind.SOUND_MISSING in {change.kind for change in proof.changes}
-
-
-def test_a_time_that_ffmpeg_tells_twice_in_one_is_one(tmp_path: Path) -> None:
-    when = "2024-05-01T10:11:12"
-    path = film(tmp_path / "a.mp4", scene(3), seconds=1, told={"com.apple.quicktime.creationdate": f"{when};{when}"})
-    taken = read(path).facts.taken
-    assert taken is not None
-    assert taken.moment.isoformat() == when
-
-
-def test_what_is_no_whole_film_is_told(tmp_path: Path) -> None:
-    whole = film(tmp_path / "whole.mp4", scene(3), seconds=4).read_bytes()
-    for name, content, reason in (
-        ("empty.mp4", b"", UnreadableReason.TRUNCATED),
-        ("never finished.mp4", whole[: whole.rindex(b"moov") - 4], UnreadableReason.TRUNCATED),
-        ("other.mp4", b"Dear diary, " * 500, UnreadableReason.DAMAGED),
-    ):
-        path = tmp_path / name
-        path.write_bytes(content)
-        assert reason_of(path) is reason, name
-
-
-def test_a_film_whose_end_is_missing_is_told(tmp_path: Path) -> None:
-    path = film(tmp_path / "a.mkv", scene(3), seconds=30)
-    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
-
-    assert reason_of(path) is UnreadableReason.TRUNCATED
-
-
-def test_a_playlist_that_is_named_like_a_film_opens_no_other_file(tmp_path: Path) -> None:
-    other = film(tmp_path / "other.mp4", scene(3), seconds=1)
-    path = tmp_path / "list.mp4"
-    path.write_text(f"#EXTM3U\n#EXTINF:1\n{other.as_uri()}\n#EXT-X-ENDLIST\n")
-    assert reason_of(path) is UnreadableReason.DAMAGED
-    path.write_text(f"ffconcat version 1.0\nfile '{other}'\n")
-    assert reason_of(path) is UnreadableReason.DAMAGED
-
-
-def test_what_a_film_says_of_itself_need_not_be_text(tmp_path: Path) -> None:
-    path = film(tmp_path / "a.mp4", scene(3), seconds=1, told={"com.apple.quicktime.software": "Fohn 3 Editor"})
-    content = path.read_bytes()
-    assert b"Fohn 3" in content
-    path.write_bytes(content.replace(b"Fohn 3", b"F\xf6hn 3"))  # as Latin-1 has it
-
-    assert read(path).facts.software == "F\ufffdhn 3 Editor"
-
-
-def test_the_same_streams_are_known_in_another_container_and_no_others(tmp_path: Path) -> None:
-    one = film(tmp_path / "one.mp4", scene(3), sound=True)
-    assert streams_digest(remuxed(one, tmp_path / "one.mkv")) == streams_digest(one)
-    muted = film(tmp_path / "muted.mp4", scene(3))
-    assert streams_digest(muted) != streams_digest(one)
-
-
-# --- who holds whom
 
 
 def test_a_film_saved_again_is_held_by_its_source_and_not_the_other_way(tmp_path: Path) -> None:
@@ -419,18 +228,6 @@ def test_long_films_are_held_against_each_other_in_little_memory(tmp_path: Path)
     assert proof.relation is Relation.EDITED
 
 
-def test_a_strip_shows_the_same_moments_of_all_versions_of_a_film_whatever_their_key_frames(tmp_path: Path) -> None:
-    one = film(tmp_path / "one.mp4", scene(3), seconds=20, gop=15)
-    other = film(tmp_path / "other.mp4", scene(3), seconds=20, gop=250)
-
-    strips = [np.asarray(films.strip(path, count=8, max_edge_px=80).convert("L"), float) for path in (one, other)]
-
-    assert strips[0].shape == (60, 640)
-    assert np.abs(strips[0] - strips[1]).mean() < 3
-    first, second = (strips[0][:, at : at + 80] for at in (0, 80))
-    assert np.abs(first - second).mean() > 15  # other moments
-
-
 def test_another_take_with_the_same_caption_or_one_more_is_no_edit(tmp_path: Path) -> None:
     one = film(tmp_path / "one.mp4", scene(3), change=captioned)
     for name, change in (("same", captioned), ("none", None)):
@@ -586,31 +383,6 @@ def test_a_film_is_not_held_by_one_with_subtitles_in_another_language(tmp_path: 
     assert prove_films(one, same, Turn.NONE).first.held is Held.YES
 
 
-def test_an_attached_file_makes_another_film_of_the_same_streams(tmp_path: Path) -> None:
-    plain = remuxed(film(tmp_path / "a.mp4", scene(3)), tmp_path / "plain.mkv")
-    with_letter = tmp_path / "letter.mkv"
-    with av.open(str(plain)) as given, av.open(str(with_letter), "w") as made:
-        stream = made.add_stream_from_template(given.streams.video[0])
-        made.add_attachment("letter.txt", "text/plain", b"Dear Anna")
-        for packet in given.demux():
-            if packet.dts is not None:
-                packet.stream = stream
-                made.mux(packet)
-
-    assert streams_digest(plain) != streams_digest(with_letter)
-    proof = prove_films(plain, with_letter, Turn.NONE)
-    assert (proof.first.held, proof.second.held) == (Held.YES, Held.NO)
-
-
-def test_more_than_eight_bits_and_what_lets_through_are_told(tmp_path: Path) -> None:
-    deep = read(film(tmp_path / "deep.mp4", scene(3), seconds=1, pixels="yuv420p10le")).facts
-    plain = read(film(tmp_path / "plain.mp4", scene(3), seconds=1)).facts
-    clear = read(film(tmp_path / "clear.mov", scene(3), seconds=1, codec="png", pixels="rgba")).facts
-
-    assert (deep.is_deep, plain.is_deep) == (True, False)
-    assert (clear.has_transparency, plain.has_transparency) == (True, False)
-
-
 def test_a_still_scene_is_called_a_copy_by_nobody(tmp_path: Path) -> None:
     still = scene(3)(0.0)
     one = film(tmp_path / "one.mp4", lambda _at: still)
@@ -624,26 +396,3 @@ def test_a_film_that_was_turned_is_held_in_its_turn(tmp_path: Path) -> None:
     proof = prove_films(one, turned, Turn.CLOCKWISE_90)
     assert proof.relation is Relation.COPY
     assert proof.second.held is Held.YES
-
-
-def test_a_track_comes_back_as_it_was_packed(tmp_path: Path) -> None:
-    packed = read(film(tmp_path / "a.mp4", scene(3), seconds=2)).features
-    track = FilmTrack.unpack(packed)
-    assert track is not None
-    assert track.pack() == packed
-    assert FilmTrack.unpack(packed[:-1]) is None
-    assert FilmTrack.unpack(b"") is None
-    assert np.all(np.diff(track.times_ms) > 0)
-
-
-def test_damaged_sound_makes_no_film_unreadable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = film(tmp_path / "a.mp4", scene(3), seconds=2, sound=True)
-
-    def changes_its_layout(_film: Film) -> NDArray[np.uint8]:
-        raise ValueError("Frame does not match AudioFifo parameters")
-
-    monkeypatch.setattr(Film, "loudness", changes_its_layout)
-    track = FilmTrack.unpack(read(path).features)
-    assert track is not None
-    assert len(track)
-    assert track.levels is None

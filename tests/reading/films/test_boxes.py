@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from dedupe_gui.model import Field
-from dedupe_gui.reading.film_boxes import told_in
 from dedupe_gui.reading.films import header_facts
+from dedupe_gui.reading.films.boxes import told_in
 from tests.films import film, scene
 
 SPHERICAL = bytes.fromhex("ffcc8263f8554a938814587a02521fdd")
