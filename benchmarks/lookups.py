@@ -2,7 +2,8 @@
 
 FOLDER holds photos. A catalogue of so many simulated ones is made in a temporary folder: random hashes, and key points
 drawn from those of the folder's photos with 30 % of the bits of each flipped. Every tenth photo of the folder is among
-them as it is, so that there is something to find; crops of those are looked up, in this process and by the command.
+them as it is, so that there is something to find; copies and crops of those are looked up as the window does, from the
+drop to the first result and to the whole answer, and one by the command.
 With --card CARD, a folder of other photos, those are read and held against all of them, as a memory card is.
 """
 
@@ -16,6 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from io import BytesIO
 from itertools import islice
 from pathlib import Path
 
@@ -26,24 +28,27 @@ from PIL import Image
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.jobs.catalogue_version import algorithm_version
-from dedupe_gui.jobs.compare import read_photo, reader_of_everything
+from dedupe_gui.jobs.compare import reader_of_everything
 from dedupe_gui.jobs.events import Stage, StageChanged
-from dedupe_gui.jobs.library_index import LibraryIndex, refresh_points
-from dedupe_gui.jobs.looking_up import FolderLookedUp, look_up_folder
-from dedupe_gui.jobs.lookup import HowMany, lookup
-from dedupe_gui.jobs.pairs_between import ComparisonTools
+from dedupe_gui.jobs.library_index import KeptIndex, refresh_points
+from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp, LookedUpSoFar, look_up, look_up_folder
+from dedupe_gui.jobs.lookup import HowMany
 from dedupe_gui.matching.edits.features import ALGORITHM, HEADER, MAX_POINTS, points_of
 from dedupe_gui.model import FileStamp, Fingerprint, PhotoFacts, ReadPhoto
 from dedupe_gui.reading.worker import ReadOne
+from dedupe_gui.reading.workers import PhotoReader
 
 BATCH_PHOTOS = 2000
 QUERIES = 5
+AS_THE_WINDOW = (HowMany(distance_bits=16), HowMany(nearest=9))
 
 
 def simulated(real: list[ReadPhoto], folder: Path) -> Iterator[ReadPhoto]:
     """Yield photos that look like none of the real ones but have points like theirs; each has a file."""
     rng = np.random.default_rng(1)
     points = np.concatenate([points_of(photo.features)[1] for photo in real])
+    noise = BytesIO()
+    Image.effect_noise((256, 192), 30).convert("RGB").save(noise, "JPEG", quality=25)
     number = 0
     while True:
         path = folder / f"{number // 1000:04}" / f"{number:07}.jpg"
@@ -53,7 +58,9 @@ def simulated(real: list[ReadPhoto], folder: Path) -> Iterator[ReadPhoto]:
         drawn["descriptor"] ^= np.packbits(rng.random((MAX_POINTS, 128)) < 0.3, axis=1)
         features = HEADER.pack(ALGORITHM, MAX_POINTS, 256, 192) + drawn.tobytes()
         mark = Fingerprint(rng.bytes(64), rng.bytes(32), is_flat=False)
-        yield ReadPhoto(FileStamp.of(path, path.stat()), PhotoFacts(4000, 3000, "JPEG"), mark, b"\0" * 8000, features)
+        yield ReadPhoto(
+            FileStamp.of(path, path.stat()), PhotoFacts(4000, 3000, "JPEG"), mark, noise.getvalue(), features
+        )
         number += 1
 
 
@@ -81,28 +88,10 @@ def main() -> None:
             began_s = time.process_time()
             refresh_points(catalogue)
             print(f"{options.photos} photos; sorting their key points {time.process_time() - began_s:.1f} s, processor")
-            opening, asking, working, found = [], [], [], 0
-            for number, path in enumerate(paths[:QUERIES]):
-                picture = Image.open(path).convert("RGB")
-                width, height = picture.size
-                query = Path(name, f"crop{number}.jpg")
-                part = picture.crop((width // 10, height // 10, width * 9 // 10, height * 8 // 10))
-                query.write_bytes(encoded(part, "JPEG", quality=90))
-                read = read_photo(query, reader, CancelToken())
-                began_s = time.perf_counter()
-                library = LibraryIndex(catalogue)
-                opening.append(time.perf_counter() - began_s)
-                began_s, before_s = time.perf_counter(), time.process_time()
-                matches = lookup(read, library, ComparisonTools(catalogue, reader, CancelToken()), HowMany())
-                asking.append(time.perf_counter() - began_s)
-                working.append(time.process_time() - before_s)
-                found += any(match.photo.path == path and match.relation is not None for match in matches)
-            print(
-                f"in the program: {milliseconds(opening)} to look at the catalogue, {milliseconds(asking)} a look-up",
-                end="",
-            )
-            print(f" ({milliseconds(working)} of this process's own time; the proofs are made in another)")
-            print(f"found {found} of {len(asking)} crops")
+            index = KeptIndex(catalogue)
+            for way in ("copy", "crop"):
+                print_way(way, paths[:QUERIES], Path(name), catalogue, index, reader)
+            query = Path(name, "crop0.jpg")
         command = [sys.executable, "-m", "dedupe_gui", "lookup", str(query), "--catalogue", str(place)]
         taken, used = [], []
         for _ in range(3):
@@ -113,6 +102,36 @@ def main() -> None:
         print(f"the command: {milliseconds(taken)} ({milliseconds(used)} of processor time)")
         if options.card is not None:
             print_card(place, options.card.resolve())
+
+
+def print_way(
+    way: str, paths: list[Path], folder: Path, catalogue: Catalogue, index: KeptIndex, reader: PhotoReader
+) -> None:
+    """Time one kind of version of some photos; the first one of all begins with nothing read."""
+    firsts, wholes, working, found = [], [], [], 0
+    for number, path in enumerate(paths):
+        picture = Image.open(path).convert("RGB")
+        width, height = picture.size
+        if way == "crop":
+            picture = picture.crop((width // 10, height // 10, width * 9 // 10, height * 8 // 10))
+        query = folder / f"{way}{number}.jpg"
+        query.write_bytes(encoded(picture, "JPEG", quality=90))
+        began_s, before_s, first_s = time.perf_counter(), time.process_time(), None
+        for event in look_up(
+            str(query), (), catalogue, CancelToken(), AS_THE_WINDOW, results_meanwhile=True, index=index, reader=reader
+        ):
+            if first_s is None and isinstance(event, LookedUpSoFar | LookedUp):
+                first_s = time.perf_counter() - began_s
+        wholes.append(time.perf_counter() - began_s)
+        working.append(time.process_time() - before_s)
+        assert isinstance(event, LookedUp)
+        assert first_s is not None
+        firsts.append(first_s)
+        found += any(match.photo.path == path and match.relation is not None for match in event.matches)
+    print(
+        f"{way}, from the drop: first result {milliseconds(firsts)} (the first of all {firsts[0] * 1000:.0f}), whole "
+        f"{milliseconds(wholes)}, of this process's own time {milliseconds(working)}; found {found} of {len(paths)}"
+    )
 
 
 def print_card(catalogue: Path, card: Path) -> None:

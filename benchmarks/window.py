@@ -312,6 +312,7 @@ def main() -> int:
             PhotoReader(workers=1) as second,
             PhotoReader(workers=1) as third,
             reader_of_everything(workers=1) as fourth,
+            reader_of_everything(workers=1) as fifth,
         ):
             pictures = list(thumbnails())
             result = made_up_result()
@@ -322,7 +323,7 @@ def main() -> int:
             )
             del result
             use_cases = real_use_cases(
-                paths, LastingStores(catalogue, told_apart, sessions), Readers(first, second, third, fourth)
+                paths, LastingStores(catalogue, told_apart, sessions), Readers(first, second, third, fourth, fifth)
             )
             program = Program(application, use_cases, Settings(paths.settings))
             program.open(())

@@ -46,7 +46,8 @@ from dedupe_gui.jobs.events import (
     StageChanged,
 )
 from dedupe_gui.jobs.forgetting import forget_emptied_since, forget_what_cannot_come_back
-from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp, LookUpEvent, look_up, look_up_folder
+from dedupe_gui.jobs.library_index import KeptIndex
+from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp, LookedUpSoFar, LookUpEvent, look_up, look_up_folder
 from dedupe_gui.jobs.lookup import HowMany, Match, as_file
 from dedupe_gui.jobs.lookup_card import CardPhoto
 from dedupe_gui.jobs.proofs import InView
@@ -76,6 +77,7 @@ from dedupe_gui.model import (
 from dedupe_gui.reading.digest import content_digest
 from dedupe_gui.reading.formats import is_film_name
 from dedupe_gui.reading.media import opens
+from dedupe_gui.reading.workers import PhotoReader
 from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.removal.empty_folders import FolderOutcome
 from dedupe_gui.removal.journal import Journal, JournalEntry, Run, default_journal_path
@@ -112,6 +114,7 @@ __all__ = [
     "KeepReason",
     "LookUpEvent",
     "LookedUp",
+    "LookedUpSoFar",
     "Match",
     "Member",
     "Photo",
@@ -193,11 +196,23 @@ def open_dedupe(places: Places | None = None) -> Iterator[Dedupe]:
 class Dedupe:
     """The use-cases, with what is remembered. Run one at a time; the window's threads share the stores."""
 
-    def __init__(self, catalogue: Catalogue, told_apart: NotDuplicatesList, journal: Path) -> None:
-        """Programs use `open_dedupe`; the arguments are not part of the public face."""
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        told_apart: NotDuplicatesList,
+        journal: Path,
+        *,
+        reader: PhotoReader | None = None,
+    ) -> None:
+        """Programs use `open_dedupe`; the arguments are not part of the public face.
+
+        reader: one of everything that stays open, for single pictures that are looked up; by one thread at a time.
+        """
         self.catalogue = catalogue
         self._told_apart = told_apart
         self._journal = journal
+        self._index = KeptIndex(catalogue)
+        self._reader = reader
 
     def find_copies(
         self,
@@ -234,22 +249,35 @@ class Dedupe:
         *,
         name: str = "",
         typed_by_user: bool = True,
+        results_meanwhile: bool = False,
     ) -> Iterator[LookUpEvent]:
         """Find what is like a picture: a path, a web address, or the content of a file; the last event is `LookedUp`.
 
         folders: where; all photos that were ever read when left out. name: what to call a picture without a file.
         typed_by_user: False for an address from a page, which must not reach into the user's own network.
+        results_meanwhile: also yield `LookedUpSoFar`.
         """
         source = str(query) if isinstance(query, Path) else query
         ways = (wanted,) if isinstance(wanted, HowMany) else wanted
         token = token or CancelToken()
-        return look_up(source, folders, self.catalogue, token, ways, name=name, typed_by_user=typed_by_user)
+        return look_up(
+            source,
+            folders,
+            self.catalogue,
+            token,
+            ways,
+            name=name,
+            typed_by_user=typed_by_user,
+            results_meanwhile=results_meanwhile,
+            index=self._index,
+            reader=self._reader,
+        )
 
     def look_up_folder(
         self, folder: Path, folders: Sequence[Path] = (), token: CancelToken | None = None
     ) -> Iterator[LookUpEvent]:
         """Find out which photos of a folder are already in others; the last event is `FolderLookedUp`."""
-        return look_up_folder(folder, folders, self.catalogue, token or CancelToken())
+        return look_up_folder(folder, folders, self.catalogue, token or CancelToken(), index=self._index)
 
     def check(
         self, plan: CleanUpPlan, token: CancelToken | None = None, *, workers: int | None = None

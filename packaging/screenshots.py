@@ -217,9 +217,10 @@ def with_window(
         PhotoReader(workers=1) as second,
         PhotoReader(workers=1) as third,
         reader_of_everything(workers=1) as fourth,
+        reader_of_everything(workers=1) as fifth,
     ):
         use_cases = real_use_cases(
-            paths, LastingStores(catalogue, told_apart, sessions), Readers(first, second, third, fourth)
+            paths, LastingStores(catalogue, told_apart, sessions), Readers(first, second, third, fourth, fifth)
         )
         program = Program(application, use_cases, settings)
         program.open(())

@@ -278,6 +278,10 @@ class Catalogue:
             if marks is not None
         )
 
+    def state(self) -> tuple[tuple[PhotoStore, bytes | None], ...]:
+        """Return what is another one whenever photos came, changed or went; to be compared alone."""
+        return tuple((store, self._ask(store, PhotoStore.state)) for store in self._stores)
+
     def _numbered(
         self,
         store: PhotoStore,

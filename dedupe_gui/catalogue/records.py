@@ -452,6 +452,7 @@ def key_of_notes(algorithm: int, stamp: FileStamp) -> int:
 
 NOTES_MARK = b"notes "
 OUTCOME_MARK = b"outcome "
+PHOTOS_MARK = b"photos "
 """Begin what is kept of a sidecar and of a scan, told by that from judgements when something is to be forgotten."""
 
 

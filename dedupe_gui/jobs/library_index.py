@@ -1,14 +1,18 @@
 """All photos that the catalogue knows, ready to be asked which are like a picture. Made once and asked many times.
 
-Hashes are read from the catalogue as they are, 1 µs a photo; no photo is made of them until it is among those that are
-like the picture. Key points lie sorted in a file beside the catalogue; what came to the catalogue since is sorted when
-it is asked, and the file is made again, when there is much of it.
+Hashes are read from the catalogue as they are, 1 µs a photo, and kept from one question to the next until photos come
+or go (`KeptIndex`); no photo is made of them until it is among those that are like the picture. Key points lie sorted
+in a file beside the catalogue; what came to the catalogue since is sorted when it is asked, and the file is made again,
+when there is much of it.
 """
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
+from threading import Lock
 from typing import Protocol
 
 import numpy as np
@@ -17,6 +21,7 @@ from numpy.typing import NDArray
 from dedupe_gui.catalogue.catalogue import Catalogue, Shelf
 from dedupe_gui.catalogue.photo_store import StoredHashes
 from dedupe_gui.catalogue.points_file import KeptPoints
+from dedupe_gui.catalogue.records import Remembered
 from dedupe_gui.jobs.catalogue_version import algorithm_version
 from dedupe_gui.jobs.known_photos import photo_of
 from dedupe_gui.matching.edits.points_index import PointsIndex, likeliest
@@ -31,6 +36,8 @@ scan leaves no more than the second number, whatever their share."""
 
 FILE_PHOTOS = 25_000
 """In one file: 200 MB of memory while it is made."""
+_KEEPS_FILES_MAPPED = sys.platform != "win32"
+"""Windows neither replaces nor removes a file that somebody has mapped, and forgetting removes them."""
 MOST_FILES = 8
 """So many files more than that have all of them made again: each is asked by itself."""
 
@@ -90,32 +97,93 @@ class GivenPhotos:
         return [self._photos[position] for position in positions]
 
 
-class LibraryIndex:
-    """All that the catalogue knew when it was asked. For one thread."""
+class _Contents:
+    """What the catalogue knew when it was asked. Any thread may ask."""
 
     def __init__(self, catalogue: Catalogue) -> None:
-        self._shelves = catalogue.shelves()
-        self._starts: list[int] = np.cumsum([0, *(len(shelf.marks) for shelf in self._shelves)]).tolist()
-        self._indexes: list[list[_Sorted]] | None = None
+        self.shelves = catalogue.shelves()
+        self.starts: list[int] = np.cumsum([0, *(len(shelf.marks) for shelf in self.shelves)]).tolist()
+        upright = [shelf.marks.turned_phashes[:, 0] for shelf in self.shelves]
+        self.upright_phashes = np.concatenate([np.empty(0, np.uint64), *upright])
+        self._lock = Lock()
+        self._points: list[tuple[int, _Sorted]] | None = None
+
+    def points(self) -> list[tuple[int, _Sorted]]:
+        """Return the sorted key points, each with the position at which its shelf begins."""
+        with self._lock:
+            points = self._points
+            if points is None:
+                points = [
+                    (start, part)
+                    for start, shelf in zip(self.starts, self.shelves, strict=False)
+                    for part in _sorted_points(shelf, meanwhile_share=SORTED_MEANWHILE_SHARE)
+                ]
+                if _KEEPS_FILES_MAPPED:
+                    self._points = points
+            return points
+
+
+class KeptIndex:
+    """The index of a catalogue from one question to the next: read again when photos came, changed or went.
+
+    Any thread may ask. 0.2 KB of memory a photo.
+    """
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._lock = Lock()
+        self._state: object = None
+        self._contents: _Contents | None = None
+
+    def now(self, folders: Sequence[Path] = (), *, without: Path | None = None) -> LibraryIndex:
+        """Return all that the catalogue knows now, for one question.
+
+        folders: only what lies below one of them; all when left out. without: but not what lies below this one.
+        """
+        with self._lock:
+            state = self._catalogue.state()  # before what it tells of: what changes meanwhile is read the next time
+            if self._contents is None or state != self._state:
+                self._contents = None  # first, so that memory never holds both
+                self._contents = _Contents(self._catalogue)
+                self._state = state
+            return LibraryIndex(self._catalogue, self._contents, folders, without)
+
+
+class LibraryIndex:
+    """All that the catalogue knew when it was asked. For one thread, and one question: it asks the disk once."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        contents: _Contents | None = None,
+        folders: Sequence[Path] = (),
+        without: Path | None = None,
+    ) -> None:
+        """contents: what `KeptIndex` has of the catalogue already. folders, without: see there."""
+        self._folders = tuple(folders)
+        self._without = without
+        self._contents = contents or _Contents(catalogue)
+        self._shelves = self._contents.shelves
+        self._starts = self._contents.starts
         self._made: dict[int, Photo | None] = {}
+        self._near: dict[bytes, Near] = {}
 
     def __len__(self) -> int:
         return self._starts[-1]
 
     def near(self, query: ReadPhoto) -> Near:
-        upright = [shelf.marks.turned_phashes[:, 0] for shelf in self._shelves]
-        return _near(query, np.concatenate([np.empty(0, np.uint64), *upright]))
+        marks = query.fingerprint.turned_phashes
+        if marks not in self._near:
+            self._near[marks] = _near(query, self._contents.upright_phashes)
+        return self._near[marks]
 
     def sharing_points(self, features: bytes) -> list[Hit]:
-        if self._indexes is None:
-            self._indexes = [_sorted_points(shelf, meanwhile_share=SORTED_MEANWHILE_SHARE) for shelf in self._shelves]
-        starts = [start for start, parts in zip(self._starts, self._indexes, strict=False) for _ in parts]
-        sorted_points = [part for parts in self._indexes for part in parts]
-        met = [np.where(part.places >= 0, part.index.met(features), 0) for part in sorted_points]
+        sorted_points = self._contents.points()
+        met = [np.where(part.places >= 0, part.index.met(features), 0) for _, part in sorted_points]
         ends = np.cumsum([0, *map(len, met)])
         chosen = likeliest(np.concatenate([np.empty(0, np.int64), *met]))
         hits: list[Hit] = []
-        for start, part, first, end in zip(starts, sorted_points, ends, ends[1:], strict=False):
+        for (start, part), first, end in zip(sorted_points, ends, ends[1:], strict=False):
             rows = chosen[(chosen >= first) & (chosen < end)] - first
             found = part.index.compared(features, rows)
             hits += [replace(hit, position=start + int(part.places[hit.position])) for hit in found]
@@ -127,9 +195,16 @@ class LibraryIndex:
             here = [at for at in unknown if start <= at < start + len(shelf.marks)]
             found = shelf.entries(shelf.marks.ids[np.array(here, np.intp) - start].tolist())
             for at, entry in zip(here, found or [None] * len(here), strict=True):
-                is_left_out = entry is None or entry[1].facts.film is not None or not is_there(entry[0])
-                self._made[at] = None if entry is None or is_left_out else photo_of(*entry, ())
+                is_wanted = entry is not None and self._is_wanted(*entry)
+                self._made[at] = photo_of(*entry, ()) if entry is not None and is_wanted else None
         return [self._made[at] for at in positions]
+
+    def _is_wanted(self, stamp: FileStamp, known: Remembered) -> bool:
+        if self._folders and not any(stamp.path.is_relative_to(folder) for folder in self._folders):
+            return False
+        if self._without is not None and stamp.path.is_relative_to(self._without):
+            return False
+        return known.facts.film is None and is_there(stamp)
 
 
 def refresh_points(catalogue: Catalogue) -> None:
@@ -149,11 +224,14 @@ def is_there(stamp: FileStamp) -> bool:
 
 def _near(query: ReadPhoto, upright: NDArray[np.uint64]) -> Near:
     turned = np.frombuffer(query.fingerprint.turned_phashes, "<u8")
-    # A photo turned looks like the query when it looks like the query turned back.
-    bits = np.stack([np.bitwise_count(upright ^ turned[turn.inverse().code]) for turn in TURNS])
-    turn, nearest = bits.argmin(axis=0), bits.min(axis=0)
-    order = np.argsort(nearest, kind="stable")
-    return Near(order, turn[order], nearest[order].astype(np.int64))
+    nearest = np.full(len(upright), np.iinfo(np.uint16).max, np.uint16)
+    for turn in TURNS:
+        # A photo turned looks like the query when it looks like the query turned back.
+        bits = np.bitwise_count(upright ^ turned[turn.inverse().code])
+        np.minimum(nearest, bits.astype(np.uint16) * len(TURNS) + turn.code, out=nearest)
+    bits, code = np.divmod(nearest, len(TURNS))
+    order = np.argsort(bits, kind="stable")  # of 8 bits a radix sort
+    return Near(order, code[order].astype(np.int64), bits[order].astype(np.int64))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,9 +13,17 @@ from dedupe_gui.jobs.compare import read_photo, reader_of_everything
 from dedupe_gui.jobs.events import ScanEvent
 from dedupe_gui.jobs.films import FilmMatching
 from dedupe_gui.jobs.gather import Gathering
-from dedupe_gui.jobs.library_index import LibraryIndex
-from dedupe_gui.jobs.lookup import HowMany, Match, as_file, library_in, library_of, lookup_in_ways
-from dedupe_gui.jobs.lookup_card import CardPhoto, check_card
+from dedupe_gui.jobs.library_index import KeptIndex, LibraryIndex
+from dedupe_gui.jobs.lookup import (
+    HowMany,
+    Match,
+    as_file,
+    library_in,
+    library_of,
+    lookup_at_first_sight,
+    lookup_in_ways,
+)
+from dedupe_gui.jobs.lookup_card import FEW_PHOTOS, CardPhoto, check_card, check_few
 from dedupe_gui.jobs.lookup_film import film_matches, films_in
 from dedupe_gui.jobs.pairs_between import ComparisonTools
 from dedupe_gui.jobs.web_address import is_web_address
@@ -46,6 +55,13 @@ class LookedUp:
 
 
 @dataclass(frozen=True, slots=True)
+class LookedUpSoFar:
+    """That the library has one picture, as what is nearest shows at first sight; `LookedUp` follows."""
+
+    answer: LookedUp
+
+
+@dataclass(frozen=True, slots=True)
 class FolderLookedUp:
     """Which photos of a folder the library has; the last event of `look_up_folder`."""
 
@@ -60,7 +76,7 @@ class FolderLookedUp:
     """Those below it, or itself, of which nobody knows what is in them."""
 
 
-LookUpEvent = ScanEvent | LookedUp | FolderLookedUp
+LookUpEvent = ScanEvent | LookedUpSoFar | LookedUp | FolderLookedUp
 
 
 def look_up(
@@ -72,17 +88,26 @@ def look_up(
     *,
     name: str = "",
     typed_by_user: bool = True,
+    results_meanwhile: bool = False,
+    index: KeptIndex | None = None,
+    reader: PhotoReader | None = None,
 ) -> Iterator[LookUpEvent]:
     """Find what is like a file, a picture at a web address, or an encoded picture.
 
     folders: the library; empty for all that the catalogue knows. wanted: one or more, all by the same hashes.
     name: what to call a picture without a file. typed_by_user: see `jobs.fetch.fetch_picture`.
+    results_meanwhile: also yield `LookedUpSoFar`. index, reader: what stays open between questions; the reader as
+    `reader_of_everything` makes it.
     A film is looked up among films, and whatever is of one film with it is listed, however far.
     Raises EnvironmentProblem when it cannot be read, Cancelled.
     """
     kinds = wanted[0].hash_kinds
     left_out = 0
-    with reader_of_everything() as reader, as_file(query, typed_by_user=typed_by_user, token=token) as path:
+    with ExitStack() as opened:
+        if reader is None:
+            reader = opened.enter_context(reader_of_everything())
+        reader.ask_disks_again()
+        path = opened.enter_context(as_file(query, typed_by_user=typed_by_user, token=token))
         place = query if isinstance(query, str) else ""
         photo = read_photo(path, reader, token, name=place if is_web_address(place) else name)
         library: Sequence[Photo] | LibraryIndex
@@ -91,26 +116,39 @@ def look_up(
             matches = film_matches(photo, films, FilmMatching(catalogue, reader, guests=(photo,), token=token))
             yield LookedUp(photo, _name(place) or name, len(films), tuple(matches[: way.nearest] for way in wanted))
             return
+        tools = ComparisonTools(catalogue, reader, token)
+        index = index or KeptIndex(catalogue)
+        known: LibraryIndex | None = None
+        if results_meanwhile and kinds == _PHASH:
+            # Also where files of these folders may be unknown yet: to look for them takes a second for 100,000.
+            known = index.now(folders)
+            if (first := lookup_at_first_sight(photo, known, tools, wanted)) is not None:
+                yield LookedUpSoFar(LookedUp(photo, _name(place) or name, len(known), first))
         if folders:
             library = yield from library_in(folders, catalogue, reader, token, hash_kinds=kinds)
         elif kinds == _PHASH:
-            library = LibraryIndex(catalogue)
+            library = index.now() if known is None else known
         else:
-            known = library_of(catalogue)
-            library = tuple(photo for photo in known if has_hashes(photo.fingerprint, kinds))
-            left_out = len(known) - len(library)
-        tools = ComparisonTools(catalogue, reader, token)
+            photos = library_of(catalogue)
+            library = tuple(photo for photo in photos if has_hashes(photo.fingerprint, kinds))
+            left_out = len(photos) - len(library)
         lists = lookup_in_ways(photo, library, tools, wanted)
         yield LookedUp(photo, _name(place) or name, len(library), lists, left_out)
 
 
 def look_up_folder(
-    folder: Path, folders: Sequence[Path], catalogue: Catalogue, token: CancelToken
+    folder: Path,
+    folders: Sequence[Path],
+    catalogue: Catalogue,
+    token: CancelToken,
+    *,
+    index: KeptIndex | None = None,
 ) -> Iterator[LookUpEvent]:
-    """Find out which photos of a folder are in the library already. folders: as for `look_up`."""
+    """Find out which photos of a folder are in the library already. folders, index: as for `look_up`."""
     with PhotoReader(hash_kinds=frozenset(_PHASH), want_features=True) as reader:
-        library = yield from _library(folders, catalogue, reader, token)
-        library = tuple(photo for photo in library if not photo.path.is_relative_to(folder))
+        library: Sequence[Photo] = ()
+        if folders:
+            library = yield from library_in(folders, catalogue, reader, token)
         gathering = Gathering(ScanOptions(folders=(folder,), hash_kinds=_PHASH), catalogue, reader, token=token)
         closed = []
         for event in gathering.find():
@@ -118,18 +156,18 @@ def look_up_folder(
                 closed.append(event)
             yield event
         yield from gathering.read()
-        tools = ComparisonTools(catalogue, reader, token)
-        answers = yield from check_card(gathering.photos(), library, tools, is_remembered=not folders)
+        card, tools = gathering.photos(), ComparisonTools(catalogue, reader, token)
+        if not folders and len(card) <= FEW_PHOTOS:
+            known = (index or KeptIndex(catalogue)).now(without=folder)
+            answers = yield from check_few(card, known, tools)
+            searched = max(0, len(known) - len(card))  # which the catalogue knows by now
+        else:
+            library = library if folders else library_of(catalogue)
+            library = tuple(photo for photo in library if not photo.path.is_relative_to(folder))
+            answers = yield from check_card(card, library, tools, is_remembered=not folders)
+            searched = len(library)
         unreadable, films = tuple(gathering.unreadable), gathering.lone_films()
-        yield FolderLookedUp(folder, len(library), answers, unreadable, films, tuple(closed))
-
-
-def _library(
-    folders: Sequence[Path], catalogue: Catalogue, reader: PhotoReader, token: CancelToken
-) -> Generator[ScanEvent, None, tuple[Photo, ...]]:
-    if folders:
-        return (yield from library_in(folders, catalogue, reader, token))
-    return library_of(catalogue)
+        yield FolderLookedUp(folder, searched, answers, unreadable, films, tuple(closed))
 
 
 def _name(place: str) -> str:

@@ -24,6 +24,7 @@ from dedupe_gui.matching.families.spanning import PairToSee
 from dedupe_gui.model import (
     NO_EVIDENCE,
     TURNS,
+    WIDEST_DISTANCE_BITS,
     Evidence,
     HashKind,
     Photo,
@@ -39,6 +40,8 @@ from dedupe_gui.review.losses import EQUAL_PIXELS_SHARE
 from dedupe_gui.review.origins import shown_pixels
 from dedupe_gui.steps import outcome_of
 
+FIRST_LOOKS = 16
+"""So many of the nearest are looked at before all others are searched for; 10 ms."""
 LOOKS_AT_MOST = 500
 """So many of the nearest are looked at (0.5 s); those beyond are told by their distance alone."""
 
@@ -145,12 +148,34 @@ def lookup_in_ways(
     found = [_nearest(query, shelves, wanted) for wanted in ways]
     to_see = {hit.first: photo for of_way in found for hit, photo in of_way[:LOOKS_AT_MOST]}
     to_see |= _sharing_points(query, shelves)
-    looked_at = sorted(to_see)
-    asked = Photo(query.stamp, query.facts, query.fingerprint)
-    (ties,) = outcome_of(ties_between((asked,), [to_see[at] for at in looked_at], tools, guests=(query,)))
-    position_of = {to_see[at].stamp: at for at in looked_at}
-    tie_at = {position_of[tie.photo.stamp]: tie for tie in ties}
+    tie_at = _tied(query, to_see, tools)
     return tuple(_matches(of_way, tie_at, is_by_phash=hash_kinds == (HashKind.PHASH,)) for of_way in found)
+
+
+def lookup_at_first_sight(
+    query: ReadPhoto, library: LibraryIndex, tools: ComparisonTools, ways: Sequence[HowMany]
+) -> tuple[tuple[Match, ...], ...] | None:
+    """Do the same with no more than a look at the nearest; None where none of these is the same photo."""
+    found = [_nearest(query, library, wanted) for wanted in ways]
+    nearest = {hit.first: photo for of_way in found for hit, photo in of_way[:FIRST_LOOKS]}
+    tie_at = _tied(query, nearest, tools, at_first_sight=True)
+    if not any(tie.relation in SAME_PHOTO for tie in tie_at.values()):
+        return None
+    return tuple(_matches(of_way, tie_at, is_by_phash=True) for of_way in found)
+
+
+def _tied(
+    query: ReadPhoto, to_see: Mapping[int, Photo], tools: ComparisonTools, *, at_first_sight: bool = False
+) -> dict[int, Tie]:
+    """Return what photos are to the query, by position."""
+    asked = Photo(query.stamp, query.facts, query.fingerprint)
+    looked_at = sorted(to_see)
+    steps = ties_between(
+        (asked,), [to_see[at] for at in looked_at], tools, guests=(query,), at_first_sight=at_first_sight
+    )
+    (ties,) = outcome_of(steps)
+    position_of = {to_see[at].stamp: at for at in looked_at}
+    return {position_of[tie.photo.stamp]: tie for tie in ties}
 
 
 def _matches(
@@ -186,6 +211,12 @@ def best_of(matches: Iterable[Match]) -> Match | None:
     resolution = np.array([max(shown) if pixels > max(shown) * EQUAL_PIXELS_SHARE else pixels for pixels in shown])
     ranks = judge_photos([match.photo for match in copies], resolution=resolution).ranks
     return copies[int(np.argmin(ranks))]
+
+
+def may_be_tied(query: ReadPhoto, library: Library) -> dict[int, Photo]:
+    """Return the photos that are worth a look, by position: the nearest, and those that share key points."""
+    near = _nearest(query, library, HowMany(distance_bits=WIDEST_DISTANCE_BITS))[:LOOKS_AT_MOST]
+    return {hit.first: photo for hit, photo in near} | _sharing_points(query, library)
 
 
 def _sharing_points(query: ReadPhoto, library: Library) -> dict[int, Photo]:

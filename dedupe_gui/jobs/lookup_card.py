@@ -8,16 +8,19 @@ from typing import Final
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.jobs.events import ScanEvent, Stage, StageChanged
-from dedupe_gui.jobs.lookup import Match, best_of
-from dedupe_gui.jobs.pairs_between import ComparisonTools, ties_between
+from dedupe_gui.jobs.library_index import LibraryIndex
+from dedupe_gui.jobs.lookup import Match, best_of, may_be_tied
+from dedupe_gui.jobs.pairs_between import ComparisonTools, Tie, ties_between
 from dedupe_gui.jobs.sidecars import NotesBeside
-from dedupe_gui.model import SURE_RELATIONS, FileStamp, Held, Photo, Relation
+from dedupe_gui.model import SURE_RELATIONS, FileStamp, Held, Photo, ReadPhoto, Relation
 from dedupe_gui.reading.units import group_units
 from dedupe_gui.reading.walk import Listing, walk
 from dedupe_gui.review.holdings import holds_as_much
 from dedupe_gui.review.losses import held_only, known_only
 
 EVERY_SUBFOLDER: Final = ("*/",)
+FEW_PHOTOS = 100
+"""So many are looked up one by one (0.1 s each among 100,000 known photos); for more the whole library is sorted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +50,51 @@ def check_card(
     """
     yield StageChanged(Stage.COMPARING)
     ties_by_photo = yield from ties_between(card, library, tools)
-    theirs = {tie.photo.stamp: tie.photo for ties in ties_by_photo for tie in ties}
-    if is_remembered:
-        asked = [tie.photo for photo, ties in zip(card, ties_by_photo, strict=True) if photo.companions for tie in ties]
-        beside = companions_beside(asked, tools.token)
-        theirs = {
+    beside = _beside(card, ties_by_photo, tools.token) if is_remembered else {}
+    return _answers(card, ties_by_photo, beside, tools)
+
+
+def check_few(
+    card: Sequence[Photo], library: LibraryIndex, tools: ComparisonTools
+) -> Generator[ScanEvent, None, tuple[CardPhoto, ...]]:
+    """Do the same for a few photos and all that the catalogue knows; each is looked up as a single picture is."""
+    yield StageChanged(Stage.COMPARING)
+    found = []
+    stamps = [photo.stamp for photo in card]
+    for photo, features in zip(card, tools.catalogue.features(stamps), strict=True):
+        tools.token.raise_if_cancelled()
+        query = ReadPhoto(photo.stamp, photo.facts, photo.fingerprint, b"", features or b"")
+        found.append(may_be_tied(query, library))
+    others = {at: photo for each in found for at, photo in each.items()}
+    number_of = {at: number for number, at in enumerate(others)}
+    to_see = [[number_of[at] for at in each] for each in found]
+    ties_by_photo = yield from ties_between(card, tuple(others.values()), tools, to_see=to_see)
+    return _answers(card, ties_by_photo, _beside(card, ties_by_photo, tools.token), tools)
+
+
+def _beside(
+    card: Sequence[Photo], ties_by_photo: Sequence[Sequence[Tie]], token: CancelToken
+) -> Mapping[str, tuple[FileStamp, ...]]:
+    """Return what lies beside the photos that are compared with one of the card beside which something lies."""
+    asked = [tie.photo for photo, ties in zip(card, ties_by_photo, strict=True) if photo.companions for tie in ties]
+    return companions_beside(asked, token)
+
+
+def _answers(
+    card: Sequence[Photo],
+    ties_by_photo: Sequence[Sequence[Tie]],
+    beside: Mapping[str, tuple[FileStamp, ...]],
+    tools: ComparisonTools,
+) -> tuple[CardPhoto, ...]:
+    """beside: companions by path, of photos of which others are known than those that the photo tells of."""
+    found = {tie.photo.stamp: tie.photo for ties in ties_by_photo for tie in ties}
+    theirs = _with_notes(
+        {
             stamp: replace(photo, companions=beside.get(stamp.path_text, photo.companions))
-            for stamp, photo in theirs.items()
-        }
-    theirs = _with_notes(theirs, tools)
+            for stamp, photo in found.items()
+        },
+        tools,
+    )
     tied = {photo.stamp: photo for photo, ties in zip(card, ties_by_photo, strict=True) if ties}
     noted = _with_notes(tied, tools)
     answers = []

@@ -20,7 +20,7 @@ from dedupe_gui.matching.looks import second_look
 from dedupe_gui.model import PairTable, Photo, ScanOptions
 from dedupe_gui.reading.workers import PhotoReader
 
-ALGORITHM = 10
+ALGORITHM = 11
 """To be raised when candidates or their order change so that the same photos would get other pairs."""
 
 

@@ -6,7 +6,7 @@ For who compares two photos, looks one up, or checks a memory card.
 from __future__ import annotations
 
 import os
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Collection, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -61,13 +61,22 @@ class Tie:
 
 
 def ties_between(
-    asked: Sequence[Photo], others: Sequence[Photo], tools: ComparisonTools, *, guests: Iterable[ReadPhoto] = ()
+    asked: Sequence[Photo],
+    others: Sequence[Photo],
+    tools: ComparisonTools,
+    *,
+    guests: Iterable[ReadPhoto] = (),
+    to_see: Sequence[Collection[int]] | None = None,
+    at_first_sight: bool = False,
 ) -> Generator[ScanEvent, None, list[list[Tie]]]:
     """Return for each photo that is asked about what others are to it, surest and nearest first.
 
-    guests: photos that were read just now and that the catalogue need not know.
+    guests: photos that were read just now and that the catalogue need not know. to_see: for each photo that is asked
+    about which of the others, by position, may share key points with it; any when left out. at_first_sight: what hashes
+    and thumbnails tell, without opening a photo: finds no crops and proves nothing.
     """
-    entries = [(photo, at) for at, photo in enumerate(asked)] + [(photo, -1) for photo in others]
+    entries = [(photo, at) for at, photo in enumerate(asked)]
+    entries += [(photo, -1 - at) for at, photo in enumerate(others)]
     # The ladder tells first and second photo apart, a scan by their paths.
     entries.sort(key=lambda entry: os.fsencode(entry[0].stamp.path_text))
     is_asked = np.array([at >= 0 for _, at in entries], np.bool_)
@@ -77,16 +86,23 @@ def ties_between(
             tools.catalogue, tools.reader, looks, token=tools.token, hash_kinds=_HASHES, guests=guests, asked=is_asked
         )
         ladder.has_known_photos = True
-        photos = ladder.with_digests(photos)
         by_hashes = partial(find_candidates, hash_kinds=_HASHES, find_turned=True, asked=is_asked)
-        edits = Edits(suspects=_suspects(photos, is_asked, tools))
-        pairs = yield from ladder.climb(photos, by_hashes, edits)
-    proving = Proving(
-        photos, pairs, tools.catalogue, tools.reader, hash_kinds=_HASHES, token=tools.token, task=tools.prover
-    )
-    yield from proving.events()
+        if at_first_sight:
+            pairs = yield from ladder.quick_look(photos, by_hashes)
+        else:
+            photos = ladder.with_digests(photos)
+            edits = Edits(suspects=_suspects(photos, is_asked, tools))
+            if to_see is not None:
+                edits = Edits(suspects=partial(_suspects_of_each, _places_to_see(entries, to_see)))
+            pairs = yield from ladder.climb(photos, by_hashes, edits)
+    if not at_first_sight:
+        proving = Proving(
+            photos, pairs, tools.catalogue, tools.reader, hash_kinds=_HASHES, token=tools.token, task=tools.prover
+        )
+        yield from proving.events()
+        pairs = proving.table()
     ties: list[list[Tie]] = [[] for _ in asked]
-    for at, tie in _ties(photos, is_asked, proving.table()):
+    for at, tie in _ties(photos, is_asked, pairs):
         ties[entries[at][1]].append(tie)
     for of_one in ties:
         of_one.sort(key=lambda tie: (tie.relation.rank, tie.distance_bits, os.fsencode(tie.photo.stamp.path_text)))
@@ -100,6 +116,27 @@ def _suspects(photos: Sequence[Photo], is_asked: Asked, tools: ComparisonTools) 
         return suspects_of(photos, features, tools.token, asked=is_asked, bins=tools.bins)
 
     return of_many if one is None else partial(suspects_with, one)
+
+
+def _places_to_see(
+    entries: Sequence[tuple[Photo, int]], to_see: Sequence[Collection[int]]
+) -> list[tuple[int, list[int]]]:
+    """Return the place of each photo that is asked about, with those of the others that count for it.
+
+    entries: photos in their places, with the number of one that is asked about, or -1 less that of another one.
+    """
+    place_of = {number: place for place, (_, number) in enumerate(entries)}
+    return [(place_of[at], sorted(place_of[-1 - other] for other in others)) for at, others in enumerate(to_see)]
+
+
+def _suspects_of_each(to_see: Sequence[tuple[int, Sequence[int]]], features: Features) -> list[Suspect]:
+    """Return for each photo what `suspects_with` returns among those that count for it."""
+    found = []
+    for one, others in to_see:
+        places = [one, *others]
+        suspects = suspects_with(0, [features[place] for place in places])
+        found += [Suspect(*sorted(places[at] for at in suspect.photos)) for suspect in suspects]
+    return found
 
 
 def _ties(photos: Sequence[Photo], is_asked: Asked, pairs: PairTable) -> Iterator[tuple[int, Tie]]:

@@ -150,6 +150,10 @@ class PhotoReader:
             worker.process.kill()
         self._workers.clear()
 
+    def ask_disks_again(self) -> None:
+        """Give disks another chance that did not answer; for a reader that stays open from one job to the next."""
+        self._silent_disks.clear()
+
     def read(self, stamps: Iterable[FileStamp], token: CancelToken) -> Iterator[ReadPhoto | Unreadable]:
         """Read each photo once; yield what came of it as soon as it is there, in any order.
 

@@ -7,22 +7,23 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageEnhance
+from PIL import Image, ImageEnhance, ImageOps
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.jobs.compare import compare, read_photo
 from dedupe_gui.jobs.events import Finished
-from dedupe_gui.jobs.lookup import HowMany, library_in, lookup
+from dedupe_gui.jobs.library_index import KeptIndex
+from dedupe_gui.jobs.lookup import SAME_PHOTO, HowMany, library_in, lookup
 from dedupe_gui.jobs.lookup_card import check_card
 from dedupe_gui.jobs.pairs_between import ComparisonTools
 from dedupe_gui.jobs.regroup import reported_groups
-from dedupe_gui.jobs.scan import scan
+from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.model import RELATIONS, Held, Relation, ScanOptions, ScanResult, Turn
 from dedupe_gui.reading.workers import PhotoReader
 from dedupe_gui.steps import outcome_of
 from tests.jobs.test_page_letters import receipt
-from tests.matching.edits.scenes import cropped, lit_otherwise, recoloured, scene
+from tests.matching.edits.scenes import cropped, lit_otherwise, recoloured, saved_again, scene, wall
 from tests.photos import photo_like, save
 from tests.provers import SMALL
 
@@ -175,3 +176,67 @@ def test_what_is_looked_up_says_who_holds_whom(library: Path, reader: PhotoReade
 
 def test_a_photo_is_itself(query: Path, reader: PhotoReader) -> None:
     assert compare(query, query, reader=reader, token=CancelToken()).relation is Relation.IDENTICAL
+
+
+def lone_pairs() -> Mapping[str, tuple[Image.Image, Image.Image]]:
+    one = scene(3)
+    return {
+        "saved again": (one, saved_again(one, 1, 88)),
+        "half size": (one, saved_again(one)),
+        "turned": (one, one.transpose(Image.Transpose.ROTATE_90)),
+        "mirrored": (one, one.transpose(Image.Transpose.FLIP_LEFT_RIGHT)),
+        "cropped": (one, cropped(one, 0.1, 0.1, 0.7, 0.75)),
+        "cropped and mirrored": (one, cropped(one, 0, 0, 0.7, 1).transpose(Image.Transpose.FLIP_LEFT_RIGHT)),
+        "framed": (one, ImageOps.expand(one, 40, "white")),
+        "recoloured": (one, recoloured(one)),
+        "brighter": (one, ImageEnhance.Brightness(one).enhance(1.07)),
+        "another photo": (one, photo_like(8)),
+        # of these key points tell, and no table of them
+        "a wall": (wall(12, 40), saved_again(cropped(wall(12, 40), 0.1, 0.1, 0.9, 0.9))),
+        "a part of a wall": (wall(11, 60), saved_again(cropped(wall(11, 60), 0.2, 0.2, 0.8, 0.8))),
+    }
+
+
+@pytest.mark.parametrize("name", lone_pairs())
+def test_all_four_say_the_same_of_a_pair(name: str, tmp_path: Path, reader: PhotoReader) -> None:
+    first, second = (
+        save(picture, tmp_path / place)
+        for picture, place in zip(lone_pairs()[name], ("a/1.png", "b/2.png"), strict=True)
+    )
+    save(photo_like(40), tmp_path / "c" / "3.png")
+    token = CancelToken()
+
+    def scanned(*folders: Path) -> Relation | None:
+        with open_catalogue(None) as catalogue:
+            options = ScanOptions(folders, workers=1)
+            *_, finished = scan(options, catalogue, token=token, prover=SMALL)
+            assert isinstance(finished, Finished)
+            ranks = finished.result.pairs.relation.tolist()
+        return RELATIONS[ranks[0]] if ranks else None
+
+    def looked_up(query: Path, library: Path) -> Relation | None:
+        with open_catalogue(tmp_path / "catalogue.sqlite") as catalogue:
+            list(scan(ScanOptions((library,), workers=1), catalogue, token=token, prover=SMALL))
+            tools = ComparisonTools(catalogue, reader, token, SMALL)
+            photo = read_photo(query, reader, token)
+            (match,) = lookup(photo, KeptIndex(catalogue).now((library,)), tools, HowMany(nearest=1))
+            return match.relation
+
+    def on_card(library: Path, *card: Path) -> Relation | None:
+        with open_catalogue(None) as catalogue:
+            photos = outcome_of(library_in(card, catalogue, reader, token))
+            here = outcome_of(library_in([library], catalogue, reader, token))
+            answer, *_ = outcome_of(check_card(photos, here, ComparisonTools(catalogue, reader, token, SMALL)))
+            return None if answer.copy is None else answer.copy.relation
+
+    compared = compare(first, second, reader=reader, token=token, prover=SMALL).relation
+    assert compare(second, first, reader=reader, token=token, prover=SMALL).relation is compared
+    assert scanned(first.parent, second.parent) is compared
+    assert scanned(first.parent, second.parent, tmp_path / "c") is compared
+    assert looked_up(first, second.parent) is compared
+    assert looked_up(second, first.parent) is compared
+    of_card = compared if compared in SAME_PHOTO else None
+    assert on_card(second.parent, first.parent) is of_card
+    assert on_card(first.parent, second.parent) is of_card
+    assert on_card(second.parent, first.parent, tmp_path / "c") is of_card
+    assert (compared is None) == (name == "another photo")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from weakref import ReferenceType, ref
 
@@ -14,18 +14,20 @@ from numpy.typing import NDArray
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue, Shelf
-from dedupe_gui.catalogue.points_file import KeptPoints
-from dedupe_gui.jobs import library_index
+from dedupe_gui.catalogue.photo_store import PhotoStore, StoredHashes
+from dedupe_gui.catalogue.points_file import KeptPoints, PointsFiles
+from dedupe_gui.jobs import library_index, looking_up
 from dedupe_gui.jobs.catalogue_version import algorithm_version
 from dedupe_gui.jobs.compare import read_photo
-from dedupe_gui.jobs.library_index import LibraryIndex
+from dedupe_gui.jobs.library_index import KeptIndex, LibraryIndex
+from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp, LookedUpSoFar, look_up, look_up_folder
 from dedupe_gui.jobs.lookup import HowMany, Match, library_in, lookup, lookup_in_ways
 from dedupe_gui.jobs.pairs_between import ComparisonTools
 from dedupe_gui.jobs.scan import scan
 from dedupe_gui.matching.edits import extract, points_index
 from dedupe_gui.matching.edits.points_index import PointsIndex
 from dedupe_gui.matching.edits.query import Hit, shared_points
-from dedupe_gui.model import ReadPhoto, ScanOptions
+from dedupe_gui.model import ReadPhoto, Relation, ScanOptions
 from dedupe_gui.reading.decode import decode
 from dedupe_gui.reading.workers import PhotoReader
 from dedupe_gui.steps import outcome_of
@@ -288,3 +290,151 @@ def test_an_empty_library_shares_nothing() -> None:
 
 def decode_grey(seed: int) -> NDArray[np.uint8]:
     return decode(encoded(photo_like(seed), "PNG")).grey
+
+
+@dataclass
+class Reads:
+    """How often what the index keeps is read."""
+
+    hashes: int = 0
+    points: int = 0
+
+
+@pytest.fixture
+def reads(monkeypatch: pytest.MonkeyPatch) -> Reads:
+    counted = Reads()
+    marks, kept = PhotoStore.marks, PointsFiles.kept
+
+    def counted_marks(store: PhotoStore) -> StoredHashes:
+        counted.hashes += 1
+        return marks(store)
+
+    def counted_kept(files: PointsFiles, version: int) -> Iterator[KeptPoints]:
+        counted.points += 1
+        return kept(files, version)
+
+    monkeypatch.setattr(PhotoStore, "marks", counted_marks)
+    monkeypatch.setattr(PointsFiles, "kept", counted_kept)
+    return counted
+
+
+def names_of(matches: Sequence[Match]) -> list[str]:
+    return [match.photo.path.name for match in matches if match.relation is not None]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="key points are mapped for each question there")
+def test_nothing_is_read_again_for_the_next_question(
+    library: Path, catalogue: Catalogue, reader: PhotoReader, crop: ReadPhoto, reads: Reads
+) -> None:
+    read(library, catalogue)
+    before = replace(reads)
+    index, tools = KeptIndex(catalogue), ComparisonTools(catalogue, reader, CancelToken(), SMALL)
+    for _ in range(3):
+        # what looking finds out is written into the catalogue, and is no reason to read the photos again
+        assert names_of(lookup(crop, index.now(), tools, HowMany())) == ["2.jpg"]
+    assert (reads.hashes - before.hashes, reads.points - before.points) == (1, 1)
+
+
+def test_a_kept_index_knows_what_came_and_what_went(
+    library: Path, catalogue: Catalogue, catalogue_place: Path, reader: PhotoReader, crop: ReadPhoto
+) -> None:
+    held_back = library / "2.jpg"
+    content = held_back.read_bytes()
+    held_back.unlink()
+    read(library, catalogue)
+    index, tools = KeptIndex(catalogue), ComparisonTools(catalogue, reader, CancelToken(), SMALL)
+    assert lookup(crop, index.now(), tools, HowMany()) == ()
+    held_back.write_bytes(content)
+    with Catalogue.open(catalogue_place, algorithm=algorithm_version()) as of_another_program:
+        read(library, of_another_program)
+    assert names_of(lookup(crop, index.now(), tools, HowMany())) == ["2.jpg"]
+    held_back.rename(library / "renamed.jpg")
+    read(library, catalogue)
+    assert names_of(lookup(crop, index.now(), tools, HowMany())) == ["renamed.jpg"]
+    catalogue.forget_below(library)
+    assert len(index.now()) == 0
+    read(library, catalogue)
+    assert len(index.now()) == PHOTOS
+    catalogue.forget_everything()
+    assert len(index.now()) == 0
+
+
+def test_a_kept_index_tells_of_no_file_that_is_gone(library: Path, catalogue: Catalogue) -> None:
+    read(library, catalogue)
+    index = KeptIndex(catalogue)
+    assert all(index.now().photos(range(PHOTOS)))
+    (library / "2.jpg").unlink()
+    there = [photo.path.name for photo in index.now().photos(range(PHOTOS)) if photo is not None]
+    assert sorted(there) == ["0.jpg", "1.jpg", "3.jpg", "4.jpg", "5.jpg"]
+
+
+@pytest.mark.parametrize("in_folder", [False, True])
+def test_the_first_result_waits_for_neither_points_nor_proofs_nor_folders(
+    library: Path, tmp_path: Path, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch, *, in_folder: bool
+) -> None:
+    read(library, catalogue)
+    copy = tmp_path / "copy.jpg"
+    photo_like(4).save(copy, quality=70)
+    searched: list[object] = []
+    sharing = LibraryIndex.sharing_points
+
+    def noted(index: LibraryIndex, features: bytes) -> list[Hit]:
+        searched.append(features)
+        return sharing(index, features)
+
+    monkeypatch.setattr(LibraryIndex, "sharing_points", noted)
+    folders = (library,) if in_folder else ()
+    events = look_up(str(copy), folders, catalogue, CancelToken(), (HowMany(),), results_meanwhile=True)
+    first = next(events)
+    assert isinstance(first, LookedUpSoFar)
+    assert [(match.photo.path.name, match.proof) for match in first.answer.matches] == [("4.jpg", None)]
+    assert not searched
+    *_, last = events
+    assert isinstance(last, LookedUp)
+    assert [match.photo.path.name for match in last.matches] == ["4.jpg"]
+    assert last.matches[0].proof is not None
+
+
+def test_what_lies_in_no_folder_that_is_looked_in_is_no_first_result(
+    library: Path, tmp_path: Path, catalogue: Catalogue
+) -> None:
+    read(library, catalogue)
+    copy, elsewhere = tmp_path / "copy.jpg", tmp_path / "elsewhere"
+    photo_like(4).save(copy, quality=70)
+    elsewhere.mkdir()
+    events = look_up(str(copy), (elsewhere,), catalogue, CancelToken(), (HowMany(),), results_meanwhile=True)
+    assert not [event for event in events if isinstance(event, LookedUpSoFar)]
+
+
+def test_a_few_photos_of_a_card_are_looked_up_one_by_one(
+    library: Path, tmp_path: Path, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch, reads: Reads
+) -> None:
+    read(library, catalogue)
+    card = tmp_path / "card"
+    card.mkdir()
+    photo_like(4).save(card / "copy.jpg", quality=70)
+    photo_like(80).save(card / "new.jpg")
+    picture = photo_like(1)
+    picture.crop((60, 40, picture.width - 40, picture.height)).save(card / "crop.png")
+
+    def checked(index: KeptIndex) -> dict[str, tuple[str, Relation | None] | None]:
+        *_, answer = look_up_folder(card, (), catalogue, CancelToken(), index=index)
+        assert isinstance(answer, FolderLookedUp)
+        assert answer.searched == PHOTOS
+        return {
+            one.photo.path.name: None if one.copy is None else (one.copy.photo.path.name, one.copy.relation)
+            for one in answer.photos
+        }
+
+    index = KeptIndex(catalogue)
+    told = checked(index)
+    assert told == {
+        "copy.jpg": ("4.jpg", Relation.COPY),
+        "crop.png": ("1.jpg", Relation.EDITED),
+        "new.jpg": None,
+    }
+    before = replace(reads)
+    assert checked(index) == told
+    assert reads == before, "nothing of the library is read again"
+    monkeypatch.setattr(looking_up, "FEW_PHOTOS", 0)
+    assert checked(index) == told

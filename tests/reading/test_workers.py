@@ -197,6 +197,9 @@ def test_a_share_that_stops_answering_while_photos_are_read_is_waited_for_once(
     monkeypatch.setattr(workers, "answers", lambda path: path != bad.path)
     with PhotoReader(workers=1, photo_timeout_s=1.0) as reader:
         found = outcomes(reader, hang, [*share, *here])
+        assert isinstance(outcomes(reader, hang, share[1:2])[share[1]], Unreadable)
+        reader.ask_disks_again()
+        assert outcomes(reader, hang, share[1:2]) == {share[1]: share[1].path.name}
     silent = [stamp for stamp, outcome in found.items() if isinstance(outcome, Unreadable)]
     assert set(silent) == set(share)
     assert {found[stamp].reason for stamp in silent} == {UnreadableReason.IO_ERROR}, "which is not remembered"

@@ -23,7 +23,7 @@ from dedupe_gui.gui.threads.job_runner import Job, Runner
 from dedupe_gui.gui.views.lookup_page import LookUpPage
 from dedupe_gui.jobs.archive_lookup import ArchiveAnswer
 from dedupe_gui.jobs.events import Progress
-from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp, LookUpEvent
+from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp, LookedUpSoFar, LookUpEvent
 from dedupe_gui.jobs.web_address import is_web_address
 
 
@@ -126,6 +126,8 @@ class LookUpFlow(QObject):
         asks_archive = bool(self._settings.archive)
         for event in events:
             match event:
+                case LookedUpSoFar():
+                    self._page.show_answer(event.answer, roots)
                 case LookedUp():
                     self._page.show_answer(event, roots, asks_archive=asks_archive)
                 case FolderLookedUp():

@@ -91,12 +91,13 @@ class Readers:
     pictures: PhotoReader
     cards: PhotoReader
     details: PhotoReader
+    looked_up: PhotoReader
 
 
 def real_use_cases(paths: ProgramPaths, remembered: LastingStores, readers: Readers) -> UseCases:
     """The floors below as they are. The jobs open the journal themselves: its connection belongs to one thread."""
     catalogue, told_apart = remembered.catalogue, remembered.not_duplicates
-    dedupe = Dedupe(catalogue, told_apart, paths.journal)
+    dedupe = Dedupe(catalogue, told_apart, paths.journal, reader=readers.looked_up)
     wanted = InView()
 
     def find_empty(folders: Collection[Path], roots: Sequence[Path], _token: CancelToken) -> Iterator[tuple[Path, ...]]:
@@ -192,9 +193,10 @@ def run(application: Application, settings: Settings, sessions: Sessions, front:
         PhotoReader(workers=1) as for_pictures,
         PhotoReader(workers=1) as for_cards,
         reader_of_everything(workers=1) as for_details,
+        reader_of_everything(workers=1) as for_looked_up,
     ):
         remembered = LastingStores(catalogue, not_duplicates, sessions)
-        readers = Readers(for_thumbnails, for_pictures, for_cards, for_details)
+        readers = Readers(for_thumbnails, for_pictures, for_cards, for_details, for_looked_up)
         shell = Shell(application, real_use_cases(paths, remembered, readers), settings, _catch_errors, front)
         shell.open((), picture)
         tell_at_start(shell.program, paths.journal, (*catalogue.notices(), not_duplicates.notice, sessions.notice))

@@ -23,7 +23,9 @@ def look_up(query: Query, folders: Sequence[Path], dedupe: Dedupe, token: Cancel
     ways = (HowMany(distance_bits=WIDEST_DISTANCE_BITS), HowMany(nearest=NEAREST))
     is_typed = isinstance(query, WebAddress) and query.is_typed
     name = tr("The pasted picture")
-    yield from dedupe.look_up(_source(query), folders, ways, token, name=name, typed_by_user=is_typed)
+    yield from dedupe.look_up(
+        _source(query), folders, ways, token, name=name, typed_by_user=is_typed, results_meanwhile=True
+    )
 
 
 def _source(query: Query) -> str | bytes:

@@ -6,7 +6,8 @@ turn and place.
 
 A million photos have 200 million points in each table and billions of matches. Neither are ever in memory at once:
 points that could match lie in one bin of a table, matches of one pair in one bin of matches, and one bin is worked on
-at a time. How large the bins are changes nothing of the answer.
+at a time. How large the bins are changes nothing of the answer, nor does the order of the photos: within, they are
+numbered by what their features are.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import partial
+from hashlib import blake2b
 from types import TracebackType
 from typing import Protocol, Self
 
@@ -59,8 +61,6 @@ class PointCandidates:
 
     first: NDArray[np.int32]
     second: NDArray[np.int32]
-    is_mirrored: NDArray[np.bool_]
-    """Whether the first photo must be mirrored for it."""
     votes: NDArray[np.uint8]
     """Matches that agree with each other, FEWEST_VOTES and more."""
 
@@ -142,7 +142,9 @@ def candidates_by_steps(
     points and 17 for matches. Raises Cancelled. Time grows with the number of photos, whatever they show; beside the
     bins 0.2 GB are in memory. `benchmarks/edits.py --growth` measures both.
     """
-    library = _Library(features, asked, portions, token)
+    by_content = _by_content(features)
+    library = _Library(features, _ranks(by_content), asked, portions, token)
+    is_asked = None if asked is None else asked[by_content]
     match_bins = _MatchBins(len(features), portions)
     found = []
     with bins() as matches:
@@ -153,15 +155,31 @@ def candidates_by_steps(
         for first in range(0, len(_TABLES), at_once):
             with bins() as points:
                 for table in library.table_parts(_TABLES[first : first + at_once], points):
-                    codes = _matches(table, len(features), asked)
+                    codes = _matches(table, len(features), is_asked)
                     _put_apart(codes, match_bins.of(codes), match_bins.count, matches.put)
                     done += 1
                     yield _TABLES_SHARE * min(1.0, done / parts)
         for number in range(match_bins.count):
-            found.append(_agreeing(features, _in_sharing_pairs(_taken(matches, number)), token))
+            found.append(_agreeing(features, by_content, _in_sharing_pairs(_taken(matches, number)), token))
             yield _TABLES_SHARE + (1 - _TABLES_SHARE) * (number + 1) / match_bins.count
-    columns = ("first", "second", "is_mirrored", "votes")
-    return PointCandidates(*(np.concatenate([getattr(each, column) for each in found]) for column in columns))
+    columns = ("first", "second", "votes")
+    one, other, votes = (np.concatenate([getattr(each, column) for each in found]) for column in columns)
+    first, second = np.minimum(one, other), np.maximum(one, other)
+    order = np.lexsort((second, first))
+    return PointCandidates(first[order], second[order], votes[order])
+
+
+def _by_content(features: Sequence[bytes]) -> Ints:
+    """Return the photos, by position, in the order of a digest of their features. 3 µs a photo."""
+    digests = (int.from_bytes(blake2b(packed, digest_size=8).digest(), "little") for packed in features)
+    return np.argsort(np.fromiter(digests, np.uint64, len(features)), kind="stable").astype(np.int64)
+
+
+def _ranks(by_content: Ints) -> Ints:
+    """Return for each photo its place in an order."""
+    ranks = np.empty_like(by_content)
+    ranks[by_content] = np.arange(len(by_content))
+    return ranks
 
 
 _TABLES_SHARE = 0.75
@@ -229,7 +247,10 @@ class _Library:
     """All photos' points, asked for some photos at a time."""
 
     features: Sequence[bytes]
+    ranks: Ints
+    """Under which number each photo goes."""
     asked: NDArray[np.bool_] | None
+    """By position, as the features."""
     portions: Portions
     token: CancelToken
 
@@ -239,7 +260,8 @@ class _Library:
         starts = [0, *np.cumsum([2 * len(table.bounds) + 2 for table in tables]).tolist()]
         for start in range(0, len(self.features), self.portions.photos):
             self.token.raise_if_cancelled()
-            points = _tagged(self.features[start : start + self.portions.photos], start)
+            end = start + self.portions.photos
+            points = _tagged(self.features[start:end], self.ranks[start:end])
             for table, first_bin in zip(tables, starts, strict=False):
                 self._put_points(points, table, partial(_put_from, bins, first_bin))
         for table, first_bin in zip(tables, starts, strict=False):
@@ -274,7 +296,8 @@ class _Library:
         Only what differs in the first bits may be parted.
         """
         bins = self.part_count
-        sample = _tagged(self.features[:: 1 + len(self.features) // self.portions.photos], 0)
+        every = 1 + len(self.features) // self.portions.photos
+        sample = _tagged(self.features[::every], self.ranks[::every])
         keys = np.sort(sample.keys(first_byte, is_mirrored=False))
         places = np.arange(1, bins if len(keys) else 1) * len(keys) // bins
         bounds: NDArray[np.uint64] = np.unique(keys[places] >> _KEY_SHIFT) << _KEY_SHIFT
@@ -285,7 +308,8 @@ class _Library:
         wanted = np.zeros(1 << _KEY_BITS, np.bool_)
         places = np.flatnonzero(asked).tolist()
         for start in range(0, len(places), self.portions.photos):
-            some = _tagged([self.features[place] for place in places[start : start + self.portions.photos]], 0)
+            some_places = places[start : start + self.portions.photos]
+            some = _tagged([self.features[place] for place in some_places], self.ranks[some_places])
             for is_mirrored in sides:
                 wanted[some.keys(first_byte, is_mirrored=is_mirrored) >> _KEY_SHIFT] = True
         return wanted
@@ -293,7 +317,7 @@ class _Library:
 
 @dataclass(frozen=True, slots=True)
 class _TaggedPoints:
-    """Points of photos that are in a row."""
+    """Points of some photos."""
 
     twice: NDArray[np.uint8]
     """Their descriptors, each two times, so that a part may begin anywhere; shape (n, 2 × DESCRIPTOR_BYTES)."""
@@ -306,23 +330,29 @@ class _TaggedPoints:
         return part.view(">u8")[:, 0].astype(np.uint64)
 
 
-def _tagged(features: Sequence[bytes], start: int) -> _TaggedPoints:
-    """Return the points of photos that are in a row from `start` on."""
+def _tagged(features: Sequence[bytes], numbers: Ints) -> _TaggedPoints:
+    """Return the points of photos, each of which goes under a number."""
     joined = joined_points(features)
     counts = np.diff(joined.start)
     number = np.arange(len(joined.points)) - np.repeat(joined.start[:-1], counts)
-    photo = start + np.repeat(np.arange(len(counts)), counts)
+    photo = np.repeat(numbers, counts)
     tag = photo << _PHOTO_SHIFT | number << _ANGLE_BITS | joined.points["angle"].astype(np.int64)
     return _TaggedPoints(np.concatenate([joined.points["descriptor"]] * 2, axis=1), tag)
 
 
 def _in_order_of_keys(rows: Ints, upright: int) -> _TablePart:
     """Sort the points of one bin. rows: their keys and tags, shape (n, 2), first the `upright` ones, then mirrored."""
-    keys = rows[:, 0].view(np.uint64)
+    keys = np.ascontiguousarray(rows[:, 0]).view(np.uint64)
     order = _stable_order(keys)
+    # Equal keys are in the order in which the photos came, which must not tell.
+    in_order = keys[order]
+    same = np.flatnonzero(in_order[1:] == in_order[:-1])
+    in_run = np.union1d(same, same + 1)
+    some = order[in_run]
+    order[in_run] = some[np.lexsort((rows[some, 1], some >= upright, in_order[in_run]))]
     tag, is_mirrored = rows[order, 1], order >= upright
     return _TablePart(
-        (keys[order] >> _KEY_SHIFT).astype(np.uint32),
+        (in_order >> _KEY_SHIFT).astype(np.uint32),
         tag >> _PHOTO_SHIFT,
         tag >> _ANGLE_BITS & _NUMBER_MASK,
         (np.where(is_mirrored, ANGLES // 2 - tag, tag) % ANGLES).astype(np.uint8),
@@ -399,14 +429,17 @@ def _in_sharing_pairs(codes: Ints) -> Ints:
     return remaining
 
 
-def _agreeing(features: Sequence[bytes], codes: Ints, token: CancelToken) -> PointCandidates:
-    """Count, for each match, the others of its pair and way that agree with it; keep each pair's best."""
+def _agreeing(features: Sequence[bytes], by_content: Ints, codes: Ints, token: CancelToken) -> PointCandidates:
+    """Count, for each match, the others of its pair and way that agree with it; keep each pair's best.
+
+    by_content: the position of each photo by its number.
+    """
     group = codes >> _POINTS_BITS
     pair, way = group >> _WAY_BITS, group & 7
     first_photo, second_photo = np.divmod(pair, max(len(features), 1))
     photos, rows = np.unique(np.concatenate([first_photo, second_photo]), return_inverse=True)
     first_row, second_row = np.split(rows, 2)
-    library = joined_points([features[photo] for photo in photos.tolist()])
+    library = joined_points([features[place] for place in by_content[photos].tolist()])
     place = library.points
     first = library.start[first_row] + (codes >> _NUMBER_BITS & _NUMBER_MASK)
     second = library.start[second_row] + (codes & _NUMBER_MASK)
@@ -445,8 +478,7 @@ def _agreeing(features: Sequence[bytes], codes: Ints, token: CancelToken) -> Poi
     best = best[np.concatenate([[True], pair[best][1:] != pair[best][:-1]])] if len(best) else best
     best = best[votes[best] >= FEWEST_VOTES]
     return PointCandidates(
-        first_photo[best].astype(np.int32),
-        second_photo[best].astype(np.int32),
-        is_mirrored[best],
+        by_content[first_photo[best]].astype(np.int32),
+        by_content[second_photo[best]].astype(np.int32),
         np.minimum(votes[best], 255).astype(np.uint8),
     )

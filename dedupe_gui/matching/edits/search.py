@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, combinations
 from typing import Protocol, TypeVar
 
 import numpy as np
@@ -38,6 +38,9 @@ show that they are one (a crop and the photo with a vignette): of 40 photos in 3
 crops, 12 find 93, 24 and any number 97.5 (`benchmarks/many_versions.py`). Where photos have few versions there are not
 so many pairs to look at."""
 
+PAIRS_OUTRIGHT = 200
+"""So few pairs are held against each other whether the tables tell of them or not (0.1 s): of two photos alone 1 edit
+in 200 is in no table."""
 VERSIONS_AT_MOST = 60
 """So many of the photos that share most points with a single one are held against it (10 ms each)."""
 
@@ -79,8 +82,6 @@ class Suspect:
 
     first: int
     second: int
-    is_mirrored: bool | None
-    """Whether the first must be mirrored for it, None when the key points were not asked."""
 
     @property
     def photos(self) -> tuple[int, int]:
@@ -88,11 +89,11 @@ class Suspect:
 
     @property
     def in_order(self) -> Suspect:
-        return self if self.first < self.second else Suspect(self.second, self.first, self.is_mirrored)
+        return self if self.first < self.second else Suspect(self.second, self.first)
 
 
 Ways = tuple[Transform, ...]
-"""How the first photo of a pair may lie on the second: none, one, or one of them mirrored; the likelier first."""
+"""How the first photo of a pair may lie on the second: none, one, or two, the second of them mirrored."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,13 +192,16 @@ class _KnownTies:
         """Return those pairs of `edits.strays` that were not told."""
         pixels = {photo: photos[photo].facts.pixels for photo in self._tied if features[photo]}
         pairs = strays(self.families, self._copies, self._edits, pixels)
-        return [Suspect(*pair, is_mirrored=None) for pair in pairs if pair not in self._told]
+        return [Suspect(*pair) for pair in pairs if pair not in self._told]
 
 
 def _all_suspects(
     photos: Sequence[Photo], features: Sequence[bytes], token: CancelToken, bins: OpenBins, processes: int
 ) -> Generator[PairsDone, None, list[Suspect]]:
     """Tell how far the search for pairs that share key points is, and return them in the order to be looked at."""
+    few = _outright(features, None)
+    if few is not None:
+        return _in_order(photos, few)
     whole_ms = _CANDIDATES_MS * len(photos)
     later_ms = expected_ms(len(photos), processes) - whole_ms
 
@@ -270,23 +274,34 @@ def suspects_of(
     asked: NDArray[np.bool_] | None = None,
     bins: OpenBins = HeldBins,
 ) -> list[Suspect]:
-    """Return all pairs that share key points, in the order in which they are best looked at.
+    """Return all pairs that share key points, in the order in which they are best looked at; all where they are few.
 
     asked, bins: see `candidates`.
     """
-    return _in_order(photos, candidates(features, token, asked=asked, bins=bins))
+    few = _outright(features, asked)
+    return _in_order(photos, candidates(features, token, asked=asked, bins=bins) if few is None else few)
 
 
 def suspects_with(one: int, features: Sequence[bytes]) -> list[Suspect]:
     """Return pairs of one photo and others that share key points, or all others where they are few."""
     others = [packed if at != one else b"" for at, packed in enumerate(features)]
-    found: dict[int, bool | None]
     if len(others) <= VERSIONS_AT_MOST:
-        found = {at: None for at, packed in enumerate(others) if packed and features[one]}
+        found = {at for at, packed in enumerate(others) if packed and features[one]}
     else:
-        hits = shared_points(features[one], others, most=VERSIONS_AT_MOST)
-        found = {hit.position: hit.is_mirrored for hit in reversed(hits)}
-    return [Suspect(min(one, at), max(one, at), is_mirrored) for at, is_mirrored in sorted(found.items())]
+        found = {hit.position for hit in shared_points(features[one], others, most=VERSIONS_AT_MOST)}
+    return [Suspect(min(one, at), max(one, at)) for at in sorted(found)]
+
+
+def _outright(features: Sequence[bytes], asked: NDArray[np.bool_] | None) -> PointCandidates | None:
+    """Return all pairs that count, None where they are many."""
+    if len(features) > PAIRS_OUTRIGHT + 1:  # more than there are pairs of one photo and all others
+        return None
+    having = [at for at, packed in enumerate(features) if packed]
+    pairs = [pair for pair in combinations(having, 2) if asked is None or asked[pair[0]] != asked[pair[1]]]
+    if len(pairs) > PAIRS_OUTRIGHT:
+        return None
+    first, second = np.array(pairs, np.int32).reshape(-1, 2).T
+    return PointCandidates(first, second, np.zeros(len(pairs), np.uint8))
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,11 +346,11 @@ class _PairLooks:
         Laid the other way round, few points may agree on something else: names of files must not decide that.
         """
         first, second = (self._content(at) for at in suspect.photos)
-        return suspect if first <= second else Suspect(suspect.second, suspect.first, suspect.is_mirrored)
+        return suspect if first <= second else Suspect(suspect.second, suspect.first)
 
     def _content(self, at: int) -> tuple[int, bytes, bytes]:
         photo = self.photos[at]
-        return -photo.facts.pixels, photo.fingerprint.turned_phashes, photo.fingerprint.phash256
+        return -photo.facts.pixels, *_look(photo)
 
     def _to_verify(self, suspects: Sequence[Suspect]) -> _ToVerify:
         return _ToVerify(tuple(suspects), {place: self.features[place] for place in places_of(suspects)})
@@ -357,26 +372,27 @@ def _in_order(photos: Sequence[Photo], found: PointCandidates) -> list[Suspect]:
     shared = np.bincount(found.first, votes, len(photos)) + np.bincount(found.second, votes, len(photos))
     size = np.array([photo.facts.pixels for photo in photos], np.int64)
     rank = np.empty(len(photos), np.int64)
-    rank[np.lexsort((np.arange(len(photos)), -shared, -size))] = np.arange(len(photos))
-    centre = np.minimum(rank[found.first], rank[found.second])
-    order = np.lexsort((found.second, found.first, -votes, centre))
-    columns = (found.first, found.second, found.is_mirrored)
-    return [Suspect(*row) for row in zip(*(column[order].tolist() for column in columns), strict=True)]
+    by_look = np.array(sorted(range(len(photos)), key=lambda at: _look(photos[at])), np.int64)
+    rank[by_look[np.lexsort((-shared[by_look], -size[by_look]))]] = np.arange(len(photos))
+    centre, other = np.minimum(rank[found.first], rank[found.second]), np.maximum(rank[found.first], rank[found.second])
+    order = np.lexsort((other, -votes, centre))
+    return [Suspect(*row) for row in zip(found.first[order].tolist(), found.second[order].tolist(), strict=True)]
+
+
+def _look(photo: Photo) -> tuple[bytes, bytes]:
+    """What photos are ordered by, so that names of files decide nothing."""
+    return photo.fingerprint.turned_phashes, photo.fingerprint.phash256
 
 
 def _verify_all(task: _ToVerify) -> list[Ways]:
     unpacked: dict[int, Features] = {place: unpack(packed) for place, packed in task.features.items()}
 
     def ways(suspect: Suspect) -> Iterator[Transform]:
-        # Symmetric things agree with their mirror image, sometimes by more points than with themselves. But of 1,008
-        # edits none agreed in the second way alone, and to look for it takes as long again.
-        likelier = bool(suspect.is_mirrored)
-        for is_mirrored in (likelier, not likelier):
+        # Both: symmetric things agree with their mirror image, sometimes by more points than with themselves.
+        for is_mirrored in (False, True):
             transform = verify(unpacked[suspect.first], unpacked[suspect.second], mirrored=is_mirrored)
             if transform is not None:
                 yield transform
-            elif suspect.is_mirrored is not None:
-                return
 
     return [tuple(ways(suspect)) for suspect in task.suspects]
 

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -35,7 +36,7 @@ from dedupe_gui.gui.state.looking_up import look_up as really_look_up
 from dedupe_gui.gui.views.header import PageName
 from dedupe_gui.jobs.archive_lookup import ArchiveAnswer, Archived
 from dedupe_gui.jobs.archive_lookup import ask_archive as really_ask_archive
-from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp, LookUpEvent
+from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp, LookedUpSoFar, LookUpEvent
 from dedupe_gui.jobs.looking_up import look_up_folder as really_look_up_folder
 from dedupe_gui.jobs.lookup import Match, best_of
 from dedupe_gui.jobs.lookup_card import CardPhoto
@@ -222,6 +223,27 @@ def test_what_is_pasted_and_no_picture_is_not_told_of_by_a_temporary_name() -> N
         list(really_look_up(b"no picture", (), house, CancelToken()))
 
     assert str(raised.value).startswith("The pasted picture cannot be read as a photo: ")
+
+
+def test_what_is_found_at_first_sight_is_shown_before_the_rest(
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, answer: LookedUp, matches: tuple[Match, ...]
+) -> None:
+    is_seen = Event()
+    first = replace(answer, lists=(matches[:1], matches[:1]))
+
+    def look_up(_query: Query, _folders: Sequence[Path], _token: CancelToken) -> Iterator[LookUpEvent]:
+        yield LookedUpSoFar(first)
+        assert is_seen.wait(10)
+        yield answer
+
+    program = make_program(replace(use_cases, look_up=look_up))
+    with qtbot.waitSignal(program.look_up_flow.runner.ended):
+        program.look_up_flow.look_up(Path("/query.jpg"))
+        qtbot.waitUntil(lambda: len(program.look_up_page.same.tiles) == 1)
+        assert program.look_up_page.verdict.startswith("You have this photo.")
+        assert not program.look_up_page.similar.tiles
+        is_seen.set()
+    assert program.look_up_page.similar.tiles
 
 
 def test_folder_dropped_on_the_page_is_a_memory_card(

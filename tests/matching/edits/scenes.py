@@ -48,6 +48,22 @@ def few_things(seed: int, count: int, width: int = 480, height: int = 360) -> Im
     return picture.filter(ImageFilter.GaussianBlur(0.8))
 
 
+def wall(seed: int, tile_px: int, width: int = 480, height: int = 360) -> Image.Image:
+    """Return one tile over and over, with a few things before it: key points that have many likes in their photo."""
+    random = np.random.default_rng(seed)
+    tile, picture = scene(seed, tile_px, tile_px), Image.new("RGB", (width, height))
+    for left in range(0, width, tile_px):
+        for top in range(0, height, tile_px):
+            picture.paste(tile, (left, top))
+    draw = ImageDraw.Draw(picture)
+    for _ in range(8):
+        x, y = random.uniform(0, width), random.uniform(0, height)
+        size = random.uniform(10, 40)
+        corners = [tuple(np.array([x, y]) + random.uniform(-size, size, 2)) for _ in range(4)]
+        draw.polygon(corners, fill=tuple(random.integers(0, 256, 3).tolist()))
+    return picture.filter(ImageFilter.GaussianBlur(0.8))
+
+
 def saved_again(picture: Image.Image, scale: float = 0.5, quality: int = 60) -> Image.Image:
     small = picture.resize((round(picture.width * scale), round(picture.height * scale)), Image.Resampling.LANCZOS)
     buffer = io.BytesIO()
