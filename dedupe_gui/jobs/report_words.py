@@ -21,6 +21,7 @@ _SINGULAR = {
     Field.LENS: "the lens",
     Field.CAMERA_NUMBER: "the camera's serial number",
     Field.LENS_NUMBER: "the lens's serial number",
+    Field.SETTING: "the setting",
     Field.LABEL: "the label",
     Field.TITLE: "the title",
     Field.CAPTION: "the caption",

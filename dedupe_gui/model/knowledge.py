@@ -21,6 +21,8 @@ class Field(Enum):
     CAMERA_NUMBER = "camera-number"
     """Which of its kind it is: its serial number, as is the lens's."""
     LENS_NUMBER = "lens-number"
+    SETTING = "setting"
+    """How the photo was taken, besides: EXIF's name for it, a colon, the value. Only that it is known is compared."""
     RATING = "rating"
     FAVOURITE = "favourite"
     LABEL = "label"

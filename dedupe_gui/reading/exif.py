@@ -143,7 +143,7 @@ def _known(exif: Image.Exif, tags: TagReader) -> Knowledge:
 
 
 def _zone(detail: Mapping[int, Any]) -> str:
-    text = text_of(detail, Base.OffsetTimeOriginal) or ""
+    text = text_of(detail, Base.OffsetTimeOriginal) or text_of(detail, Base.OffsetTimeDigitized) or ""
     return text if _ZONE.fullmatch(text) else ""
 
 

@@ -8,6 +8,7 @@ Source: CIPA DC-008 (Exif 3.0); IPTC IIM 4.2; ISO/IEC 15948, 11.3.4 (PNG texts);
 from __future__ import annotations
 
 import io
+import math
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
@@ -80,6 +81,17 @@ _CAMERA_TAGS = {
 _OF_THE_CAMERA = frozenset({Field.LENS, Field.CAMERA_NUMBER, Field.LENS_NUMBER})
 """The makers' notes say it in words of their own, which would count as something else."""
 _NOTES = {0x010D: "DocumentName", 0x011D: "PageName", 0x9213: "ImageHistory"}
+_SETTINGS = {
+    Base.Flash: "Flash",
+    0x9400: "AmbientTemperature",
+    0x9401: "Humidity",
+    0x9402: "Pressure",
+    0x9403: "WaterDepth",
+}
+_SETTINGS_OF_PLACE = {GPS.GPSAltitude: "GPSAltitude", GPS.GPSImgDirection: "GPSImgDirection"}
+_BELOW_SEA = (1, b"\1")
+_MOST_OF_A_SETTING = 100_000
+"""Metres, degrees, ...; more is what a camera wrote that did not know it."""
 _FILE_NAME = re.compile(r".*[/\\].*|.*\.\w{2,4}", re.DOTALL)
 """Programs write what a file is called, and people what is in it."""
 _RATING, _RATING_PERCENT, _PERCENT_STARS = 0x4746, 0x4749, {1: "1", 25: "2", 50: "3", 75: "4", 99: "5"}
@@ -254,7 +266,9 @@ def of_tags(exif: Image.Exif) -> Iterator[Known]:
         text = next((_decoded(value_of(tags, note_tag)) for tags in (exif, detail) if note_tag in tags), "")
         if not _FILE_NAME.fullmatch(text):
             yield from xmp.note(name, text, Source.EXIF)
-    yield from _of_place(directory_of(exif, IFD.GPSInfo))
+    place = directory_of(exif, IFD.GPSInfo)
+    yield from _of_place(place)
+    yield from _of_settings(detail, place)
     stars = _stars(exif)
     if stars is not None:
         yield Known(Field.RATING, stars, Source.EXIF)
@@ -267,6 +281,20 @@ def _of_place(place: Mapping[int, Any]) -> Iterator[Known]:
     longitude = degrees_in(place, GPS.GPSDestLongitude, GPS.GPSDestLongitudeRef, negative="W", limit=180)
     if latitude is not None and longitude is not None:
         yield from xmp.note("GPSDest", f"{latitude:.4f},{longitude:.4f}", Source.EXIF)
+
+
+def _of_settings(detail: Mapping[int, Any], place: Mapping[int, Any]) -> Iterator[Known]:
+    """How the photo was taken, besides the exposure, which `PhotoFacts` has."""
+    for tags, names in ((detail, _SETTINGS), (place, _SETTINGS_OF_PLACE)):
+        for tag, name in names.items():
+            try:
+                number = float(value_of(tags, tag))
+            except MALFORMED:
+                continue
+            if name == "GPSAltitude" and value_of(place, GPS.GPSAltitudeRef) in _BELOW_SEA:
+                number = -number
+            if math.isfinite(number) and abs(number) < _MOST_OF_A_SETTING:
+                yield xmp.setting(name, f"{number:.9g}", Source.EXIF)
 
 
 def _said(field: Field, text: str, source: Source = Source.EXIF) -> Iterator[Known]:

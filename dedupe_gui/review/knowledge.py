@@ -10,12 +10,14 @@ import math
 import os
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timedelta
 from itertools import chain
 
 from dedupe_gui.model import DIGEST_BYTES, Field, Knowledge, Known, Photo, PhotoFacts, Source
+from dedupe_gui.review import xmp
 from dedupe_gui.review.xmp import date_text
+from dedupe_gui.review.xmp_notes import says_something
 
 EARTH_M = 6_371_000
 SAME_PLACE_M = 30.0
@@ -30,6 +32,7 @@ _SAID_BY: Mapping[Field, frozenset[Field]] = {
     **dict.fromkeys(_TEXTS, _TEXTS),
     **dict.fromkeys(_NAMES, _NAMES),
     Field.FAVOURITE: frozenset({Field.FAVOURITE, Field.RATING}),
+    Field.SETTING: frozenset({Field.SETTING, Field.TAKEN}),
 }
 _OF_THE_FILE = frozenset({Field.HISTORY, Field.LIVE})
 _MOST_STARS = "5"
@@ -38,6 +41,9 @@ _DATE_IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1
 _DIGEST = re.compile(rf"(?:([\w-]+): )?[0-9a-f]{{{2 * DIGEST_BYTES}}}")
 _LEAST_CUT_BYTES = 60
 """IPTC ends titles after 64 bytes and captions after 2,000; blanks at the cut are gone."""
+_FRACTION, _ZONE = "SubSecTimeOriginal", "OffsetTimeOriginal"
+"""What stands in a moment's own text, by EXIF's names."""
+_PARTS_OF_MOMENT = re.compile(r".*T\d\d:\d\d:\d\d(?:\.(\d+))?([+-]\d\d:\d\d)?", re.ASCII)
 _CUT_NAME_CHARS = 200
 """`PhotoFacts` has no longer names."""
 
@@ -63,8 +69,40 @@ def known_by(facts: PhotoFacts, beside: Knowledge, path_text: str) -> Knowledge:
     told = {fact.field for fact in facts.known if fact.source is Source.EXIF and not _is_date_alone(fact)}
     plain = (Known(field, value, Source.EXIF) for field, value in from_file if value and field not in told)
     known = (*plain, *facts.known, *beside)
+    if facts.film is None:
+        known = (*known, *_settings_of(facts, known))
     is_dated = any(fact.field is Field.TAKEN and not fact.is_doubtful for fact in known)
     return known if is_dated else (*known, *dated_by_name(path_text))
+
+
+def _settings_of(facts: PhotoFacts, known: Knowledge) -> Iterator[Known]:
+    """What the file's facts tell of how the photo was taken.
+
+    Zones and fractions of a second are EXIF's alone: into XMP and IPTC programs write the zone that they run in.
+    """
+    shot = facts.exposure
+    if shot is not None:
+        parts = (
+            ("ExposureTime", shot.time_s),
+            ("FNumber", shot.f_number),
+            ("ISOSpeedRatings", shot.iso),
+            ("FocalLength", shot.focal_length_mm),
+        )
+        yield from (xmp.setting(name, f"{value:.9g}", Source.EXIF) for name, value in parts if value is not None)
+    for fact in known:
+        if fact.field is Field.TAKEN and fact.source is Source.EXIF and not fact.is_doubtful:
+            for name, text in _parts_of_moment(fact).items():
+                yield xmp.setting(name, text, Source.EXIF)
+
+
+def _parts_of_moment(fact: Known) -> dict[str, str]:
+    """Return fraction and zone by EXIF's names, as far as they say something; services count in UTC wherever it was."""
+    match = _PARTS_OF_MOMENT.fullmatch(fact.value)
+    if match is None or fact.source is Source.TAKEOUT:
+        return {}
+    fraction, zone = match.groups("")
+    told = {_FRACTION: fraction if fraction.strip("0") else "", _ZONE: zone}
+    return {name: text for name, text in told.items() if text}
 
 
 def dated_by_name(path_text: str) -> Knowledge:
@@ -89,6 +127,11 @@ def _counts(fact: Known, stays: Knowledge) -> bool:
     """What can hardly be true counts only where nothing else is known, or a clock that was never set tells all."""
     if fact.field in _OF_THE_FILE:
         return False
+    if fact.field is Field.SETTING:
+        name, _, text = fact.value.partition(": ")
+        # With no moment at all it is the moment that is lost, and it is told with these.
+        has_moment = any(other.field is Field.TAKEN and not _is_date_alone(other) for other in stays)
+        return has_moment if name in (_FRACTION, _ZONE) else says_something(text)
     others = [other for other in stays if other.field is fact.field]
     if not fact.is_doubtful or not others:
         return True
@@ -187,6 +230,12 @@ def _is_same_moment(fact: Known, other: Known) -> bool:
     return apart <= _WIDEST_ZONES and apart % _QUARTER_HOUR == timedelta()
 
 
+def _is_set(fact: Known, other: Known) -> bool:
+    """Programs round these, and cameras tell some of them in several ways."""
+    name = fact.value.partition(": ")[0]
+    return name in _parts_of_moment(other) if other.field is Field.TAKEN else name == other.value.partition(": ")[0]
+
+
 def _is_favourite(_fact: Known, other: Known) -> bool:
     return other.field is Field.FAVOURITE or other.value == _MOST_STARS
 
@@ -197,6 +246,7 @@ _SAYS_THE_SAME: Mapping[Field, Callable[[Known, Known], bool]] = {
     Field.CAMERA: _is_same_camera,
     Field.LENS: _is_same_camera,
     **dict.fromkeys((Field.CAMERA_NUMBER, Field.LENS_NUMBER), _is_same_number),
+    Field.SETTING: _is_set,
     Field.TITLE: _is_contained,
     Field.CAPTION: _is_contained,
     Field.FAVOURITE: _is_favourite,

@@ -29,6 +29,7 @@ from dedupe_gui.model import (
 from dedupe_gui.review.holdings import edits_beside, unread_notes_beside
 from dedupe_gui.review.knowledge import known_of, lost
 from dedupe_gui.review.standing import Standing
+from dedupe_gui.review.xmp import FLASH, SETTINGS_IN_NUMBERS
 
 EQUAL_PIXELS_SHARE = 0.98
 """Photos whose numbers of pixels differ by less are equally large: messengers and editors round sides to multiples of
@@ -106,10 +107,18 @@ def carriable(gone: Knowledge, stays: Knowledge, relation: Relation) -> Knowledg
 def _reason(fact: Known, stays: Knowledge, relation: Relation) -> KeepReason:
     if fact.field is Field.FACE and relation is Relation.IDENTICAL:
         return KeepReason.HAS_PEOPLE  # only in the very same file are faces at the same places for certain
+    if fact.field is Field.SETTING:
+        return _reason_of_setting(fact.value.partition(": ")[0])
     has_another = any(other.field is fact.field and not _is_guess(other) for other in stays)
     if has_another and fact.field in _REASON_OF_ANOTHER:
         return _REASON_OF_ANOTHER[fact.field]
     return _REASON_OF[fact.field]
+
+
+def _reason_of_setting(name: str) -> KeepReason:
+    if name not in SETTINGS_IN_NUMBERS and name != FLASH:
+        return KeepReason.HAS_NOTES  # XMP has no place for it
+    return KeepReason.HAS_PLACE_TAKEN if name.startswith("GPS") else KeepReason.HAS_CAMERA
 
 
 def _is_guess(fact: Known) -> bool:

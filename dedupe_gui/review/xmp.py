@@ -137,6 +137,7 @@ def _known_in(root: Element, source: Source) -> tuple[Known, ...]:
         raise NotXmp("it has no RDF")
     known = [*_plain(found, source), *_places(found, source), *_dates(found, source), *_faces(found, source)]
     known += [*_trees(found, source), *_developed(found, source), *_notes(found, source)]
+    known += _settings(found, source)
     return tuple(dict.fromkeys(known[:MOST_VALUES]))
 
 
@@ -329,6 +330,29 @@ def date_text(year: int, month: int, day: int) -> str | None:
     if not month:
         return f"{year:04}"
     return f"{year:04}-{month:02}-{day:02}" if 0 < day <= _LONGEST_MONTH_DAYS else f"{year:04}-{month:02}"
+
+
+SETTINGS_IN_NUMBERS = frozenset(
+    {"ExposureTime", "FNumber", "ISOSpeedRatings", "FocalLength", "GPSAltitude", "GPSImgDirection"}
+)
+FLASH, ALTITUDE_BELOW_SEA = "Flash", "GPSAltitudeRef"
+_NUMBER = re.compile(r"-?\d{1,9}(?:\.\d{1,9}|/\d{1,9})?", re.ASCII)
+
+
+def _settings(found: Iterable[Property], source: Source) -> Iterator[Known]:
+    told = {prop.name: prop for prop in found if prop.namespace in (EXIF, EXIF_EX)}
+    is_below = ALTITUDE_BELOW_SEA in told and told[ALTITUDE_BELOW_SEA].values()[0] == "1"
+    for name, prop in told.items():
+        name = "ISOSpeedRatings" if name == "PhotographicSensitivity" else name
+        text = prop.values()[0].strip()
+        if name in SETTINGS_IN_NUMBERS and _NUMBER.fullmatch(text):
+            yield setting(name, f"-{text}" if is_below and name == "GPSAltitude" else text, source)
+        elif name == FLASH and prop.element is not None:
+            yield setting(name, str(int((_of(prop.element, EXIF, "Fired") or "").lower() == "true")), source)
+
+
+def setting(name: str, text: str, source: Source) -> Known:
+    return Known(Field.SETTING, f"{name}: {text}", source)
 
 
 def _faces(found: Iterable[Property], source: Source) -> Iterator[Known]:

@@ -8,6 +8,7 @@ Source: ISO 16684-1 (XMP); MWG Guidelines 2.0 (regions); IPTC Photo Metadata Sta
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from fractions import Fraction
 from xml.etree import ElementTree
 
 from dedupe_gui.model import Field, Knowledge, Known
@@ -60,6 +61,8 @@ _LISTS: Mapping[Field, tuple[str, str, str]] = {
 _FAVOURITE_STARS = "5"
 """XMP knows no favourites; digiKam, Immich and others show them by their stars."""
 _SAYS_NOTHING = frozenset({"", "0"})
+_FINEST = 100_000
+"""XMP writes numbers as fractions; cameras tell their shortest times as 1/32000."""
 
 
 def with_knowledge(sidecar: bytes | None, carried: Knowledge, *, size_px: tuple[int, int] = (0, 0)) -> bytes:
@@ -145,6 +148,8 @@ class _Writer:
                 self._listed(*_LISTS[Field.KEYWORD], value.rpartition("|")[2])
             case Field.FACE:
                 self._face(value)
+            case Field.SETTING:
+                self._setting(*value.split(": ", 1))
             case field if field in _LISTS:
                 self._listed(*_LISTS[field], value)
             case field if field in _SINGLE:
@@ -202,6 +207,21 @@ class _Writer:
                     ElementTree.SubElement(listed, _name(xmp.RDF, "li")).text = said
                 return listed
         return ElementTree.SubElement(ElementTree.SubElement(self._description, key), _name(xmp.RDF, kind))
+
+    def _setting(self, name: str, value: str) -> None:
+        if name == xmp.FLASH:
+            if any(node.find(_name(xmp.EXIF, name)) is not None for node in self._nodes()):
+                return
+            resource = {_name(xmp.RDF, "parseType"): "Resource"}
+            flash = ElementTree.SubElement(self._description, _name(xmp.EXIF, name), resource)
+            ElementTree.SubElement(flash, _name(xmp.EXIF, "Fired")).text = str(bool(int(float(value)) & 1))
+        elif name == "ISOSpeedRatings":
+            self._listed(xmp.EXIF, name, "Seq", value)
+        else:
+            number = Fraction(value).limit_denominator(_FINEST)
+            if name == "GPSAltitude":
+                self._single(xmp.EXIF, xmp.ALTITUDE_BELOW_SEA, str(int(number < 0)))
+            self._single(xmp.EXIF, name, f"{abs(number).numerator}/{number.denominator}")
 
     def _face(self, value: str) -> None:
         name, _, area = value.rpartition(" @ ")

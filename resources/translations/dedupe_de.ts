@@ -1710,6 +1710,10 @@
         <translation>Seriennummer des Objektivs</translation>
     </message>
     <message>
+        <source>How it was taken</source>
+        <translation>Wie es aufgenommen wurde</translation>
+    </message>
+    <message>
         <source>Rating</source>
         <translation>Bewertung</translation>
     </message>

@@ -51,6 +51,10 @@
         <translation>Número de serie del objetivo</translation>
     </message>
     <message>
+        <source>How it was taken</source>
+        <translation>Cómo se tomó</translation>
+    </message>
+    <message>
         <source>Rating</source>
         <translation>Valoración</translation>
     </message>

@@ -51,6 +51,10 @@
         <translation>Numéro de série de l’objectif</translation>
     </message>
     <message>
+        <source>How it was taken</source>
+        <translation>Comment elle a été prise</translation>
+    </message>
+    <message>
         <source>Rating</source>
         <translation>Note</translation>
     </message>

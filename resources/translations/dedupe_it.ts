@@ -51,6 +51,10 @@
         <translation>Numero di serie dell’obiettivo</translation>
     </message>
     <message>
+        <source>How it was taken</source>
+        <translation>Come è stata scattata</translation>
+    </message>
+    <message>
         <source>Rating</source>
         <translation>Valutazione</translation>
     </message>

@@ -50,6 +50,10 @@
         <translation>レンズのシリアル番号</translation>
     </message>
     <message>
+        <source>How it was taken</source>
+        <translation>撮影の条件</translation>
+    </message>
+    <message>
         <source>Rating</source>
         <translation>評価</translation>
     </message>

@@ -51,6 +51,10 @@
         <translation>Serienummer van het objectief</translation>
     </message>
     <message>
+        <source>How it was taken</source>
+        <translation>Hoe ze is gemaakt</translation>
+    </message>
+    <message>
         <source>Rating</source>
         <translation>Waardering</translation>
     </message>

@@ -52,6 +52,10 @@
         <translation>Numer seryjny obiektywu</translation>
     </message>
     <message>
+        <source>How it was taken</source>
+        <translation>Jak je zrobiono</translation>
+    </message>
+    <message>
         <source>Rating</source>
         <translation>Ocena</translation>
     </message>

@@ -51,6 +51,10 @@
         <translation>Número de série da lente</translation>
     </message>
     <message>
+        <source>How it was taken</source>
+        <translation>Como foi tirada</translation>
+    </message>
+    <message>
         <source>Rating</source>
         <translation>Avaliação</translation>
     </message>

@@ -50,6 +50,10 @@
         <translation>镜头序列号</translation>
     </message>
     <message>
+        <source>How it was taken</source>
+        <translation>拍摄参数</translation>
+    </message>
+    <message>
         <source>Rating</source>
         <translation>评分</translation>
     </message>

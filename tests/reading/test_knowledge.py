@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, PngImagePlugin
 from PIL.ExifTags import GPS, IFD, Base
-from PIL.TiffImagePlugin import ImageFileDirectory_v2
+from PIL.TiffImagePlugin import IFDRational, ImageFileDirectory_v2
 
 from dedupe_gui.model import Field, Known, Source
 from dedupe_gui.reading import completeness
@@ -440,6 +440,8 @@ def test_exif_tells_words_stars_lens_and_zone() -> None:
             Base.UserComment: b"ASCII\0\0\0cut at three",
             Base.DateTimeOriginal: "2019:08:01 12:00:00",
             Base.OffsetTimeOriginal: "+02:00",
+            Base.Flash: 1,
+            0x9400: IFDRational(-25, 2),
         },
     )
 
@@ -457,7 +459,23 @@ def test_exif_tells_words_stars_lens_and_zone() -> None:
         (Field.LENS, "EF 50mm f/1.8"),
         (Field.LENS_NUMBER, "000082f504"),
         (Field.TAKEN, "2019-08-01T12:00:00+02:00"),
+        (Field.SETTING, "Flash: 1"),
+        (Field.SETTING, "AmbientTemperature: -12.5"),
     }
+
+
+def test_exif_tells_how_high_and_which_way_the_camera_looked() -> None:
+    def settings(**told: object) -> set[str]:
+        exif = Image.Exif()
+        exif.get_ifd(IFD.GPSInfo).update({GPS[name]: value for name, value in told.items()})
+        return {value for field, value in said(encoded(still(), "JPEG", exif=exif)) if field is Field.SETTING}
+
+    assert settings(GPSAltitude=IFDRational(431, 1), GPSImgDirection=IFDRational(67, 2)) == {
+        "GPSAltitude: 431",
+        "GPSImgDirection: 33.5",
+    }
+    assert settings(GPSAltitude=IFDRational(25, 2), GPSAltitudeRef=b"\1") == {"GPSAltitude: -12.5"}
+    assert settings(GPSAltitude=IFDRational(0, 0), GPSImgDirection=IFDRational(1 << 31, 1)) == set()
 
 
 @pytest.mark.parametrize("number", ["", "0000000000", "-------", "n/a", "   "])

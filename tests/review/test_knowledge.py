@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dedupe_gui.model import CARRIABLE, CaptureTime, Field, KeepReason, Known, Photo, Relation, Source
+from dedupe_gui.model import CARRIABLE, CaptureTime, Exposure, Field, KeepReason, Known, Photo, Relation, Source
 from dedupe_gui.review.knowledge import known_of, lost
 from dedupe_gui.review.losses import held_only, known_only
 from tests.photos import holding
@@ -199,6 +199,9 @@ def test_time_place_and_camera_of_the_facts_are_known_once() -> None:
         (says(Field.LENS_NUMBER, "12"), "13", KeepReason.HAS_NOTES),
         (says(Field.DEVELOPED, "abc"), None, KeepReason.HAS_EDITS),
         (says(Field.OTHER, "abc"), None, KeepReason.HAS_NOTES),
+        (says(Field.SETTING, "GPSAltitude: 431"), None, KeepReason.HAS_PLACE_TAKEN),
+        (says(Field.SETTING, "Flash: 1"), "FNumber: 2", KeepReason.HAS_CAMERA),
+        (says(Field.SETTING, "Humidity: 40"), None, KeepReason.HAS_NOTES),
     ],
 )
 def test_each_kind_of_knowledge_is_a_reason_to_stay(fact: Known, instead: str | None, reason: KeepReason) -> None:
@@ -206,6 +209,42 @@ def test_each_kind_of_knowledge_is_a_reason_to_stay(fact: Known, instead: str | 
 
     assert known_only(knowing(fact), kept, Relation.IDENTICAL) == [reason]
     assert known_only(knowing(beside=(fact,)), kept, Relation.IDENTICAL) == [reason]
+
+
+def taken(value: str, exposure: Exposure | None = None, source: Source = Source.EXIF) -> Photo:
+    one = knowing(says(Field.TAKEN, value, source))
+    return replace(one, facts=replace(one.facts, exposure=exposure))
+
+
+MOMENT = "2019-08-01T12:00:00"
+
+
+@pytest.mark.parametrize(
+    ("gone", "stays", "reasons"),
+    [
+        (taken(MOMENT + "+02:00"), taken(MOMENT), [KeepReason.HAS_NOTES]),
+        (taken(MOMENT + ".25"), taken(MOMENT), [KeepReason.HAS_NOTES]),
+        (taken(MOMENT, Exposure(0.02, 2.8, 200, 35)), taken(MOMENT), [KeepReason.HAS_CAMERA]),
+        (
+            taken(MOMENT, Exposure(0.02, 2.8, 200, 35)),
+            taken(MOMENT, Exposure(0.02, 2.8, None, 35)),
+            [KeepReason.HAS_CAMERA],
+        ),
+        # what is rounded, repeated, says nothing, or was written by a program of itself
+        (taken(MOMENT, Exposure(0.02, 2.8, 200, 35)), taken(MOMENT, Exposure(1 / 49, 2.81, 199, 35.2)), []),
+        (taken(MOMENT + ".254+02:00"), taken(MOMENT + ".25+02:00", source=XMP), []),
+        (taken(MOMENT + ".00"), taken(MOMENT), []),
+        (taken(MOMENT + "+02:00", source=XMP), taken(MOMENT), []),
+        (taken("2019-08-01T10:00:00+00:00", source=Source.TAKEOUT), taken(MOMENT), []),
+        # the moment is lost, and with it these
+        (taken(MOMENT + ".25+02:00"), knowing(), [KeepReason.HAS_TIME_TAKEN]),
+        (knowing(says(Field.SETTING, "Flash: 0")), knowing(), []),
+    ],
+)
+def test_how_a_photo_was_taken_is_lost_where_the_kept_one_knows_nothing_of_it(
+    gone: Photo, stays: Photo, reasons: list[KeepReason]
+) -> None:
+    assert known_only(gone, stays, Relation.COPY) == reasons
 
 
 def test_every_field_has_its_reason_and_what_cannot_be_carried_over_comes_first() -> None:

@@ -39,6 +39,13 @@ KNOWN = tuple(
         (Field.FACE, "Oma @ 0.5000 0.4000 0.1000 0.2000"),
         (Field.CREATOR, "Opa"),
         (Field.COPYRIGHT, "wir"),
+        (Field.SETTING, "ExposureTime: 0.02"),
+        (Field.SETTING, "FNumber: 2.8"),
+        (Field.SETTING, "ISOSpeedRatings: 200"),
+        (Field.SETTING, "FocalLength: 35"),
+        (Field.SETTING, "Flash: 1"),
+        (Field.SETTING, "GPSAltitude: -12.5"),
+        (Field.SETTING, "GPSImgDirection: 33"),
     )
 )
 LIGHTROOMS = b"""<x:xmpmeta xmlns:x="adobe:ns:meta/" x:xmptk="Adobe XMP Core 7.0">

@@ -28,6 +28,7 @@ def field(code: Field) -> str:
         Field.LENS: tr("Lens"),
         Field.CAMERA_NUMBER: tr("Camera's serial number"),
         Field.LENS_NUMBER: tr("Lens's serial number"),
+        Field.SETTING: tr("How it was taken"),
         Field.RATING: tr("Rating"),
         Field.FAVOURITE: tr("Favourite"),
         Field.LABEL: tr("Label"),
