@@ -14,6 +14,7 @@ from dedupe_gui.model import Field, FileStamp, Knowledge, Known, Photo, Source
 from dedupe_gui.reading import picasa
 from dedupe_gui.reading.attributes import notes_of_desktop
 from dedupe_gui.reading.sidecar_notes import read_notes
+from dedupe_gui.reading.work_below import WorkBelow, work_below, work_on
 from dedupe_gui.reading.workers import PhotoReader
 from dedupe_gui.review.holdings import is_read
 from dedupe_gui.review.xmp import digest_of
@@ -39,7 +40,11 @@ class NotesBeside:
         photos: by any number. Raises Cancelled.
         """
         notes_of_folders = _notes_of_folders(photos.values())
-        sidecars = {position: notes_of(photo.companions) for position, photo in photos.items()}
+        below = {folder: work_below(folder + os.sep) for folder in {_folder_of(photo) for photo in photos.values()}}
+        sidecars = {
+            position: (*notes_of(photo.companions), *_work_on(photo, below[_folder_of(photo)]))
+            for position, photo in photos.items()
+        }
         has_any = bool(notes_of_folders)
         entries = {p: _entries_of(photo, notes_of_folders) if has_any else () for p, photo in photos.items()}
         known = self._sidecars({stamp for stamps in sidecars.values() for stamp in stamps})
@@ -116,6 +121,10 @@ def _entries_of(photo: Photo, notes_of_folders: Mapping[str, FileStamp]) -> tupl
         return ()
     names = (os.path.split(stamp.path_text)[1] for stamp in photo.files)
     return tuple(notes._replace(path_text=os.path.join(notes.path_text, picasa.name_in(name))) for name in names)  # noqa: PTH118
+
+
+def _work_on(photo: Photo, below: WorkBelow) -> tuple[FileStamp, ...]:
+    return work_on([os.path.split(stamp.path_text)[1] for stamp in photo.files], below) if below else ()
 
 
 def _folder_of(photo: Photo) -> str:

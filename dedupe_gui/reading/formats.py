@@ -6,6 +6,8 @@
 from __future__ import annotations
 
 import sys
+import unicodedata
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
@@ -138,6 +140,12 @@ FILM_SUFFIXES: frozenset[str] = _suffixes("mp4 m4v mov qt 3gp 3g2 mkv webm avi m
 COMPANION_SUFFIXES: frozenset[str] = frozenset(suffix.removeprefix(".") for suffix in holdings.COMPANION_SUFFIXES)
 """Of files that are no photos themselves but may belong to one."""
 _NAMED_IN_FULL = PHOTO_SUFFIXES | FILM_SUFFIXES
+_TELLS_OF_NO_PHOTO = _suffixes(
+    "htm html xhtml mht mhtml php asp aspx jsp css js map url webloc lnk desktop exe msi dll app com bat cmd sh ps1 py"
+    " jar apk dmg iso zip rar 7z gz tar xz part partial crdownload download tmp temp lock log db ini torrent"
+    " nextcloud owncloud pdf doc docx odt rtf xls xlsx ods ppt pptx odp"
+)
+"""Of pages of an export, programs, archives, downloads and papers, which have the stem of a photo for other reasons."""
 
 _MAGIC: tuple[tuple[int, bytes, str], ...] = (
     (0, b"\xff\xd8\xff", "JPEG"),
@@ -169,6 +177,13 @@ _BRANDS = {
 }
 
 
+def as_read(text: str) -> str:
+    """The name as the eye reads it: macOS takes é apart, others do not; cameras and phones do not care for case."""
+    if text.isascii():
+        return text.lower()
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).casefold())  # Σ is ς at a word's end
+
+
 def suffix_of(path_text: str) -> str:
     """Return what follows the last dot, lower case, without the dot; the whole name where there is none."""
     return path_text.rpartition(".")[2].lower()
@@ -181,6 +196,25 @@ def is_companion_name(name: str) -> bool:
     """
     *parts, suffix = name.lower().split(".")
     return suffix in COMPANION_SUFFIXES or (suffix not in _NAMED_IN_FULL and not _NAMED_IN_FULL.isdisjoint(parts[1:]))
+
+
+def stems_told(name: str) -> Iterator[str]:
+    """Yield the stems of the photos that a file of a suffix which nobody knows may tell of: IMG_1 for IMG_1.gpx.
+
+    As the name has them. None for what shares the names of photos without telling of them: pages of an export,
+    programs, what is on its way.
+    """
+    if suffix_of(name) in _TELLS_OF_NO_PHOTO | _NAMED_IN_FULL:
+        return
+    stem = name.rpartition(".")[0]
+    while stem:  # IMG_1.pp3.bak
+        yield stem
+        stem = stem.rpartition(".")[0]
+
+
+def is_told_by_stem(name: str, stems: Collection[str]) -> bool:
+    """Whether a file of whatever suffix tells of one of the photos with these stems. stems: by `as_read`."""
+    return any(as_read(stem) in stems for stem in stems_told(name))
 
 
 def is_film_name(path_text: str) -> bool:
@@ -246,7 +280,11 @@ def as_markdown() -> str:
         "as the eye reads them, in one Unicode spelling and without regard to case; where a disk tells IMG_1.JPG from",
         "img_1.jpg, the exact name comes first. A Live Photo's film of another name is told by Apple's name in both.",
         "What tells of a photo that is not there (IMG_1.CR2.xmp) belongs to the one of its name in another format, or",
-        "to its edit. Whatever else is called by a photo's whole name (IMG_1.jpg.something) is a note about it.",
+        "to its edit. Whatever else is called by a photo's whole name (IMG_1.jpg.something) or by its stem",
+        "(IMG_1.something) is a note about it, but for pages, programs, archives and papers that have its stem alone.",
+        "Work in folders of Nikon NX Studio (NKSC_PARAM), Capture One (CaptureOne), SILKYPIX (SILKYPIX_DS) and",
+        "Exposure (Exposure Software), and in such as `sidecars` and `.xmp`, below the photo's own counts as what is",
+        "known of the photo, which stays where its copy has no such work; it does not go along.",
         "",
         "| suffixes | what it is | written by | named beside IMG_1.jpg |",
         "|---|---|---|---|",
@@ -269,8 +307,9 @@ def as_markdown() -> str:
         "event, a source, that it is a sphere) counts too, but for what programs note for themselves. So do",
         "layers and saved selections (Photoshop, TIFF) and a GeoTIFF's place on the map.",
         "",
-        "How a photo was taken counts where the other one knows nothing of it, whatever the value: exposure time, aperture,",
-        "ISO, focal length, flash, height, direction, time zone, fraction of a second, temperature, humidity, pressure, depth.",
+        "How a photo was taken counts where the other one knows nothing of it, whatever the value: exposure time,",
+        "aperture, ISO, focal length, flash, height, direction, time zone, fraction of a second, temperature,",
+        "humidity, pressure and depth.",
         "",
         "What Picasa noted in a folder's `.picasa.ini` (stars, captions, keywords, people, places, albums, edits that",
         "were not saved) counts for its photos; the file itself belongs to the folder and stays in it.",

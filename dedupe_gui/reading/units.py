@@ -15,7 +15,16 @@ from itertools import islice, takewhile
 from typing import NamedTuple
 
 from dedupe_gui.model import FileStamp
-from dedupe_gui.reading.formats import PHOTO_SUFFIXES, is_companion_name, is_film_name, suffix_of
+from dedupe_gui.reading.formats import (
+    COMPANION_SUFFIXES,
+    PHOTO_SUFFIXES,
+    as_read,
+    is_companion_name,
+    is_film_name,
+    is_told_by_stem,
+    stems_told,
+    suffix_of,
+)
 from dedupe_gui.reading.walk import Listing
 from dedupe_gui.review.holdings import FILM_SUFFIXES, RAW_SUFFIXES, SUFFIXES_OF_FILMS
 
@@ -62,13 +71,6 @@ class Unit(NamedTuple):
     """Sorted by name."""
 
 
-def _as_read(text: str) -> str:
-    """The name as the eye reads it: macOS takes é apart, others do not; cameras and phones do not care for case."""
-    if text.isascii():
-        return text.lower()
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).casefold())  # Σ is ς at a word's end
-
-
 class _Name:
     """A file name, taken apart, as the eye reads it; and as it is, for disks on which img_1 and IMG_1 are two files."""
 
@@ -77,7 +79,7 @@ class _Name:
     def __init__(self, stamp: FileStamp, start: int) -> None:
         self.stamp = stamp
         self.exact = stamp.path_text[start:]
-        self.name = _as_read(self.exact)
+        self.name = as_read(self.exact)
         stem, _, self.suffix = self.name.rpartition(".")
         self.stem = _PIXEL_SHOT.sub("", stem) if stem.endswith(_PIXEL_ENDINGS) else stem
 
@@ -192,7 +194,14 @@ def is_unit(
     if len({file.path.parent for file in files}) > 1 or len({file.path_text for file in files}) < len(files):
         return False
     photos = tuple(sorted(file for file in files if suffix_of(file.path_text) in PHOTO_SUFFIXES))
-    others = tuple(sorted(file for file in companions if is_companion_name(file.path.name)))
+    stems = {as_read(file.path.stem) for file in (*photos, lead)}
+    others = tuple(
+        sorted(
+            file
+            for file in companions
+            if file not in photos and (is_companion_name(file.path.name) or is_told_by_stem(file.path.name, stems))
+        )
+    )
     if is_film_name(lead.path_text):
         alone = Listing(lead.path.parent, (), others, (lead,))
         return not photos and film_units(alone, ()) == [Unit(lead, tuple(sorted(companions)))]
@@ -243,7 +252,7 @@ def _may_belong(path_text: str, start: int) -> bool:
     """Whether a photo's name is one of those that may belong to another photo; quick, for most folders have none."""
     if path_text.rpartition(".")[2].lower() in _RAW or path_text[start : start + 5].lower() == "img_e":
         return True
-    return "-" in path_text[start:] and _TAKEOUT_EDIT.search(_as_read(path_text[start:])) is not None
+    return "-" in path_text[start:] and _TAKEOUT_EDIT.search(as_read(path_text[start:])) is not None
 
 
 def _find_leads(photos: Iterable[_Name], folder: _FolderLeads) -> list[tuple[_Name, FileStamp]]:
@@ -325,7 +334,15 @@ def _lead_of(companion: _Name, folder: _FolderLeads) -> FileStamp | None:
         _first_of(folder.named(name, exact) for name, exact in told)
         or _first_of(folder.of_stem(stem, companion.exact_stem) for stem in _with_original(companion.stem))
         or _first_of(folder.instead_of(name, exact) for name, exact in told)
+        or _told_by_stem(companion, folder)
     )
+
+
+def _told_by_stem(companion: _Name, folder: _FolderLeads) -> FileStamp | None:
+    """Return the photo whose stem begins a name that nobody knows: IMG_1.pp3.bak, IMG_1.info.json."""
+    if companion.suffix in COMPANION_SUFFIXES and companion.suffix != "json":
+        return None
+    return _first_of(folder.of_stem(as_read(stem), stem) for stem in stems_told(companion.exact))
 
 
 def _film_of(companion: _Name, folder: _FolderLeads) -> FileStamp | None:
@@ -387,9 +404,13 @@ def _lead_of_takeout_json(companion: _Name, folder: _FolderLeads) -> FileStamp |
             for _, lead in folder.by_name[name]
         }
         return meant.pop() if len(meant) == 1 else None
-    return folder.of_stem(stem, companion.exact_stem) or _first_of(
-        folder.instead_of(_with_number(name, number), _with_number(exact[: len(name)], number))
-        for name in (told, without_ending)
+    return (
+        folder.of_stem(stem, companion.exact_stem)
+        or _first_of(
+            folder.instead_of(_with_number(name, number), _with_number(exact[: len(name)], number))
+            for name in (told, without_ending)
+        )
+        or _told_by_stem(companion, folder)
     )
 
 

@@ -23,7 +23,16 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import TIMES_NS, FileStamp, FolderUnreadable, StoreKind, StoreMet, time_within
-from dedupe_gui.reading.formats import COMPANION_SUFFIXES, FILM_SUFFIXES, PHOTO_SUFFIXES, is_companion_name
+from dedupe_gui.reading.formats import (
+    COMPANION_SUFFIXES,
+    FILM_SUFFIXES,
+    PHOTO_SUFFIXES,
+    as_read,
+    is_companion_name,
+    is_film_name,
+    is_told_by_stem,
+    stems_told,
+)
 from dedupe_gui.reading.silent_drives import SILENT, Disk, disk_of
 from dedupe_gui.reading.stores import (
     ICLOUD_STUB,
@@ -392,6 +401,7 @@ def _take_hint(name: str, look: _FolderSeen) -> None:
 def _list(look: _FolderSeen, excluded: GitIgnoreSpec | None, root: str, *, reads_cloud: bool) -> None:
     """Sort the entries of a folder. One function with local names: what is done here, is done for every file."""
     photos, companions, films, linked = look.photos, look.companions, look.films, look.linked
+    others: list[str] = []
     of_tail, of_suffix, new = _TAILS.get, _SUFFIXES.get, tuple.__new__
     start = os.path.join(look.folder, "")  # noqa: PTH118 - stamps hold text
     try:
@@ -416,6 +426,7 @@ def _list(look: _FolderSeen, excluded: GitIgnoreSpec | None, root: str, *, reads
                         continue
                     if suffix.lower() in ONLY_IN_THE_CLOUD or not is_companion_name(name):
                         _take_hint(name, look)
+                        others.append(name)
                         continue
                     kind = _COMPANION
                 if excluded is not None and _is_excluded(start + name, excluded, root):
@@ -451,6 +462,8 @@ def _list(look: _FolderSeen, excluded: GitIgnoreSpec | None, root: str, *, reads
                     companions.append(stamp)
                 else:
                     films.append(stamp)
+        if others:
+            _add_told_by_stem(others, look, start, excluded, root)
     except OSError as problem:
         look.problem = _in_words(problem)
     # by the text alone: comparing records takes three times as long as comparing texts
@@ -460,6 +473,30 @@ def _list(look: _FolderSeen, excluded: GitIgnoreSpec | None, root: str, *, reads
     look.subfolders.sort()
     look.parts.update(subfolder.path_text.rpartition(os.sep)[2] for subfolder in look.subfolders)
     look.store = look.store or store_by_parts(look.folder, look.parts)
+
+
+def _add_told_by_stem(
+    names: Sequence[str], look: _FolderSeen, start: str, excluded: GitIgnoreSpec | None, root: str
+) -> None:
+    """Put the files that are called by a photo's or film's stem among the companions. Raises OSError."""
+    names = [name for name in names if any(stems_told(name))]
+    if not names:  # as a rule: what systems leave in folders tells of no photo
+        return
+    leads = (*look.photos, *look.films, *(stamp for stamp in look.companions if is_film_name(stamp.path_text)))
+    stems = {as_read(stamp.path_text[len(start) :].rpartition(".")[0]) for stamp in leads}
+    for name in names:
+        if not is_told_by_stem(name, stems) or _is_excluded(start + name, excluded, root):
+            continue
+        try:
+            status = os.lstat(start + name)
+        except FileNotFoundError:
+            continue
+        if not stat.S_ISREG(status.st_mode) or (_FILES_HAVE_ATTRIBUTES and _is_hidden(status)):
+            continue
+        stamp = FileStamp.of(Path(start + name), status)
+        if status.st_nlink > 1:
+            look.linked.add(stamp)
+        look.companions.append(stamp)
 
 
 @contextmanager

@@ -198,6 +198,39 @@ def test_what_picasa_noted_in_the_folder_counts_also_right_before_the_removal(
     assert {(fact.field, fact.value) for fact in known} == {(Field.RATING, "5"), (Field.KEYWORD, "Oma")}
 
 
+@pytest.mark.parametrize(
+    ("work", "reason"),
+    [
+        ("NKSC_PARAM/A.JPG.nksc", "has-edits"),
+        ("CaptureOne/Settings153/a.jpg.cos", "has-edits"),
+        ("SILKYPIX_DS/a.jpg.9.spd", "has-edits"),
+        ("Exposure Software/Exposure X7/a.jpg.exposurex7", "has-notes"),
+        (".comments/a.jpg.xml", "has-notes"),
+        ("sidecars/a.xmp", "has-keywords"),
+    ],
+)
+def test_a_photo_with_work_in_a_folder_below_stays_and_goes_for_one_with_the_same(
+    work: str, reason: str, tmp_path: Path, scanned: Callable[..., dict[str, dict[str, object]]]
+) -> None:
+    for name in ("1", "2"):
+        jpeg(tmp_path / "photos" / name / "a.jpg")
+    for name, of in (("2", work), ("2", "sidecars/a.png.xmp"), ("2", "sidecars/b.xmp"), ("2", "other/a.jpg.cos")):
+        path = tmp_path / "photos" / name / of
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(PACKET)
+    scanned(protect="1")
+    assert dedupe("clean", tmp_path / "report.json", "--apply") in (0, 1)
+    assert (tmp_path / "photos" / "2" / "a.jpg").exists()
+    assert reason in scanned(protect="1")["2/a.jpg"]["reasons"]  # type: ignore[operator]
+
+    same = tmp_path / "photos" / "1" / work
+    same.parent.mkdir(parents=True, exist_ok=True)
+    same.write_bytes(PACKET)
+    assert reason not in scanned(protect="1")["2/a.jpg"]["reasons"]  # type: ignore[operator]
+    assert dedupe("clean", tmp_path / "report.json", "--apply") == 0
+    assert not (tmp_path / "photos" / "2" / "a.jpg").exists()
+
+
 def test_notes_of_a_folder_that_cannot_be_read_may_say_anything(
     tmp_path: Path, scanned: Callable[..., dict[str, dict[str, object]]], monkeypatch: pytest.MonkeyPatch
 ) -> None:

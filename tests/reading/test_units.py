@@ -321,3 +321,15 @@ def test_every_photo_is_in_exactly_one_unit_whatever_the_order(names: list[str],
     chance.shuffle(companions)
     shuffled = group_units(Listing(found.folder, tuple(sorted(photos)), tuple(companions)))
     assert shuffled == grouped
+
+
+@pytest.mark.parametrize("name", ["IMG_1.gpx", "img_1.XCF", "IMG_1.pp3.bak", "IMG_1.info.json"])
+def test_what_is_called_by_a_photos_stem_belongs_to_it_whatever_its_suffix(name: str) -> None:
+    assert units("IMG_1.jpg", "IMG_12.jpg", name) == {"IMG_1.jpg": [name], "IMG_12.jpg": []}
+
+
+@pytest.mark.parametrize(("name", "is_one"), [("IMG_1.gpx", True), ("IMG_1.html", False), ("IMG_2.gpx", False)])
+def test_a_report_may_name_what_is_called_by_the_stem_and_no_page_of_it(name: str, *, is_one: bool) -> None:
+    photo, beside = (FileStamp(f"/photos/{each}", 10, 0, 1, at) for at, each in enumerate(("IMG_1.jpg", name), 1))
+
+    assert is_unit(photo, (beside,)) is is_one

@@ -72,7 +72,7 @@ def test_companions_stand_beside_the_photos_of_their_folder(tmp_path: Path) -> N
     touch(tmp_path / "a.jpg.xmp")
     touch(tmp_path / "only films" / "b.mp4")
     touch(tmp_path / "a.jpg.of-some-program")
-    touch(tmp_path / "a.of-some-program")
+    touch(tmp_path / "b.of-some-program")
     (tmp_path / "a.jpg.folder").mkdir()
     (listing, films) = (found for found in walked(tmp_path) if isinstance(found, Listing))
     assert [stamp.path.name for stamp in listing.companions] == ["a.MOV", "a.jpg.of-some-program", "a.jpg.xmp"]
@@ -104,6 +104,22 @@ def test_a_hidden_folder_is_walked_when_the_user_names_it(tmp_path: Path) -> Non
 
 
 @posix_only
+def test_what_is_called_by_a_photos_stem_stands_beside_it_and_pages_and_programs_do_not(tmp_path: Path) -> None:
+    names = ["IMG_1.JPG", "img_1.gpx", "IMG_1.pp3.bak", "a.mp4", "a.gpx", "Über.jpg", "U\u0308ber.xcf"]
+    for name in (*names, "IMG_1.html", "IMG_1.exe", "IMG_1.pdf", "IMG_1.zip", "IMG_12.gpx", "notes.gpx", "no.xcf"):
+        touch(tmp_path / name)
+    (tmp_path / "IMG_1.folder").mkdir()
+    (listing,) = walked(tmp_path)
+    assert isinstance(listing, Listing)
+
+    assert sorted(stamp.path.name for stamp in (*listing.photos, *listing.companions)) == sorted(names)
+    gpx = tmp_path / "img_1.gpx"
+    assert FileStamp.of(gpx, gpx.stat()) in listing.companions
+    (listing,) = walked(tmp_path, exclude=["*.gpx"])
+    assert isinstance(listing, Listing)
+    assert not any(stamp.path.suffix == ".gpx" for stamp in listing.companions)
+
+
 def test_links_are_not_followed_and_loops_do_not_matter(tmp_path: Path) -> None:
     path = touch(tmp_path / "real" / "a.jpg")
     (tmp_path / "b.jpg").symlink_to(path)
