@@ -23,7 +23,8 @@ _BEYOND_GREYS, _LEAST_BEYOND = 6.0, 8
 """By how much, in how many pixels: less comes to less than a grey where a place is looked at as a whole."""
 _ROUNDED_GREYS = 2
 """What turning whole numbers into RGB and back may change."""
-_STRIP_PIXELS = 1 << 20
+_STRIP_PIXELS = 1 << 18
+"""So many stay in a core's cache."""
 _BLOCK_PX = 8
 _TONES_TRIED = 9
 _SHORT_PROFILE_BYTES = 4096
@@ -153,10 +154,11 @@ def in_planes(picture: Image.Image, *, with_colours: bool) -> tuple[list[Pixels]
         strip = picture.crop((0, top, width, min(height, top + rows)))
         if strip.mode != "YCbCr":
             strip = strip.convert("YCbCr")
-        for plane, band in zip(planes, strip.split(), strict=False):
-            plane[top : top + rows] = np.asarray(band)
-        for plane, band in zip(halved_planes, strip.reduce(2).split(), strict=True):
-            plane[top // 2 : (top + rows) // 2] = np.asarray(band)
+        for band, plane in enumerate(planes):
+            plane[top : top + rows] = np.asarray(strip.getchannel(band))
+        half = strip.reduce(2)
+        for band, plane in enumerate(halved_planes):
+            plane[top // 2 : (top + rows) // 2] = np.asarray(half.getchannel(band))
     return planes, halved_planes
 
 
