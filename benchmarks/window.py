@@ -1,10 +1,12 @@
-"""How the window bears a large review: `python benchmarks/window.py [FOLDER]`.
+"""How the window bears a large review: `python benchmarks/window.py [FOLDER] [--growth N...]`.
 
 A made-up session of 100,000 photos in 20,000 groups: time to the first paint of the review, the slowest frame while
 scrolling from end to end, a notch of the wheel on a large screen, the slowest move of the distance slider, and the
 memory of the window's process. With a folder of photos also how long the event loop is held up (99th percentile,
 longest) while a real scan of it runs.
 Times by the clock, and in brackets the GUI thread's own processor time, which a busy machine does not stretch.
+--growth: instead the memory of the window's process with reviews of so many photos, each in a process of its own, once
+they were scrolled from end to end, and at its peak; and by how much it grows for each photo more. Linux.
 
 The made-up photos have grey thumbnails that are encoded and decoded like real ones.
 """
@@ -13,12 +15,16 @@ from __future__ import annotations
 
 import argparse
 import io
+import multiprocessing
 import os
+import resource
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import numpy as np
@@ -60,7 +66,7 @@ from dedupe_gui.reading.workers import PhotoReader
 from dedupe_gui.review.filters import Filters
 
 PHOTOS = 100_000
-GROUPS = 20_000
+OF_A_GROUP = 5
 SCROLL_STEPS = 400
 WHEEL_NOTCHES = 60
 NOTCH_EIGHTHS_DEG = 120
@@ -70,16 +76,16 @@ REMEMBERED_THUMBNAILS = 2_000
 """As many different thumbnails as the scrolling passes in the catalogue; the rest share them."""
 
 
-def made_up_result() -> ScanResult:
-    """Each group five photos: the first kept, the others copies of it in turns of all sure kinds."""
+def made_up_result(size: int) -> ScanResult:
+    """So many photos, each group five: the first kept, the others copies of it in turns of all sure kinds."""
     rng = np.random.default_rng(1)
     photos = []
-    for at in range(PHOTOS):
+    for at in range(size):
         folder = f"/photos/{at % 40:02d}/{at // 5 % 500:03d}"
         stamp = FileStamp(f"{folder}/IMG_{at:06d}.jpg", 2_000_000 + at % 1000, at, 1, at + 1)
         facts = PhotoFacts(4000 - at % 5 * 400, 3000 - at % 5 * 300, "JPEG", jpeg_quality=90 - at % 5)
         photos.append(Photo(stamp, facts, Fingerprint(rng.bytes(64), bytes(32), is_flat=False)))
-    first = np.repeat(np.arange(GROUPS, dtype=np.int32) * 5, 4)
+    first = np.repeat(np.arange(size // OF_A_GROUP, dtype=np.int32) * OF_A_GROUP, OF_A_GROUP - 1)
     second = (first.reshape(-1, 4) + np.arange(1, 5, dtype=np.int32)).ravel().astype(np.int32)
     count = len(first)
     pairs = PairTable(
@@ -107,6 +113,10 @@ def memory_mb() -> float:
     """The process's own memory now, in MB; Linux only."""
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+def peak_mb() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
 
 
 def milliseconds(seconds: float) -> str:
@@ -168,7 +178,7 @@ def turn_the_wheel(application: QApplication, program: Program) -> list[tuple[fl
 
 
 def large_review(application: QApplication, program: Program) -> None:
-    result = made_up_result()
+    result = made_up_result(PHOTOS)
     prepare = program.desk.preparing()
     whole, watch = Stopwatch(), Stopwatch()
     prepared = prepare(result)
@@ -293,12 +303,9 @@ def during_scan(application: QApplication, program: Program, folder: Path) -> No
     print(f"   aim 50 ms in 99 %; {count:,} photos")
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folder", nargs="?", type=Path)
-    folder: Path | None = parser.parse_args().folder
-    application = make_application(["window"])
-    install_language(application, "en")
+@contextmanager
+def window_open(application: QApplication, size: int) -> Iterator[Program]:
+    """A window on a catalogue with thumbnails for a review of so many photos."""
     with tempfile.TemporaryDirectory() as home:
         root = Path(home)
         paths = ProgramPaths(
@@ -315,8 +322,8 @@ def main() -> int:
             reader_of_everything(workers=1) as fifth,
         ):
             pictures = list(thumbnails())
-            result = made_up_result()
-            step = max(1, PHOTOS // REMEMBERED_THUMBNAILS)
+            result = made_up_result(size)
+            step = max(1, size // REMEMBERED_THUMBNAILS)
             catalogue.remember(
                 ReadPhoto(photo.stamp, photo.facts, photo.fingerprint, pictures[at % len(pictures)])
                 for at, photo in enumerate(result.photos[::step])
@@ -328,10 +335,59 @@ def main() -> int:
             program = Program(application, use_cases, Settings(paths.settings))
             program.open(())
             program.window.resize(1440, 900)
-            large_review(application, program)
-            if folder is not None:
-                during_scan(application, program, folder)
+            yield program
             program.close()
+
+
+def print_growth(sizes: Sequence[int]) -> None:
+    earlier: tuple[int, float, float] | None = None
+    context = multiprocessing.get_context("spawn")
+    for size in sizes:
+        ours, theirs = context.Pipe(duplex=False)
+        process = context.Process(target=tell_memory, args=(size, theirs))
+        process.start()
+        now, most = ours.recv()
+        process.join()
+        print(f"{size:8,} photos: {now:.0f} MB, {most:.0f} at the most", end="")
+        if earlier is not None:
+            more = (size - earlier[0]) / 1000
+            print(f"; {(now - earlier[1]) / more:.2f} and {(most - earlier[2]) / more:.2f} KB more a photo", end="")
+            print("   aim 4 KB", end="")
+        print(flush=True)
+        earlier = size, now, most
+
+
+def tell_memory(size: int, told: Connection) -> None:
+    """Open a review of so many photos, scroll through it, and tell the memory that it takes in MB, and the peak."""
+    application = make_application(["window"])
+    install_language(application, "en")
+    with window_open(application, size) as program:
+        program.desk.open(program.desk.preparing()(made_up_result(size)))
+        program.way.go(PageName.RESULT)
+        program.way.go(PageName.REVIEW)
+        application.processEvents()
+        scroll(application, program)
+        program.desk.set_view(replace(program.desk.view, distance_bits=6))
+        program.desk.accept(0)
+        come_to_rest(application)
+        told.send((memory_mb(), peak_mb()))
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", nargs="?", type=Path)
+    parser.add_argument("--growth", type=int, nargs="+", default=())
+    parsed = parser.parse_args()
+    if parsed.growth:
+        print_growth(parsed.growth)
+        return 0
+    folder: Path | None = parsed.folder
+    application = make_application(["window"])
+    install_language(application, "en")
+    with window_open(application, PHOTOS) as program:
+        large_review(application, program)
+        if folder is not None:
+            during_scan(application, program, folder)
     return 0
 
 

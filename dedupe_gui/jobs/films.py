@@ -42,6 +42,8 @@ from dedupe_gui.matching.films.copies import (
 from dedupe_gui.matching.films.search import FilmTie, find_ties
 from dedupe_gui.matching.films.track import FilmTrack
 from dedupe_gui.model import (
+    PROVEN_BY_THEMSELVES,
+    RELATIONS,
     Evidence,
     EvidenceKind,
     FileStamp,
@@ -84,6 +86,8 @@ class FilmMatching:
         """
         self.found = Matched((), PairTable.empty())
         """What is known so far."""
+        self.complete: frozenset[Relation] = frozenset()
+        """The kinds of which all is known."""
         self._catalogue = catalogue
         self._reader = reader
         self._digests = Digests(catalogue, reader, token, at_once=AT_ONCE)
@@ -108,10 +112,13 @@ class FilmMatching:
             tracks[at] = track
         ties = find_ties(tracks, [seconds_of(film) for film in films], find_turned=self._find_turned)
         rows += self._same_streams(films, ties, sets)
+        self._note(films, rows)
+        self.complete = PROVEN_BY_THEMSELVES
         if self._prove:
             yield StageChanged(Stage.PROVING)
             yield from self._proven(films, ties, sets, rows)
-        self._note(films, rows)
+            self._note(films, rows)
+        self.complete = frozenset(RELATIONS)
 
     def tied_to(self, query: Photo, films: Sequence[Photo]) -> Iterator[FilmRow]:
         """Yield what films are to one whose frames are known: it is the first of each row, at 0."""
@@ -173,7 +180,6 @@ class FilmMatching:
         self, films: Sequence[Photo], ties: Sequence[FilmTie], sets: FilmSets, rows: list[FilmRow]
     ) -> Iterator[ScanEvent]:
         """Hold the likeliest films against each other, round by round, until every tie is told, and add to the rows."""
-        self._note(films, rows)
         rounds = FilmRounds(ties, sets)
         pace = Pace(self._clock, total_cost=0)
         while wanted := rounds.next_round():

@@ -10,6 +10,7 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
@@ -81,6 +82,20 @@ class Gathering:
         Those of them that an earlier search has read are told from new ones when all are read.
         """
         return not self.already_known and self._twins_to_come is not None and not self._twins_to_come
+
+    @property
+    def may_have_films(self) -> bool:
+        """Whether there is any film, though it may belong to a photo."""
+        return any(map(_may_have_films, self._listings))
+
+    @property
+    def has_films(self) -> bool:
+        """Whether there are films that belong to no photo. Known after `read` or `recall`."""
+        return bool(self._units_of_films)
+
+    @cached_property
+    def _units_of_films(self) -> list[Unit]:
+        return [unit for listing in self._listings for unit in self._film_units(listing)]
 
     @property
     def has_photos(self) -> bool:
@@ -185,7 +200,7 @@ class Gathering:
     def read_films(self) -> Iterator[ScanEvent]:
         """Do the same for the films that belong to no photo, after `read` or `recall`; then `films` has them."""
         self._photos = []
-        self._ask_for_all([unit for listing in self._listings for unit in self._film_units(listing)])
+        self._ask_for_all(self._units_of_films)
         self._known = [None if is_outdated_film(known) else known for known in self._known]
         if self._units:
             yield StageChanged(Stage.READING)
@@ -197,7 +212,7 @@ class Gathering:
         return tuple(unit.lead for listing in self._listings for unit in self._film_units(listing))
 
     def _film_units(self, listing: Listing) -> list[Unit]:
-        if not listing.films and not any(is_film_name(stamp.path_text) for stamp in listing.companions):
+        if not _may_have_films(listing):
             return []
         units = dict(group_units(listing))
         if orphan_films(listing, units):
@@ -384,6 +399,10 @@ def is_outdated_film(known: Remembered | Unreadable | None) -> bool:
         return False
     film = known.facts.film
     return film is None or film.reading != READING
+
+
+def _may_have_films(listing: Listing) -> bool:
+    return bool(listing.films) or any(is_film_name(stamp.path_text) for stamp in listing.companions)
 
 
 class _Companions:

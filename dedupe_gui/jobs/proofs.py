@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -78,19 +78,20 @@ def is_passing(outcome: Proof | Unreadable) -> bool:
 
 
 class InView:
-    """Which photos are in view, so that they are proven first. Any thread may say so at any time."""
+    """Which photos are in view or near, so that they are proven first. Any thread may say so at any time."""
 
     def __init__(self) -> None:
-        self._paths: frozenset[str] = frozenset()
+        self._places: Mapping[str, int] = {}
 
     def show(self, stamps: Iterable[FileStamp]) -> None:
-        """Say which photos are in view now, instead of those before."""
-        self._paths = frozenset(stamp.path_text for stamp in stamps)
+        """Say which photos are in view now, instead of those before: what is looked at first, then the nearest."""
+        paths = dict.fromkeys(stamp.path_text for stamp in stamps)
+        self._places = {path: place for place, path in enumerate(paths)}
 
     @property
-    def paths(self) -> frozenset[str]:
-        """Of the photos in view. Another object whenever it changed."""
-        return self._paths
+    def places(self) -> Mapping[str, int]:
+        """Of the photos in view and near, by path: 0 for the nearest. Another object whenever it changed."""
+        return self._places
 
 
 def _lies_in(folders: Sequence[Path], photo: Photo) -> bool:
@@ -130,6 +131,8 @@ class Proving:
         """task: another prover, in tests."""
         self.is_lacking = False
         """Whether something could not be told that may be told the next time."""
+        self._whole_edits: int | None = None
+        """How many proofs of edits are to come that may call them copies; None before they are asked for."""
         self._photos = photos
         self._proofs = Proofs(photos, pairs, hash_kinds, stays=partial(_lies_in, protected_folders))
         self._memory = ProofMemory(catalogue, VERSION, clock)
@@ -140,7 +143,8 @@ class Proving:
         self._clock = clock
         self._waiting: dict[int, _PlanUnderWay] = {}
         """By number, in the order in which they are worked on: the rounds with pairs that nobody works on yet."""
-        self._seen_paths: frozenset[str] = frozenset()
+        self._seen: Mapping[str, int] | None = None
+        """After which view those are in order."""
         self._asked_by: dict[FilePair, tuple[_PlanUnderWay, PairToProve]] = {}
         self._done = 0
         self._to_come = ProofsToCome.none()
@@ -163,6 +167,11 @@ class Proving:
         """The pairs as far as they are proven."""
         return proven_table(self._proofs)
 
+    @property
+    def are_copies_told(self) -> bool:
+        """Whether all copies are known, though edits are still to be proven."""
+        return self._whole_edits == 0
+
     def events(self) -> Iterator[ScanEvent]:
         """Prove everything; yields progress. Raises Cancelled, with all that was proven until then remembered."""
         try:
@@ -173,6 +182,8 @@ class Proving:
             yield from self._prove()
             self._later = ProofsToCome.none()
             self._begin(self._proofs.edits(), are_copies=False)
+            to_take = [pair for a_round in self._waiting.values() for pair in a_round.to_take]
+            self._whole_edits = sum(not pair.is_of_part for pair in to_take)
             yield from self._prove()
         finally:
             self._memory.flush()
@@ -224,6 +235,7 @@ class Proving:
                 (a_round, self._next_of(a_round)) for (a_round, _), is_told in zip(asking, told, strict=True) if is_told
             ]
         self._waiting = {number: a_round for number, a_round in enumerate(rounds) if a_round.to_take}
+        self._seen = None
 
     def _put_down(self, a_round: _PlanUnderWay, pairs: Sequence[PairToProve], proofs: Sequence[Proof | None]) -> bool:
         """Note what a plan asks for; returns whether all of it is known already."""
@@ -250,7 +262,7 @@ class Proving:
             return ()
 
     def _take(self) -> FilePair | None:
-        """The next pair for a worker: of the photos in view first, else in the order of the plans."""
+        """The next pair for a worker: of the photos nearest to the view first, else in the order of the plans."""
         number = self._next_number()
         if number is None:
             return None
@@ -263,15 +275,18 @@ class Proving:
         return file_pair
 
     def _next_number(self) -> int | None:
-        paths = self._wanted.paths
-        if paths is not self._seen_paths:
-            self._seen_paths = paths
-            in_view = [number for number, a_round in self._waiting.items() if self._is_in_view(a_round, paths)]
-            self._waiting = {number: self._waiting[number] for number in dict.fromkeys((*in_view, *self._waiting))}
+        places = self._wanted.places
+        if places is not self._seen:
+            self._seen = places
+            near = {number: place for number in self._waiting if (place := self._place_in_view(number, places)) >= 0}
+            first = sorted(near, key=near.__getitem__)
+            self._waiting = {number: self._waiting[number] for number in dict.fromkeys((*first, *self._waiting))}
         return next(iter(self._waiting), None)
 
-    def _is_in_view(self, a_round: _PlanUnderWay, paths: frozenset[str]) -> bool:
-        return any(self._photos[at].stamp.path_text in paths for at in a_round.plan.photos)
+    def _place_in_view(self, number: int, places: Mapping[str, int]) -> int:
+        """Return how near a plan's nearest photo is; -1 when none is in view."""
+        paths = (self._photos[at].stamp.path_text for at in self._waiting[number].plan.photos)
+        return min((places[path] for path in paths if path in places), default=-1)
 
     def _note(self, file_pair: FilePair, outcome: Proof | Unreadable) -> None:
         a_round, pair = self._asked_by.pop(file_pair)
@@ -279,6 +294,8 @@ class Proving:
         proof = self._memory.proof_of(self._proven_pair(pair), outcome)
         a_round.answers[pair.ends] = proof
         a_round.unanswered -= 1
+        if self._whole_edits is not None:
+            self._whole_edits -= not pair.is_of_part
         self._to_come.unanswered[a_round.number] -= 1
         self._to_come.answered[a_round.number] += 1
         self._done += 1

@@ -40,6 +40,7 @@ from dedupe_gui.jobs.second_looks import SecondLooks
 from dedupe_gui.jobs.sidecars import NotesBeside
 from dedupe_gui.model import (
     PROVEN_BY_THEMSELVES,
+    RELATIONS,
     FolderUnreadable,
     PairTable,
     Photo,
@@ -66,6 +67,7 @@ PROVEN_AFTER_S = 2.0
 SHOWN_S_A_PAIR = 20e-6
 """What grouping the photos again takes the window for each pair."""
 _BY_BYTES = frozenset({Relation.IDENTICAL})
+_BUT_OTHER_MOMENTS = frozenset(RELATIONS) - {Relation.SIMILAR}
 FORGET_AFTER_DAYS = 366
 """A disk that was not plugged in for a year is read again."""
 
@@ -163,6 +165,8 @@ class _Scan:
         self._outcome: ScanOutcome | None = None
         """What the next scan of the same files can begin with, when there is such a thing."""
         self._is_proven = not options.prove
+        self._complete: frozenset[Relation] = frozenset()
+        """The kinds of which everything is found."""
 
     @property
     def protected_folders(self) -> tuple[Path, ...]:
@@ -196,11 +200,13 @@ class _Scan:
                 if self._options.find_edits and self._gathering.already_known < len(self._latest.photos):
                     refresh_points(self._catalogue)  # for who looks up a picture next
             self._latest = self._with_notes(self._latest)
+            self._note_complete(PROVEN_BY_THEMSELVES)
             matched_s = self._clock()
             if self._options.prove:
                 yield StageChanged(Stage.PROVING)
             if not self._is_proven:
                 yield from self._prove(results_meanwhile=results_meanwhile)
+            self._note_complete(frozenset(RELATIONS))
             if self._options.films:
                 yield from self._add_films(results_meanwhile=results_meanwhile)
         except Cancelled:
@@ -291,7 +297,10 @@ class _Scan:
         try:
             for event in proving.events():
                 yield event
-                if results_meanwhile and self._clock() > next_result_s:
+                before = self._complete
+                if proving.are_copies_told:
+                    self._note_complete(PROVEN_BY_THEMSELVES | {Relation.COPY})
+                if results_meanwhile and (self._complete != before or self._clock() > next_result_s):
                     began_s = self._clock()
                     self._latest = Matched(photos, proving.table())
                     yield self._meanwhile()
@@ -323,11 +332,18 @@ class _Scan:
         try:
             for event in self._films.match(films):
                 yield event
-                if results_meanwhile and self._clock() > next_result_s:
+                has_news = self._films.complete != self._complete
+                if results_meanwhile and (has_news or self._clock() > next_result_s):
+                    self._complete = self._films.complete
                     self._take(photos, self._films.found)
                     yield self._meanwhile()
                     next_result_s = self._clock() + MATCHING_SHARE * PROVEN_AFTER_S
-            yield from self._films_of_photos.look(photos.photos, self._films.found.photos)
+            for event in self._films_of_photos.look(photos.photos, self._films.found.photos):
+                yield event
+                if results_meanwhile and self._complete != _BUT_OTHER_MOMENTS:
+                    self._complete = _BUT_OTHER_MOMENTS
+                    self._take(photos, self._films.found)
+                    yield self._meanwhile()
         finally:
             self._take(photos, self._with_notes(self._films.found))
 
@@ -366,13 +382,18 @@ class _Scan:
 
     def _show_alike(self) -> Iterator[ScanEvent]:
         self._latest = yield from self._matching.match_meanwhile(self._gathering.photos())
-        yield self._meanwhile(complete=_BY_BYTES if self._gathering.knows_identical else frozenset())
+        if self._gathering.knows_identical and not (self._options.films and self._gathering.may_have_films):
+            self._complete = _BY_BYTES
+        yield self._meanwhile()
 
-    def _meanwhile(self, *, complete: frozenset[Relation] = PROVEN_BY_THEMSELVES) -> FoundSoFar:
-        """complete: the kinds of which all is found; of the others a proof may still make something else."""
+    def _note_complete(self, of_photos: frozenset[Relation]) -> None:
+        """of_photos: of which kinds all photos are found. Films come last, and may be of any kind."""
+        awaits_films = self._options.films and self._gathering.has_films
+        self._complete = frozenset() if awaits_films else of_photos
+
+    def _meanwhile(self) -> FoundSoFar:
         seconds = StageSeconds(0.0, 0.0, 0.0, self._clock() - self._started_s)
-        is_final = not self._options.films  # those come last, and may be identical too
-        return FoundSoFar(self._result(seconds, is_complete=False), complete if is_final else frozenset())
+        return FoundSoFar(self._result(seconds, is_complete=False), self._complete)
 
     def _result(self, seconds: StageSeconds, *, is_complete: bool) -> ScanResult:
         return ScanResult(

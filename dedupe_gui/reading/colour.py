@@ -23,6 +23,8 @@ _BEYOND_GREYS, _LEAST_BEYOND = 6.0, 8
 """By how much, in how many pixels: less comes to less than a grey where a place is looked at as a whole."""
 _ROUNDED_GREYS = 2
 """What turning whole numbers into RGB and back may change."""
+_STRIP_PIXELS = 1 << 18
+"""So many stay in a core's cache."""
 _BLOCK_PX = 8
 _TONES_TRIED = 9
 _SHORT_PROFILE_BYTES = 4096
@@ -139,6 +141,27 @@ def halved(grey: Pixels, extent: Extent, most_edge_px: int) -> Pixels:
     return reframed(soft, extent, most_edge_px)
 
 
+def in_planes(picture: Image.Image, *, with_colours: bool) -> tuple[list[Pixels], list[Pixels]]:
+    """Return the planes of a picture as YCbCr, and all three at half the size.
+
+    Strip by strip, for Pillow takes four bytes a pixel. with_colours: whether at its own size more than the luma.
+    """
+    width, height = picture.size
+    planes = [np.empty((height, width), np.uint8) for _ in range(3 if with_colours else 1)]
+    halved_planes = [np.empty(((height + 1) // 2, (width + 1) // 2), np.uint8) for _ in range(3)]
+    rows = max(1, _STRIP_PIXELS // width // 2) * 2
+    for top in range(0, height, rows):
+        strip = picture.crop((0, top, width, min(height, top + rows)))
+        if strip.mode != "YCbCr":
+            strip = strip.convert("YCbCr")
+        for band, plane in enumerate(planes):
+            plane[top : top + rows] = np.asarray(strip.getchannel(band))
+        half = strip.reduce(2)
+        for band, plane in enumerate(halved_planes):
+            plane[top // 2 : (top + rows) // 2] = np.asarray(half.getchannel(band))
+    return planes, halved_planes
+
+
 def goes_beyond_screens(luma: Pixels, blue: Pixels, red: Pixels) -> bool:
     """Whether a JPEG's planes, looked at here and there, hold places with colours that are none in RGB.
 
@@ -156,15 +179,16 @@ def goes_beyond_screens(luma: Pixels, blue: Pixels, red: Pixels) -> bool:
 def as_screens_show(planes: Sequence[Pixels]) -> tuple[list[Pixels], NDArray[np.bool_]]:
     """Return the planes of a YCbCr picture with colours cut off where they are none in RGB; all else stays to the bit.
 
-    And in which blocks of 8 × 8 px there were any. Only what may be beyond RGB is turned into it and back.
+    And in which blocks of 8 × 8 px there were any. Only what may be beyond RGB is turned into it and back. Blue and red
+    are changed in place; of the luma, what was stored is needed as well.
     """
-    shown = [plane.copy() for plane in planes]
+    shown = [planes[0].copy(), *planes[1:]]
     rows, columns = planes[0].shape[0] // _BLOCK_PX, planes[0].shape[1] // _BLOCK_PX
     height, width = rows * _BLOCK_PX, columns * _BLOCK_PX
     for rim in (np.s_[height:], np.s_[:height, width:]):
         _cut_off([plane[rim] for plane in shown])
-    within = [plane[:height, :width].reshape(rows, _BLOCK_PX, columns, _BLOCK_PX).swapaxes(1, 2) for plane in shown]
     places = np.nonzero(_may_go_beyond_screens([plane[:height, :width] for plane in planes]))
+    within = [plane[:height, :width].reshape(rows, _BLOCK_PX, columns, _BLOCK_PX).swapaxes(1, 2) for plane in shown]
     blocks = [plane[places].reshape(-1, _BLOCK_PX**2) for plane in within]
     is_cut = np.zeros((rows, columns), np.bool_)
     is_cut[places] = _cut_off(blocks)

@@ -205,45 +205,64 @@ def raster(source: Source) -> Raster:
     with _opened(source) as opened:
         if opened.format.opener is Opener.RAW:
             raise UnreadablePhoto(UnreadableReason.UNSUPPORTED, "a negative shows only what is developed out of it")
-        begun = _open(opened, None)
-        image = begun.image
-        if opened.format.opener is Opener.JPEG and image.mode == "RGB" and not _has_own_colours(image):
-            image.draft("YCbCr", image.size)  # as stored, without rounding twice
-        orientation = _orientation(image, exif.read(image))
-        is_palette = image.mode in ("P", "PA")
-        image.load()
-        stored = image if image.mode == "YCbCr" else colour.to_srgb(image, image.size, None).convert("YCbCr")
-        grey, *halved = map(np.asarray, stored.reduce(2).split())
-        cut = stored_luma = None
-        tables, layers = (getattr(begun.image, name, None) or () for name in ("quantization", "layer"))
-        is_halved = jpeg.has_halved_colours(layers)
-        if image.mode == "YCbCr" and colour.goes_beyond_screens(grey, *halved):
-            planes = list(map(np.asarray, stored.split()))
-            stored_luma = planes[0]
-            (luma, *colours), cut = colour.as_screens_show(planes)
-            halved = [np.asarray(Image.fromarray(plane).reduce(2)) for plane in colours]
-        else:
-            luma, *colours = (np.asarray(stored.getchannel(band)) for band in ("Y" if is_halved else "Y Cb Cr").split())
-        blue, red = halved
+        stored = _stored(opened)
+        photo, colours = stored.raster, stored.colours
+        if stored.is_beyond_screens:
+            (luma, *colours), cut = colour.as_screens_show([photo.luma, *colours])
+            blue, red = (np.asarray(Image.fromarray(plane).reduce(2)) for plane in colours)
+            photo = replace(photo, luma=luma, blue=blue, red=red, cut=cut, stored_luma=photo.luma)
+        fine_colours = () if stored.has_halved_colours else zip(colours, (photo.blue, photo.red), strict=True)
         is_lossless = lossless.keeps_pixels(opened.file, opened.format.name)
-        before = steps_shown(unclipped_sizes(luma)) if is_lossless and not is_palette else None
-        return Raster(
-            luma,
-            blue,
-            red,
-            _TURNS_UPRIGHT.get(orientation, Turn.NONE),
-            *jpeg.steps_of(tables or {}, layers),
-            is_as_rounded=image.mode != "CMYK",
-            is_palette=is_palette,
+        before = steps_shown(unclipped_sizes(photo.luma)) if is_lossless and not photo.is_palette else None
+        return replace(
+            photo,
             is_lossless=is_lossless,
-            is_deep=begun.is_deep,
-            is_converted=_has_own_colours(image) and image.mode in _WIDE_MODES,
-            is_wide=_has_own_colours(image) and colour.share_beyond_srgb(image) > _WIDE_SHARE,
-            cut=cut,
-            stored_luma=stored_luma,
-            colour_fineness_greys=0.0 if is_halved else max(map(colour_fineness, colours, halved)),
+            colour_fineness_greys=max((colour_fineness(*planes) for planes in fine_colours), default=0.0),
             steps_before=None if before is None else jpeg.filled_up(before),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Stored:
+    """A photo as it is stored. What its decoder needed of memory is given back."""
+
+    raster: Raster
+    colours: list[NDArray[np.uint8]]
+    """Blue and red at full size, where that tells anything."""
+    has_halved_colours: bool
+    """Whether it is a JPEG that stores them at half the size."""
+    is_beyond_screens: bool
+    """Whether some are none in RGB."""
+
+
+def _stored(opened: _OpenedFile) -> _Stored:
+    begun = _open(opened, None)
+    image = begun.image
+    if opened.format.opener is Opener.JPEG and image.mode == "RGB" and not _has_own_colours(image):
+        image.draft("YCbCr", image.size)  # as stored, without rounding twice
+    orientation = _orientation(image, exif.read(image))
+    is_palette = image.mode in ("P", "PA")
+    image.load()
+    picture = image if image.mode == "YCbCr" else colour.to_srgb(image, image.size, None)
+    tables, layers = (getattr(image, name, None) or () for name in ("quantization", "layer"))
+    is_halved = jpeg.has_halved_colours(layers)
+    (luma, *colours), (grey, blue, red) = colour.in_planes(picture, with_colours=not is_halved)
+    is_beyond = image.mode == "YCbCr" and colour.goes_beyond_screens(grey, blue, red)
+    if is_beyond and is_halved:
+        (luma, *colours), _ = colour.in_planes(picture, with_colours=True)
+    raster = Raster(
+        luma,
+        blue,
+        red,
+        _TURNS_UPRIGHT.get(orientation, Turn.NONE),
+        *jpeg.steps_of(tables or {}, layers),
+        is_as_rounded=image.mode != "CMYK",
+        is_palette=is_palette,
+        is_deep=begun.is_deep,
+        is_converted=_has_own_colours(image) and image.mode in _WIDE_MODES,
+        is_wide=_has_own_colours(image) and colour.share_beyond_srgb(image) > _WIDE_SHARE,
+    )
+    return _Stored(raster, colours, is_halved, is_beyond)
 
 
 def _has_own_colours(image: ImageFile.ImageFile) -> bool:

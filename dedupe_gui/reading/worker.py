@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import signal
 import sys
 import time
 import warnings
 from collections.abc import Callable, MutableSequence
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -27,6 +29,8 @@ Task = Callable[[Work], Any]
 
 SEND_EVERY_S = 0.05
 """Results of small photos are sent together; no result waits longer for its batch to end."""
+IDLE_AFTER_S = 0.05
+"""Who waits longer for work gives back what its last photos took, so that the other processes can have it."""
 FILM_PATIENCE = 5
 """An hour of 4K held against another one takes two minutes."""
 ORPHAN_FACTOR = 3
@@ -100,8 +104,10 @@ def serve(connection: Connection, position: Position, memory_limit_bytes: int, p
     _settle_in(memory_limit_bytes)
     while True:
         try:
+            if not connection.poll(IDLE_AFTER_S):
+                _give_memory_back()
             task, units = connection.recv()
-        except EOFError:
+        except (EOFError, BrokenPipeError):  # the latter of `poll` on Windows
             return
         results: list[Any] = []
         sent_s = time.monotonic()
@@ -155,6 +161,13 @@ def _settle_in(memory_limit_bytes: int) -> None:
         limit = memory_limit_bytes if most == resource.RLIM_INFINITY else min(most, memory_limit_bytes)
         resource.setrlimit(resource.RLIMIT_DATA, (limit, most))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a crash must not fill the disk
+
+
+def _give_memory_back() -> None:
+    """Give the system what was freed: glibc keeps what photos of 20 megapixels took, 100 MB of it."""
+    if sys.platform == "linux":
+        with suppress(AttributeError):  # other C libraries keep none
+            ctypes.CDLL(None).malloc_trim(0)
 
 
 def _set_alarm(seconds: float) -> None:

@@ -14,14 +14,24 @@ from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.jobs import gather
 from dedupe_gui.jobs.cleanup import items_of_report
 from dedupe_gui.jobs.compare import compare, read_photo, reader_of_everything
-from dedupe_gui.jobs.events import Finished
+from dedupe_gui.jobs.events import Finished, FoundSoFar
 from dedupe_gui.jobs.looking_up import LookedUp, look_up
 from dedupe_gui.jobs.lookup import HowMany
 from dedupe_gui.jobs.regroup import reported_groups
 from dedupe_gui.jobs.report import Report, make_report
 from dedupe_gui.jobs.report_json import read_report, to_json
 from dedupe_gui.jobs.scan import open_catalogue, scan
-from dedupe_gui.model import RELATIONS, FileStamp, Held, ReadPhoto, Relation, ScanOptions, ScanResult, Unreadable
+from dedupe_gui.model import (
+    PROVEN_BY_THEMSELVES,
+    RELATIONS,
+    FileStamp,
+    Held,
+    ReadPhoto,
+    Relation,
+    ScanOptions,
+    ScanResult,
+    Unreadable,
+)
 from dedupe_gui.reading import films as reading
 from dedupe_gui.reading.workers import PhotoReader
 from tests.films import concatenated, film, remuxed, scene
@@ -77,6 +87,25 @@ def test_films_are_grouped_by_what_they_are_to_each_other(result: ScanResult) ->
     assert told["clip.mp4"] is Relation.EDITED
     for name in ("take two.mp4", "other.mp4"):
         assert told.get(name, Relation.SIMILAR) is Relation.SIMILAR
+
+
+def complete_meanwhile(folder: Path, catalogue: Path | None) -> list[frozenset[Relation]]:
+    """What the events of a search say to be complete, step by step."""
+    options = ScanOptions((folder,), workers=1, films=True)
+    with open_catalogue(catalogue) as opened:
+        events = list(scan(options, opened, token=CancelToken(), results_meanwhile=True))
+    return list(dict.fromkeys(event.complete for event in events if isinstance(event, FoundSoFar)))
+
+
+def test_no_kind_is_complete_before_the_films_are_compared(library: Path, result: ScanResult, catalogue: Path) -> None:
+    assert complete_meanwhile(library, catalogue) == [frozenset(), PROVEN_BY_THEMSELVES]
+
+
+def test_where_there_are_no_films_nobody_waits_for_them(tmp_path: Path) -> None:
+    photo_like(5).save(tmp_path / "photo.jpg", quality=90)
+    photo_like(5).save(tmp_path / "photo again.jpg", quality=60)
+
+    assert complete_meanwhile(tmp_path, None)[-1] == frozenset(RELATIONS)
 
 
 def test_a_photo_is_never_in_a_group_of_films(result: ScanResult) -> None:

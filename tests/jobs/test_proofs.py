@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from PIL import Image, ImageEnhance
 
@@ -19,7 +20,16 @@ from dedupe_gui.jobs.proofs_to_come import COST_OF_A_PROOF_PX
 from dedupe_gui.jobs.regroup import reported_groups
 from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.matching.containment.closure import who_holds
-from dedupe_gui.model import HashKind, Held, Photo, Proof, Relation, ScanOptions, ScanResult
+from dedupe_gui.model import (
+    PROVEN_BY_THEMSELVES,
+    HashKind,
+    Held,
+    Photo,
+    Proof,
+    Relation,
+    ScanOptions,
+    ScanResult,
+)
 from dedupe_gui.reading.file_pairs import FilePair
 from tests.photos import photo_like, save
 from tests.provers import SMALL, logged
@@ -170,6 +180,24 @@ def test_what_was_found_is_shown_before_it_is_proven_and_now_and_then(
     assert isinstance(events[at_proving + 1], FoundSoFar)
 
 
+def test_all_copies_are_said_to_be_found_before_crops_are_proven(
+    library: Path, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    picture = photo_like(1, width_px=480, height_px=320)
+    save(picture.crop((60, 40, 420, 290)), library / "cropped.jpg", quality=92)
+    monkeypatch.setattr(scanning, "FIRST_RESULT_AFTER_S", 1e9)
+    monkeypatch.setattr(scanning, "PROVEN_AFTER_S", 1e9)
+    events = list(scan(ScanOptions((library,)), catalogue, token=CancelToken(), results_meanwhile=True, prover=SMALL))
+
+    assert isinstance(events[-1], Finished)
+    edits = np.flatnonzero(events[-1].result.pairs.relation == Relation.EDITED.rank)
+    assert len(edits)
+    told = next(event for event in events if isinstance(event, FoundSoFar) and Relation.COPY in event.complete)
+    assert told.complete == PROVEN_BY_THEMSELVES | {Relation.COPY}
+    assert unproven_copies(told.result) == 0
+    assert any(told.result.pairs.proofs[row] is None for row in edits)
+
+
 def test_photos_in_view_are_proven_first(library: Path, catalogue: Catalogue, log: Path) -> None:
     found = list(scan(ScanOptions((library,), prove=False), catalogue, token=CancelToken()))[-1]
     assert isinstance(found, Finished)
@@ -179,6 +207,18 @@ def test_photos_in_view_are_proven_first(library: Path, catalogue: Catalogue, lo
     list(scan(ScanOptions((library,), workers=1), catalogue, token=CancelToken(), wanted=wanted, prover=logged(log)))
 
     assert decoded(log)[:2] == ["3.png", "3.jpg"]
+
+
+def test_then_the_photos_nearest_to_the_view(library: Path, catalogue: Catalogue, log: Path) -> None:
+    found = list(scan(ScanOptions((library,), prove=False), catalogue, token=CancelToken()))[-1]
+    assert isinstance(found, Finished)
+    stamps = {photo.path.name: photo.stamp for photo in found.result.photos}
+    wanted = InView()
+    wanted.show(stamps[name] for name in ("3.jpg", "1.jpg", "2.jpg"))
+
+    list(scan(ScanOptions((library,), workers=1), catalogue, token=CancelToken(), wanted=wanted, prover=logged(log)))
+
+    assert decoded(log)[:6] == ["3.png", "3.jpg", "1.png", "1.jpg", "2.png", "2.jpg"]
 
 
 def test_proofs_change_what_only_looked_like_a_copy(tmp_path: Path, catalogue: Catalogue) -> None:

@@ -23,6 +23,7 @@ from pillow_jxl import JpegXLImagePlugin
 from dedupe_gui.cli.sample import photoshop, raw_negative
 from dedupe_gui.matching.fingerprints.shown_area import noted_extent
 from dedupe_gui.model import CaptureTime, UnreadableReason, Witness
+from dedupe_gui.reading import colour
 from dedupe_gui.reading.decode import UnreadablePhoto, decode, full, opens, pixel_digest, thumbnail_jpeg
 from tests.reading.pictures import difference, encoded, photo
 
@@ -551,3 +552,18 @@ def test_a_mutated_file_is_read_or_refused_and_nothing_else(
         return
     assert picture.mode == "RGB"
     assert max(picture.size) <= 256
+
+
+@pytest.mark.parametrize("mode", ["RGB", "YCbCr"])
+@pytest.mark.parametrize("size", [(64, 48), (65, 49), (301, 7), (1, 1)])
+def test_planes_made_in_strips_are_those_of_the_whole_picture(
+    size: tuple[int, int], mode: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(colour, "_STRIP_PIXELS", 1000)
+    picture = photo(*size).convert(mode)
+    whole = picture.convert("YCbCr")
+
+    planes, halved = colour.in_planes(picture, with_colours=True)
+
+    for made, expected in ((planes, whole), (halved, whole.reduce(2))):
+        assert np.array_equal(np.dstack(made), np.asarray(expected))

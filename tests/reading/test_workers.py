@@ -58,6 +58,17 @@ def die(path: Path) -> str:
     os._exit(3)
 
 
+_KEPT: list[bytearray] = []
+
+
+def litter(path: Path) -> str:
+    """Free 200 MB that a C library keeps for what may come: what is still needed lies behind it."""
+    blocks = [bytearray(100_000) for _ in range(2000)]
+    _KEPT.append(bytearray(100_000))
+    del blocks
+    return path.name
+
+
 def hang(path: Path) -> str:
     if "bad" in path.name:
         time.sleep(HOUR_S)
@@ -325,3 +336,18 @@ def test_mutated_raws_are_read_or_refused_and_the_rest_goes_on(tmp_path: Path) -
     assert read.keys() == {*files, whole}
     assert isinstance(read[whole], ReadPhoto)
     assert all(outcome.detail for outcome in read.values() if isinstance(outcome, Unreadable))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
+def test_a_process_that_waits_gives_back_what_it_freed(tmp_path: Path) -> None:
+    def own_mb(pid: int) -> float:
+        return int(Path(f"/proc/{pid}/statm").read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+    with PhotoReader(workers=1) as reader:
+        assert [name for _, name in reader.run(litter, stamps(tmp_path, 1), CancelToken())] == ["0.jpg"]
+        pid = reader._workers[0].process.pid
+        assert pid is not None
+        patience_s = time.monotonic() + 10
+        while own_mb(pid) > 150 and time.monotonic() < patience_s:
+            time.sleep(0.05)
+        assert own_mb(pid) <= 150

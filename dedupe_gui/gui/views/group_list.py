@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -61,7 +62,7 @@ from dedupe_gui.gui.views.card_layout import (
     text_rect,
     tile_rect,
 )
-from dedupe_gui.model import THUMBNAIL_EDGE_PX
+from dedupe_gui.model import THUMBNAIL_EDGE_PX, FileStamp
 
 Index = QModelIndex | QPersistentModelIndex
 ROWS_AHEAD = 3
@@ -98,7 +99,7 @@ class GroupList(QListView):
 
     menu_wanted = Signal(object)  # MenuRequest
     opened = Signal(object)  # Spot, by a double click
-    viewed = Signal(object)  # tuple[FileStamp, ...], of all photos of the groups in sight
+    viewed = Signal(object)  # tuple[FileStamp, ...]: see `_looked_at`
     photo_px_changed = Signal(object)  # int
 
     def __init__(
@@ -487,20 +488,21 @@ class GroupList(QListView):
     def _on_wish_timer_timeout(self) -> None:
         """Want the pictures of what is visible, then thumbnails of those a little further down."""
         count = len(self._tops) - 1
-        if not count or not self.isVisible():
+        if not count:
             return
         top = self.verticalScrollBar().value()
         bottom = top + self.viewport().height()
         first = max(0, int(np.searchsorted(self._tops, top, "right")) - 1)
         last = min(count, int(np.searchsorted(self._tops, bottom, "left")))
+        self.viewed.emit(self._looked_at(first, last))
+        if not self.isVisible():
+            return
         ratio = self.devicePixelRatioF()
-        thumbnails, pictures, strips, in_sight = [], [], [], []
+        thumbnails, pictures, strips = [], [], []
         seen = self.viewport().rect()
         for row in range(first, min(count, last + ROWS_AHEAD)):
             # No cards are asked for: those further down are made when they come into sight.
             index, shape, members = self.model().index(row, 0), self._desk.shape(row), self._desk.group(row).members
-            if row < last:
-                in_sight += [self._desk.photo(member.photo).stamp for member in members]
             for member, of_group in enumerate(members):
                 if 0 < member < shape.lined:
                     continue  # the first one's picture is theirs
@@ -520,4 +522,13 @@ class GroupList(QListView):
                     strips.append(strip_key(photo, turned))
         self._thumbnails.want(thumbnails)
         self._pictures.want([*pictures, *strips])
-        self.viewed.emit(tuple(in_sight))
+
+    def _looked_at(self, first: int, last: int) -> tuple[FileStamp, ...]:
+        """Return all photos of the groups that are looked at, now or soon: the present one, which is compared or fills
+        the screen, though it may be out of sight here; those in sight; then those around, the nearest first.
+        """
+        count = len(self._tops) - 1
+        around = chain.from_iterable((last + off, first - 1 - off) for off in range(last - first))
+        rows = dict.fromkeys((self._desk.place.row, *range(first, last), *around))
+        groups = (self._desk.group(row) for row in rows if 0 <= row < count)
+        return tuple(self._desk.photo(member.photo).stamp for group in groups for member in group.members)

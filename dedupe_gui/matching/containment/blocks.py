@@ -49,6 +49,8 @@ ROUNDING_GREYS = 1.5
 """What rounding pixels to whole greys, twice, leaves in a coefficient."""
 BLACK, WHITE = 1, 254
 """Greys, beyond which a block counts as clipped."""
+_STRIP_ROWS = 32
+"""Rows of blocks at a time, for as floats a large photo takes four times its room."""
 _STEP_OF_OTHERS = 2.0
 """Formats that do not tell their steps are taken to have saved as finely as a JPEG at 98."""
 
@@ -79,8 +81,13 @@ def block_means(plane: Plane | Floats) -> Floats:
 
 def block_spread(plane: Plane) -> Floats:
     """Return the standard deviations of the blocks of a plane, in greys, shape (rows, columns)."""
-    pixels = plane.astype(np.float32)
-    return np.asarray(np.sqrt(np.maximum(block_means(pixels * pixels) - block_means(pixels) ** 2, 0)), np.float32)
+    rows, columns = plane.shape[0] // EDGE_PX, plane.shape[1] // EDGE_PX
+    spread = np.empty((rows, columns), np.float32)
+    for top in range(0, rows, _STRIP_ROWS):
+        part = slice(top, min(rows, top + _STRIP_ROWS))
+        pixels = plane[part.start * EDGE_PX : part.stop * EDGE_PX].astype(np.float32)
+        spread[part] = np.sqrt(np.maximum(block_means(pixels * pixels) - block_means(pixels) ** 2, 0))
+    return spread
 
 
 def in_blocks(whole: NDArray[Any]) -> NDArray[Any]:

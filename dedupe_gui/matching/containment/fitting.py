@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
@@ -54,6 +55,8 @@ _SHOWN_GREYS = 10.0
 _VARIANCE_ROWS = 4
 _TONES, _TONE_STEP_GREYS = 64, 4
 _FILTERED_PX, _FILTER_REACH_PX = 384, 2
+_STRIP_ROWS = 512
+"""So many at a time, for as floats a large photo takes four times its room."""
 _FILTERED_ROWS = 2
 """Every second row tells as much."""
 
@@ -126,34 +129,43 @@ def _kernel_of(photo: Raster, other: Plane) -> Kernel:
     """
     height, width = photo.luma.shape
     tile_height, tile_width = (min(_TILE_PX, edge) // EDGE_PX * EDGE_PX for edge in (height, width))
-    scale_y, scale_x = other.shape[0] / height, other.shape[1] / width
     steps = photo.steps.ravel().astype(np.float32) if photo.steps is not None and photo.is_as_rounded else None
     # made smaller, a soft kernel reaches over as many pixels more, and nothing uses one
     left_out = {Kernel.MITCHELL} if photo.luma.size <= other.size else _OF_OPENCV.keys()
-    kernels = [kernel for kernel in Kernel if kernel not in left_out]
-    # of a box these take other pixels than of all
-    resized_whole = {
-        kernel: _resized(other, photo.luma.shape, kernel)
-        for kernel in (Kernel.NEAREST, *_OF_OPENCV)
-        if kernel in kernels
-    }
-    pictures = {kernel: _to_resize(other, kernel) for kernel in kernels if kernel not in resized_whole}
-    error = dict.fromkeys(kernels, 0.0)
-    for top, left in _most_active(photo.luma, tile_height, tile_width):
-        own = inner_coefficients(photo.luma[top : top + tile_height, left : left + tile_width])
-        is_shown = np.abs(own) > _SHOWN_GREYS
-        box = (left * scale_x, top * scale_y, (left + tile_width) * scale_x, (top + tile_height) * scale_y)
-        box = (box[0], box[1], min(box[2], other.shape[1]), min(box[3], other.shape[0]))
-        for kernel in kernels:
-            if kernel in resized_whole:
-                resized = resized_whole[kernel][top : top + tile_height, left : left + tile_width]
-            else:
-                resized = _shown(pictures[kernel].resize((tile_width, tile_height), _OF_PILLOW[kernel], box=box))
-            candidate = inner_coefficients(resized)
+    tiles = [
+        np.s_[top : top + tile_height, left : left + tile_width]
+        for top, left in _most_active(photo.luma, tile_height, tile_width)
+    ]
+    coefficients = [inner_coefficients(photo.luma[tile]) for tile in tiles]
+    error = {}
+    for kernel in Kernel:
+        if kernel in left_out:
+            continue
+        error[kernel] = 0.0
+        resized = _resized_tiles(other, photo.luma.shape, kernel, tiles)
+        for own, candidate in zip(coefficients, map(inner_coefficients, resized), strict=True):
+            is_shown = np.abs(own) > _SHOWN_GREYS
             off = (candidate - own) * is_shown if steps is None else np.rint(candidate / steps) * steps - own
             off[:, 0] = 0  # whole greys of a block tell no kernel, and change where the box lies between two pixels
             error[kernel] += float(np.vdot(off, off))
-    return min(kernels, key=error.__getitem__)
+    return min(error, key=error.__getitem__)
+
+
+def _resized_tiles(
+    plane: Plane, shape: tuple[int, ...], kernel: Kernel, tiles: Sequence[tuple[slice, slice]]
+) -> Iterator[Plane]:
+    """Yield tiles of a plane that is resized to a shape."""
+    if kernel is Kernel.NEAREST or kernel in _OF_OPENCV:  # of a box these take other pixels than of all
+        whole = _resized(plane, shape, kernel)
+        yield from (whole[tile] for tile in tiles)
+        return
+    picture = _to_resize(plane, kernel)
+    scale_y, scale_x = plane.shape[0] / shape[0], plane.shape[1] / shape[1]
+    for rows, columns in tiles:
+        right, bottom = min(columns.stop * scale_x, plane.shape[1]), min(rows.stop * scale_y, plane.shape[0])
+        box = (columns.start * scale_x, rows.start * scale_y, right, bottom)
+        size = columns.stop - columns.start, rows.stop - rows.start
+        yield _shown(picture.resize(size, _OF_PILLOW[kernel], box=box))
 
 
 def _most_active(own: Plane, tile_height: int, tile_width: int) -> list[tuple[int, int]]:
@@ -189,13 +201,19 @@ def _to_resize(plane: Plane, kernel: Kernel) -> Image.Image:
 
 def _shown(resized: Image.Image) -> Plane:
     """Return a picture in whole greys."""
-    pixels = np.asarray(resized)
-    return pixels if pixels.dtype == np.uint8 else np.rint(np.clip(pixels, 0, 255)).astype(np.uint8)
+    if resized.mode != "F":
+        return np.asarray(resized)
+    width, height = resized.size
+    shown = np.empty((height, width), np.uint8)
+    for top in range(0, height, _STRIP_ROWS):
+        strip = np.asarray(resized.crop((0, top, width, min(height, top + _STRIP_ROWS))))
+        shown[top : top + _STRIP_ROWS] = np.rint(np.clip(strip, 0, 255))
+    return shown
 
 
 def toned(own: Plane, over: Fitted) -> Fitted:
     """Return `over` with each tone replaced by what `own` shows there on average, never a brighter one by a darker."""
-    means = [_quarter(np.asarray(plane, np.float32)) for plane in (own, over.luma)]
+    means = [_quarter(plane) for plane in (own, over.luma)]
     tone = np.clip(means[1] / _TONE_STEP_GREYS, 0, _TONES - 1).astype(np.intp)
     count = np.bincount(tone, minlength=_TONES)
     enough = count > max(8, means[0].size * 2e-4)
@@ -206,10 +224,11 @@ def toned(own: Plane, over: Fitted) -> Fitted:
     return replace(over, luma=np.rint(curve).astype(np.uint8)[over.luma])
 
 
-def _quarter(plane: Floats) -> Floats:
+def _quarter(plane: Plane) -> Floats:
     """Return the means of 4 × 4 px, in a row."""
     rows, columns = plane.shape[0] // 4, plane.shape[1] // 4
-    means = plane[: rows * 4, : columns * 4].reshape(rows, 4, columns, 4).mean(axis=(1, 3))
+    # The sums are whole numbers below 2^24, which floats hold exactly.
+    means = plane[: rows * 4, : columns * 4].reshape(rows, 4, columns, 4).mean(axis=(1, 3), dtype=np.float32)
     return np.asarray(means.ravel(), np.float32)
 
 

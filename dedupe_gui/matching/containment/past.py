@@ -85,16 +85,17 @@ def show_the_same(photo: Raster, other: Raster) -> bool:
 
     Rounding red, green and blue moves no grey by more than 1, unless one of them was cut off at black or white.
     """
-    off = np.maximum(photo.luma, other.luma) - np.minimum(photo.luma, other.luma)
-    is_off = off > 1
-    if np.count_nonzero(is_off) > thresholds.SAME_PIXELS_OFF * off.size:
+    import cv2  # see `raster.py`
+
+    is_off = cv2.absdiff(photo.luma, other.luma) > 1
+    if np.count_nonzero(is_off) > thresholds.SAME_PIXELS_OFF * is_off.size:
         return False
     rows, columns = np.nonzero(is_off)
     grey = photo.luma[rows, columns].astype(np.float32)
     blue, red = (plane[rows // 2, columns // 2].astype(np.float32) - 128 for plane in (photo.blue, photo.red))
     channels = np.stack((grey + 1.402 * red, grey - 0.344 * blue - 0.714 * red, grey + 1.772 * blue))
     is_inside = (channels > _CUT_OFF_GREYS).all(axis=0) & (channels < 255 - _CUT_OFF_GREYS).all(axis=0)
-    return bool(np.count_nonzero(is_inside) <= thresholds.SAME_PIXELS_OFF_INSIDE * off.size)
+    return bool(np.count_nonzero(is_inside) <= thresholds.SAME_PIXELS_OFF_INSIDE * is_off.size)
 
 
 def _may_be_one(photo: Raster, other: Raster) -> bool:

@@ -76,6 +76,11 @@ class PairToProve:
     def ends(self) -> tuple[int, int]:
         return (self.first, self.second)
 
+    @property
+    def is_of_part(self) -> bool:
+        """Whether one shows a part of the other, which never makes them copies."""
+        return self.on_first is not None or self.on_second is not None
+
 
 @dataclass(frozen=True, slots=True)
 class EditTie:
@@ -162,7 +167,10 @@ class Proofs:
         return plans
 
     def edits(self) -> list[ProofPlan]:
-        """Return a plan for each photo around which there are edits. To be asked for when all copies are proven."""
+        """Return a plan for each photo around which there are edits. To be asked for when all copies are proven.
+
+        First those of which some may turn out to be copies, so that it is soon known that there are no more of these.
+        """
         wanted: defaultdict[int, list[PairToProve]] = defaultdict(list)
         for edit, (original, row) in sorted(self._originals(self._surest_edit_rows()).items()):
             self.edit_rows[original, edit] = row
@@ -173,7 +181,9 @@ class Proofs:
                 wanted[original].append(pair)
         return [
             ProofPlan(frozenset({original, *(pair.second for pair in pairs)}), self._prove_edits(pairs))
-            for original, pairs in sorted(wanted.items(), key=lambda item: (len(item[1]), item[0]))
+            for original, pairs in sorted(
+                wanted.items(), key=lambda item: (all(pair.is_of_part for pair in item[1]), len(item[1]), item[0])
+            )
         ]
 
     def _surest_edit_rows(self) -> dict[Ends, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -16,6 +17,8 @@ _HALVED = np.array([1, 6, 1], np.float32) / 8
 _UNDONE = 4
 """Rounds in which that is taken back, to less than half a grey."""
 _PLACE_PX = 16
+_STRIP_ROWS = 512
+"""So many at a time, for as floats a whole plane of a large photo takes four times its room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +106,12 @@ def colour_fineness(colour: Plane, halved: Plane) -> float:
     height, width = colour.shape
     places = max(1, width // _PLACE_PX), max(1, height // _PLACE_PX)
     lost = []
-    for plane, kernel in ((stored_colours(halved), cv2.INTER_LINEAR), (halved.astype(np.float32), cv2.INTER_NEAREST)):
-        difference = cv2.absdiff(colour.astype(np.float32), _decoded(plane, kernel, (height, width)))
+    difference = np.empty((height, width), np.float32)
+    for undone, kernel in ((stored_colours, cv2.INTER_LINEAR), (_as_floats, cv2.INTER_NEAREST)):
+        for top in range(0, height, _STRIP_ROWS):
+            bottom = min(height, top + _STRIP_ROWS)
+            decoded = _decoded_rows(halved, top, bottom, width, undone, kernel)
+            cv2.absdiff(colour[top:bottom].astype(np.float32), decoded, dst=difference[top:bottom])
         lost.append(cv2.resize(difference, places, interpolation=cv2.INTER_AREA))
     return float(np.minimum(*lost).max())
 
@@ -113,11 +120,18 @@ def fineness_once_decoded(photo: Raster) -> float:
     """Return what `colour_fineness` is of a photo's pixels as red, green and blue: colours beyond those are cut off."""
     import cv2  # as above
 
-    shape = photo.luma.shape[0], photo.luma.shape[1]
-    colours = (_decoded(stored_colours(plane), cv2.INTER_LINEAR, shape) for plane in (photo.blue, photo.red))
-    planes = (photo.luma, *(np.clip(np.rint(plane), 0, 255).astype(np.uint8) for plane in colours))
-    shown = Image.merge("YCbCr", [Image.fromarray(plane) for plane in planes]).convert("RGB").convert("YCbCr")
-    return max(colour_fineness(np.asarray(plane), np.asarray(plane.reduce(2))) for plane in shown.split()[1:])
+    height, width = photo.luma.shape
+    shown = [np.empty((height, width), np.uint8) for _ in range(2)]
+    for top in range(0, height, _STRIP_ROWS):
+        bottom = min(height, top + _STRIP_ROWS)
+        planes = [photo.luma[top:bottom]]
+        for colours in (photo.blue, photo.red):
+            decoded = _decoded_rows(colours, top, bottom, width, stored_colours, cv2.INTER_LINEAR)
+            planes.append(np.clip(np.rint(decoded), 0, 255).astype(np.uint8))
+        strip = Image.merge("YCbCr", [Image.fromarray(plane) for plane in planes])
+        for plane, band in zip(shown, strip.convert("RGB").convert("YCbCr").split()[1:], strict=True):
+            plane[top:bottom] = np.asarray(band)
+    return max(colour_fineness(plane, np.asarray(Image.fromarray(plane).reduce(2))) for plane in shown)
 
 
 def stored_colours(halved: Plane) -> Floats:
@@ -128,12 +142,23 @@ def stored_colours(halved: Plane) -> Floats:
     stored = means
     for _ in range(_UNDONE):
         blurred = cv2.sepFilter2D(stored, cv2.CV_32F, _HALVED, _HALVED, borderType=cv2.BORDER_REPLICATE)
-        stored = stored + means - blurred
+        stored = stored + means
+        stored -= blurred
     return stored
 
 
-def _decoded(plane: Floats, kernel: int, shape: tuple[int, int]) -> Floats:
+def _as_floats(plane: Plane) -> Floats:
+    return plane.astype(np.float32)
+
+
+def _decoded_rows(
+    halved: Plane, top: int, bottom: int, width: int, undone: Callable[[Plane], Floats], kernel: int
+) -> Floats:
+    """Return some rows of what a decoder makes of a plane of half the size. undone: what it is made of."""
     import cv2  # as above
 
-    size = plane.shape[1] * 2, plane.shape[0] * 2
-    return np.asarray(cv2.resize(plane, size, interpolation=kernel)[: shape[0], : shape[1]], np.float32)
+    # with rows more on either side, on which those at the ends depend
+    above, below = max(0, top // 2 - _UNDONE - 1), (bottom + 1) // 2 + _UNDONE + 1
+    stored = undone(halved[above:below])
+    decoded = cv2.resize(stored, (stored.shape[1] * 2, stored.shape[0] * 2), interpolation=kernel)
+    return np.asarray(decoded[top - 2 * above : bottom - 2 * above, :width], np.float32)

@@ -166,6 +166,27 @@ def test_the_search_is_told_which_photos_are_in_sight(
     assert set(in_sight[-1]) <= {photo.stamp for photo in result.photos}
 
 
+def test_the_group_that_is_compared_comes_before_those_in_sight(
+    use_cases: UseCases, make_program: MakeProgram, qtbot: QtBot, library_folder: Path, result: ScanResult
+) -> None:
+    wanted: list[tuple[FileStamp, ...]] = []
+    program = make_program(replace(use_cases, in_view=lambda stamps: wanted.append(tuple(stamps))))
+    program.window.resize(1200, 600)
+    search(qtbot, program, library_folder)
+    shown_list = program.review_page.list
+    program.desk.go_to(3)
+    shown_list.verticalScrollBar().setValue(0)
+    qtbot.waitUntil(lambda: bool(wanted) and wanted[-1][:2] == (result.photos[9].stamp, result.photos[3].stamp))
+
+    assert shown_list.rows_in_sight < 3
+    in_order = [result.photos.index(next(photo for photo in result.photos if photo.stamp == one)) for one in wanted[-1]]
+    assert in_order[2:4] == [5, 0]
+
+    program.way.go(PageName.RESULT)
+    program.desk.go_to(4)
+    qtbot.waitUntil(lambda: set(wanted[-1][:2]) == {result.photos[10].stamp, result.photos[4].stamp})
+
+
 def test_folder_that_cannot_be_opened_is_named(
     qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, library_folder: Path, scan_events: list[ScanEvent]
 ) -> None:
@@ -592,11 +613,13 @@ def test_each_kind_says_while_a_search_runs_whether_all_of_it_is_found(
 ) -> None:
     def scan(_options: ScanOptions, token: CancelToken) -> Iterator[ScanEvent]:
         yield FoundSoFar(result, frozenset({Relation.IDENTICAL}))
-        while not may_end.wait(0.01):
-            token.raise_if_cancelled()
+        for goes_on in (has_copies, may_end):
+            while not goes_on.wait(0.01):
+                token.raise_if_cancelled()
+            yield FoundSoFar(result, frozenset({Relation.IDENTICAL, Relation.SAME_PIXELS, Relation.COPY}))
         yield Finished(result)
 
-    may_end = threading.Event()
+    has_copies, may_end = threading.Event(), threading.Event()
     program = make_program(replace(use_cases, scan=scan))
     program.library.add([library_folder])
     program.start_page.scan_button.click()
@@ -604,6 +627,10 @@ def test_each_kind_says_while_a_search_runs_whether_all_of_it_is_found(
     qtbot.waitUntil(lambda: program.desk.row_count > 0)
     assert "all found" in filters.kind_row(Relation.IDENTICAL).figure
     assert "so far" in filters.kind_row(Relation.COPY).figure
+    has_copies.set()
+    qtbot.waitUntil(lambda: "all found" in filters.kind_row(Relation.COPY).figure)
+    assert "so far" in filters.kind_row(Relation.EDITED).figure
+    assert "so far" in filters.kind_row(Relation.SIMILAR).figure
     with qtbot.waitSignal(program.scan_flow.ended):
         may_end.set()
     figures = [filters.kind_row(relation).figure for relation in Relation]
