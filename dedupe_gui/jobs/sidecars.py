@@ -10,14 +10,13 @@ from typing import TypeVar
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
-from dedupe_gui.model import Field, FileStamp, Knowledge, Known, Photo, Source
+from dedupe_gui.model import FileStamp, Knowledge, Photo
 from dedupe_gui.reading import picasa
 from dedupe_gui.reading.attributes import notes_of_desktop
-from dedupe_gui.reading.sidecar_notes import read_notes
+from dedupe_gui.reading.sidecar_notes import read_notes, unread_notes
 from dedupe_gui.reading.work_below import WorkBelow, work_below, work_on
 from dedupe_gui.reading.workers import PhotoReader
 from dedupe_gui.review.holdings import is_read
-from dedupe_gui.review.xmp import digest_of
 
 NOTES_AT_ONCE = 64
 _Said = TypeVar("_Said", Knowledge, dict[str, Knowledge])
@@ -51,20 +50,21 @@ class NotesBeside:
         if has_any:
             known |= self._entries({stamp for stamps in entries.values() for stamp in stamps}, notes_of_folders)
         asked = {position: (*sidecars[position], *entries[position]) for position in photos}
-        of_desktop = {position: notes_of_desktop(photo.stamp.path_text) for position, photo in photos.items()}
+        others = {
+            position: (*notes_of_desktop(photo.stamp.path_text), *_unread_below(below[_folder_of(photo)]))
+            for position, photo in photos.items()
+        }
         return {
-            position: tuple(
-                dict.fromkeys((*(fact for stamp in stamps for fact in known[stamp]), *of_desktop[position]))
-            )
+            position: tuple(dict.fromkeys((*(fact for stamp in stamps for fact in known[stamp]), *others[position])))
             for position, stamps in asked.items()
-            if stamps or of_desktop[position]
+            if stamps or others[position]
         }
 
     def _sidecars(self, stamps: Iterable[FileStamp]) -> dict[FileStamp, Knowledge]:
         known, unknown = self._remembered(stamps)
         fresh = self._read(read_notes, unknown, tuple)
         self._catalogue.remember_notes(fresh.items())
-        return known | fresh | {stamp: _unread(stamp.path_text) for stamp in unknown if stamp not in fresh}
+        return known | fresh | {stamp: unread_notes(stamp.path_text) for stamp in unknown if stamp not in fresh}
 
     def _entries(
         self, stamps: Iterable[FileStamp], notes_of_folders: Mapping[str, FileStamp]
@@ -77,7 +77,7 @@ class NotesBeside:
         told = {stamp.path_text: said for stamp, said in self._read(picasa.read_folder, wanted, dict).items()}
         fresh = {stamp: told[notes].get(name, ()) for stamp, (notes, name) in asked.items() if notes in told}
         self._catalogue.remember_notes(fresh.items())
-        unread = {stamp: _unread(notes) for stamp, (notes, _) in asked.items() if notes not in told}
+        unread = {stamp: unread_notes(notes) for stamp, (notes, _) in asked.items() if notes not in told}
         return known | fresh | unread
 
     def _remembered(self, stamps: Iterable[FileStamp]) -> tuple[dict[FileStamp, Knowledge], list[FileStamp]]:
@@ -96,11 +96,6 @@ class NotesBeside:
 def notes_of(companions: Sequence[FileStamp]) -> tuple[FileStamp, ...]:
     """Return those of a photo's companions whose content says something of it."""
     return tuple(stamp for stamp in companions if is_read(stamp.path_text))
-
-
-def _unread(place: str) -> Knowledge:
-    """What cannot be read may say anything: no photo is taken for one of which nothing is noted."""
-    return (Known(Field.OTHER, digest_of(os.fsencode(place)), Source.SIDECAR),)
 
 
 def _notes_of_folders(photos: Iterable[Photo]) -> dict[str, FileStamp]:
@@ -124,7 +119,11 @@ def _entries_of(photo: Photo, notes_of_folders: Mapping[str, FileStamp]) -> tupl
 
 
 def _work_on(photo: Photo, below: WorkBelow) -> tuple[FileStamp, ...]:
-    return work_on([os.path.split(stamp.path_text)[1] for stamp in photo.files], below) if below else ()
+    return work_on([os.path.split(stamp.path_text)[1] for stamp in photo.files], below) if below.by_name else ()
+
+
+def _unread_below(below: WorkBelow) -> Knowledge:
+    return tuple(fact for folder in below.closed for fact in unread_notes(folder))
 
 
 def _folder_of(photo: Photo) -> str:

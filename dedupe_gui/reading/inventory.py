@@ -10,7 +10,7 @@ from dedupe_gui.model import Knowledge, PhotoFacts
 from dedupe_gui.reading import picasa
 from dedupe_gui.reading.attributes import notes_of_desktop
 from dedupe_gui.reading.media import medium_of
-from dedupe_gui.reading.sidecar_notes import read_notes
+from dedupe_gui.reading.sidecar_notes import read_notes, unread_notes
 from dedupe_gui.reading.work_below import work_below, work_on
 from dedupe_gui.review.holdings import is_read
 from dedupe_gui.review.knowledge import known_by
@@ -29,8 +29,10 @@ def known_on_disk(photo: Path, beside: Sequence[Path]) -> tuple[PhotoFacts, Know
 def notes_on_disk(photo: Path, beside: Sequence[Path]) -> Knowledge:
     """Return what the files beside a photo, its folder's notes and the desktop's say of it. Raises OSError."""
     notes = [fact for path in beside if is_read(path.name) for fact in read_notes(path)]
-    below = work_on([path.name for path in (photo, *beside)], work_below(os.fspath(photo.parent)))
-    notes += [fact for stamp in below for fact in read_notes(stamp.path)]
+    below = work_below(os.fspath(photo.parent))
+    work = work_on([path.name for path in (photo, *beside)], below)
+    notes += [fact for stamp in work for fact in read_notes(stamp.path)]
+    notes += [fact for folder in below.closed for fact in unread_notes(folder)]
     of_folder = picasa.notes_of_folder(photo.parent)
     if of_folder is not None:
         said = picasa.read_folder(of_folder.path)

@@ -6,6 +6,7 @@ Files from anywhere: what is too large or makes no sense is told by a digest too
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -38,6 +39,11 @@ def read_notes(path: Path) -> Knowledge:
     if len(content) > MOST_BYTES:  # it is told from another one by all of it, not by how it begins
         return _told_by_digest(content_digest(path).hex(), suffix)
     return notes_in(content, suffix)
+
+
+def unread_notes(place: str) -> Knowledge:
+    """What cannot be read may say anything: no photo is taken for one of which nothing is noted. place: its path."""
+    return (Known(Field.OTHER, xmp.digest_of(os.fsencode(place)), Source.SIDECAR),)
 
 
 def notes_in(content: bytes, suffix: str) -> Knowledge:

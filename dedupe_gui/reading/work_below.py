@@ -9,6 +9,7 @@ import os
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from dedupe_gui.model import FileStamp
@@ -28,26 +29,39 @@ _LEVELS = 2
 """CaptureOne/Settings153/IMG_1.jpg.cos, Exposure Software/Exposure X7/IMG_1.jpg.exposurex7."""
 _RAW = frozenset(suffix.removeprefix(".") for suffix in RAW_SUFFIXES)
 
-WorkBelow = Mapping[str, Sequence[FileStamp]]
-"""By the whole name or the stem of the photo, as read."""
+
+@dataclass(frozen=True, slots=True)
+class WorkBelow:
+    """What lies in the folders of programs below a folder of photos."""
+
+    by_name: Mapping[str, Sequence[FileStamp]]
+    """By the whole name or the stem of the photo, as read."""
+    closed: tuple[str, ...]
+    """Those of these folders that could not be read, which may hold work on any of the photos."""
 
 
 def work_below(folder: str) -> WorkBelow:
-    """Return what lies in the folders of programs below this one. A folder that cannot be read has nothing."""
+    """Return what lies in the folders of programs below this one."""
     found: dict[str, list[FileStamp]] = defaultdict(list)
+    closed = []
     for below in _subfolders(folder):
         if os.path.basename(below).lower() in _FOLDERS:  # noqa: PTH119 - stamps hold text
-            for stamp in _files_in(below, _LEVELS):
-                for name in _photos_told(stamp):
-                    found[name].append(stamp)
-    return found
+            try:
+                for stamp in _files_in(below, _LEVELS):
+                    for name in _photos_told(stamp):
+                        found[name].append(stamp)
+            except FileNotFoundError:  # what vanished meanwhile says nothing
+                continue
+            except OSError:
+                closed.append(below)
+    return WorkBelow(found, tuple(sorted(closed)))
 
 
 def work_on(files: Sequence[str], below: WorkBelow) -> tuple[FileStamp, ...]:
     """Return the work on a photo. files: the names of the photo and of what belongs to it."""
     names = {as_read(name) for name in files if suffix_of(name) in PHOTO_SUFFIXES}
     names |= {name.rpartition(".")[0] for name in names}
-    return tuple(sorted({stamp for name in names for stamp in below.get(name, ())}))
+    return tuple(sorted({stamp for name in names for stamp in below.by_name.get(name, ())}))
 
 
 def _subfolders(folder: str) -> Iterator[str]:
@@ -59,7 +73,7 @@ def _subfolders(folder: str) -> Iterator[str]:
 
 
 def _files_in(folder: str, levels: int) -> Iterator[FileStamp]:
-    with suppress(OSError), os.scandir(folder) as entries:
+    with os.scandir(folder) as entries:
         for entry in entries:
             if entry.is_file(follow_symlinks=False):
                 if suffix_of(entry.name) not in PHOTO_SUFFIXES:
