@@ -446,26 +446,34 @@ def test_review_goes_on_where_it_was_left(
         again.close()
 
 
+def put_back_with_the_review_closed(
+    qtbot: QtBot, make_program: MakeProgram, uses: UseCases, library_folder: Path
+) -> tuple[Program, list[Path]]:
+    """Clean up, close the program, and put back by the history of another one; return that and what was decided."""
+    program = make_program(uses)
+    search(qtbot, program, library_folder)
+    qtbot.waitUntil(lambda: not program.session_flow.runner.is_running)
+    qtbot.keyClick(program.review_page.list, Qt.Key.Key_Return)
+    decided = list(program.desk.plan.noted())
+    press_clean_up(qtbot, program)
+    qtbot.waitUntil(program.clean_up_page.move_button.isVisible)
+    program.clean_up_page.move_button.click()
+    qtbot.waitUntil(program.finished_page.put_back_button.isVisible)
+    program.close()
+
+    elsewhere = make_program(uses)
+    elsewhere.way.go(PageName.HISTORY)
+    elsewhere.history_page.put_back_button(1).click()
+    qtbot.waitUntil(lambda: "back where" in elsewhere.clean_up_page.text)
+    return elsewhere, decided
+
+
 def test_what_was_put_back_while_the_review_was_closed_is_undecided_in_it(
     qtbot: QtBot, make_program: MakeProgram, removing: UseCases, library_folder: Path, tmp_path: Path
 ) -> None:
     with Sessions(tmp_path / "sessions.sqlite") as sessions:
         kept = replace(removing, sessions=sessions)
-        program = make_program(kept)
-        search(qtbot, program, library_folder)
-        qtbot.waitUntil(lambda: not program.session_flow.runner.is_running)
-        qtbot.keyClick(program.review_page.list, Qt.Key.Key_Return)
-        decided = list(program.desk.plan.noted())
-        press_clean_up(qtbot, program)
-        qtbot.waitUntil(program.clean_up_page.move_button.isVisible)
-        program.clean_up_page.move_button.click()
-        qtbot.waitUntil(program.finished_page.put_back_button.isVisible)
-        program.close()
-
-        elsewhere = make_program(kept)
-        elsewhere.way.go(PageName.HISTORY)
-        elsewhere.history_page.put_back_button(1).click()
-        qtbot.waitUntil(lambda: "back where" in elsewhere.clean_up_page.text)
+        elsewhere, decided = put_back_with_the_review_closed(qtbot, make_program, kept, library_folder)
         with qtbot.waitSignal(elsewhere.session_flow.opened):
             elsewhere.start_page.session_wanted.emit(sessions.recent()[0])
         assert elsewhere.desk.row_count == 5
@@ -479,21 +487,7 @@ def test_what_was_put_back_is_undecided_also_if_its_drive_was_away_when_the_revi
 ) -> None:
     with Sessions(tmp_path / "sessions.sqlite") as sessions:
         kept = replace(removing, sessions=sessions)
-        program = make_program(kept)
-        search(qtbot, program, library_folder)
-        qtbot.waitUntil(lambda: not program.session_flow.runner.is_running)
-        qtbot.keyClick(program.review_page.list, Qt.Key.Key_Return)
-        decided = list(program.desk.plan.noted())
-        press_clean_up(qtbot, program)
-        qtbot.waitUntil(program.clean_up_page.move_button.isVisible)
-        program.clean_up_page.move_button.click()
-        qtbot.waitUntil(program.finished_page.put_back_button.isVisible)
-        program.close()
-
-        elsewhere = make_program(kept)
-        elsewhere.way.go(PageName.HISTORY)
-        elsewhere.history_page.put_back_button(1).click()
-        qtbot.waitUntil(lambda: "back where" in elsewhere.clean_up_page.text)
+        elsewhere, decided = put_back_with_the_review_closed(qtbot, make_program, kept, library_folder)
         drives = {path.parent for path in decided}
         for drive in drives:
             drive.rename(drive.with_suffix(".away"))
