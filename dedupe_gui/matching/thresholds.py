@@ -240,6 +240,9 @@ FARTHER_FROM_PAST, FINE_STEP = 0.015, 2.0
 below which rounding pixels to whole greys leaves nothing to tell a JPEG by from what a lossless file shows."""
 FOREKNOWN, FOREKNOWN_RATIO, FOREKNOWN_BOTH = 0.95, 1.3, 1.8
 """Median error by that of a uniform one. Saved once from the other: 1.03 or more as a rule."""
+FOREKNOWN_MOSTLY = 1.35
+"""The same of three coefficients in four: saved, converted, enlarged or brightened out of the other one 0.98 at most, and
+1.30 made smaller; of a JPEG that was saved at twice its steps, 1.70 at least."""
 FOREKNOWN_BY_STEPS = 0.25
 """The same beyond the ratio of a JPEG's steps to coarser ones: rounding once more leaves up to 0.15 (80, then 92); what
 was sharpened at 93, and had steps like those of 75 before, knows its version at 75 by 0.44 to 0.76 more."""

@@ -23,6 +23,8 @@ class Foreknowledge:
     def betrays_its_source(self, one: Beside) -> bool:
         """Whether a photo was made from the other one, for it knows to what that one's coefficients were rounded."""
         known, knows = self.of(one.opposite), one.told.foreknown_apart
+        if one.opposite.told.foreknown_mostly > thresholds.FOREKNOWN_MOSTLY:
+            return False  # by chance
         return known <= _limit(one) and (math.isnan(knows) or knows > _clearly_more(known))
 
     def of(self, one: Beside) -> float:

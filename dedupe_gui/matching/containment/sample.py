@@ -128,6 +128,9 @@ class Told:
     foreknown_apart: float
     """The same of coefficients that the other one did not round to nearly the same steps: of those, each knows the
     other's, whichever came first. `foreknown` where the other one tells no steps."""
+    foreknown_mostly: float
+    """The same as `foreknown_apart` of three coefficients in four: every second multiple of steps half as coarse lies on
+    the photo's own whichever came first, but no others do."""
     off_steps: float
     """By how many of its steps the photo's rounded coefficients are off the other one's in 98 of 100: one half where it
     was saved from that, one where that was done twice; NaN where it tells nothing."""
@@ -160,7 +163,7 @@ def told_by(blocks: Sample, steps: Floats | None, other_steps: Floats | None, *,
     smooth = energies.smooth()
     told_own_share, fine_likeness = _told_in_smooth(mine, theirs, is_told, told_counts, smooth)
     gains = _Gains(mine, theirs, their_size)
-    known, known_apart = _foreknown(size[counted], off[counted], own_steps, other_steps)
+    known, known_apart, known_mostly = _foreknown(size[counted], off[counted], own_steps, other_steps)
     shown, their_shown = (int(np.count_nonzero(each > of_either)) for each in (size, their_size))
     beyond_both = math.nan
     if steps is not None and other_steps is not None:
@@ -181,6 +184,7 @@ def told_by(blocks: Sample, steps: Floats | None, other_steps: Floats | None, *,
         high_gain=gains.of(_HIGH_BAND),
         foreknown=known,
         foreknown_apart=known_apart,
+        foreknown_mostly=known_mostly,
         off_steps=_off_most(size[counted], off[counted], own_steps),
         combed=_combed(blocks.own_lowest, steps) if is_as_rounded else math.nan,
         combed_if_from_other=math.nan if own_steps is None else _combed(blocks.other_lowest, own_steps),
@@ -265,20 +269,27 @@ class _Gains:
         return math.nan
 
 
-def _foreknown(size: Floats, off: Floats, steps: Floats | None, other_steps: Floats | None) -> tuple[float, float]:
-    """Return `Told.foreknown` and `Told.foreknown_apart`. size, off: of each coefficient and of its difference."""
+def _foreknown(
+    size: Floats, off: Floats, steps: Floats | None, other_steps: Floats | None
+) -> tuple[float, float, float]:
+    """Return `Told.foreknown`, `Told.foreknown_apart` and `Told.foreknown_mostly`.
+
+    size, off: of each coefficient and of its difference.
+    """
     if steps is None:
-        return math.nan, math.nan
+        return math.nan, math.nan, math.nan
     is_coarse = steps >= _COARSE
     errors = np.asarray(off * (4 / steps), np.float32)
     told = size > np.where(is_coarse, 0.75 * steps, np.inf)
-    known = _median(errors[told])
+    of_all = errors[told]
+    known = _median(of_all)
     if other_steps is None:
-        return known, known
+        return known, known, _most(of_all)
     is_apart = np.maximum(steps, other_steps) >= _APART * np.minimum(steps, other_steps)
     if not (is_apart & is_coarse).any():
-        return known, math.nan
-    return known, known if is_apart[is_coarse].all() else _median(errors[told & is_apart])
+        return known, math.nan, math.nan
+    apart = of_all if is_apart[is_coarse].all() else errors[told & is_apart]
+    return known, _median(apart), _most(apart)
 
 
 def _new_share(size: Floats, their_size: Floats, steps: Floats | None, other_steps: Floats | None) -> float:
@@ -301,6 +312,10 @@ def _off_most(size: Floats, off: Floats, steps: Floats | None) -> float:
 
 def _median(errors: Floats) -> float:
     return quantile(errors, 0.5) if len(errors) >= LEAST_TOLD else math.nan
+
+
+def _most(errors: Floats) -> float:
+    return quantile(errors, 0.75) if len(errors) >= LEAST_TOLD else math.nan
 
 
 def _combed(lowest: Floats, steps: Floats | None) -> float:
