@@ -243,6 +243,9 @@ FOREKNOWN, FOREKNOWN_RATIO, FOREKNOWN_BOTH = 0.95, 1.3, 1.8
 FOREKNOWN_MOSTLY = 1.35
 """The same of three coefficients in four: saved, converted, enlarged or brightened out of the other one 0.98 at most, and
 1.30 made smaller; of a JPEG that was saved at twice its steps, 1.70 at least."""
+PAST_BESIDE, OFF_STEPS_BESIDE = 1.3, 0.08
+"""Times; and how much farther from another photo's steps: 0.03 at most of what was saved out of that, 0.12 at least of
+what had others before (70, then 90, beside 65)."""
 FOREKNOWN_BY_STEPS = 0.25
 """The same beyond the ratio of a JPEG's steps to coarser ones: rounding once more leaves up to 0.15 (80, then 92); what
 was sharpened at 93, and had steps like those of 75 before, knows its version at 75 by 0.44 to 0.76 more."""

@@ -94,7 +94,8 @@ def _may_be_converted(one: Beside, order: Order) -> bool:
 
 def _is_known_to_elder(one: Beside, order: Order) -> bool:
     """Whether the other JPEG knows a photo's values and yet may be older: rounding it once leaves no such trace."""
-    if not one.pair.are_jpegs_on_one_grid or any(order.is_later):
+    is_asked = one.pair.is_one_grid and one.photo.steps_before is None and one.other.steps is not None
+    if not is_asked or any(order.is_later):
         return False
     if one.told.foreknown_apart <= thresholds.FOREKNOWN_OF_SAVINGS:
         return True

@@ -164,6 +164,19 @@ def is_one_past(past: NDArray[np.uint16]) -> bool:
     return int(np.count_nonzero(past)) >= _OF_ONE_PAST
 
 
+def is_past_beside(shown: Shown, past: NDArray[np.uint16], steps: NDArray[np.uint16]) -> bool:
+    """Whether a past that a photo shows has steps near others, and its values lie on its own and not on those.
+
+    past: as of `Shown`. steps: the others, shape (8, 8).
+    """
+    is_near = (past > 0) & (np.maximum(past, steps) < thresholds.PAST_BESIDE * np.minimum(past, steps))
+    near = np.where(is_near, past, 0)
+    if not is_one_past(near):
+        return False
+    off_others = off_steps(shown.sizes, np.where(is_near, steps, 0))
+    return off_others - off_steps(shown.sizes, near) > thresholds.OFF_STEPS_BESIDE
+
+
 def is_beyond_savings(photo: Raster, other: Raster, past: NDArray[np.uint16]) -> bool:
     """Whether saving with the steps of its past, and with its own, does not make a JPEG out of one on its grid."""
     assert photo.steps is not None
