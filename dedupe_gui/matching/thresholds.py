@@ -295,6 +295,7 @@ COLOURS_SOFTENED, COLOURS_SHARPER, COLOURS_SHOWN, COLOURS_SHARPENED = 0.95, 1.03
 least. Saved once more with colours at half the size: 0.93 and 1.07, twice 0.88 and 1.13, five times 0.76 and 1.25; in
 full size, as HEIC or without loss: 0.98 to 1.02. What showing them takes off that were stored at half the size. And
 gains of edges that tell that all of a picture was sharpened."""
+COMBED_BEFORE = 0.2
 COMBED_LESS = 0.12, 0.15
 """At least, and by what is expected. Of JPEGs saved once out of one with up to five savings, of 250 px and more: 0.02
 as a rule, 0.36 where 0.92 is expected at most; of one at 70 beside what was saved out of it at 75 and 90: 0.2 as a

@@ -78,13 +78,17 @@ class Combs:
 
 
 def has_combs_of_other(one: Beside) -> bool:
-    """Whether a JPEG is combed as saving the other one with its steps leaves it, or more; also if that tells nothing.
+    """Whether a JPEG is combed as saving the other one with its steps leaves it; also if that tells nothing.
 
     What was saved out of the other one once is combed by that one's savings to the last tooth, however fine or coarse.
+    It may have more, if it was saved out of that JPEG more than once; but what tells no steps, and lacks what explains
+    them, is rather the later one.
     """
     at_least, by_combs = thresholds.COMBED_LESS
-    expected = one.told.combed_if_from_other
-    return not (one.pair.are_jpegs_on_one_grid and expected - one.told.combed > at_least + by_combs * expected)
+    more = one.told.combed - one.told.combed_if_from_other
+    if one.pair.is_one_grid and one.opposite.tells_no_steps and more > thresholds.COMBED_BEFORE:
+        return False
+    return not (one.pair.are_jpegs_on_one_grid and -more > at_least + by_combs * one.told.combed_if_from_other)
 
 
 def _can_tell(one: Beside) -> bool:

@@ -170,11 +170,8 @@ def is_past_beside(shown: Shown, past: NDArray[np.uint16], steps: NDArray[np.uin
     past: as of `Shown`. steps: the others, shape (8, 8).
     """
     is_near = (past > 0) & (np.maximum(past, steps) < thresholds.PAST_BESIDE * np.minimum(past, steps))
-    near = np.where(is_near, past, 0)
-    if not is_one_past(near):
-        return False
-    off_others = off_steps(shown.sizes, np.where(is_near, steps, 0))
-    return off_others - off_steps(shown.sizes, near) > thresholds.OFF_STEPS_BESIDE
+    off_own, off_others = (off_steps(shown.sizes, np.where(is_near, each, 0)) for each in (past, steps))
+    return off_others - off_own > thresholds.OFF_STEPS_BESIDE  # NaN is not
 
 
 def is_beyond_savings(photo: Raster, other: Raster, past: NDArray[np.uint16]) -> bool:
