@@ -37,7 +37,7 @@ from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.model import SURE_RELATIONS, Relation, ScanOptions
 
 SUFFIXES = {".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff"}
-QUALITIES = (75, 80, 85, 90, 92, 95)
+QUALITIES = (60, 75, 80, 85, 90, 92, 95)
 LEAST_EDGE_PX = 200
 SAME_TIME_S = 1_500_000_000
 

@@ -241,8 +241,8 @@ below which rounding pixels to whole greys leaves nothing to tell a JPEG by from
 FOREKNOWN, FOREKNOWN_RATIO, FOREKNOWN_BOTH = 0.95, 1.3, 1.8
 """Median error by that of a uniform one. Saved once from the other: 1.03 or more as a rule."""
 FOREKNOWN_MOSTLY = 1.35
-"""The same of three coefficients in four: saved, converted, enlarged or brightened out of the other one 0.98 at most, and
-1.30 made smaller; of a JPEG that was saved at twice its steps, 1.70 at least."""
+"""The same of three coefficients in four: saved, converted, enlarged or brightened out of the other one 0.98 at most,
+and 1.30 made smaller; of a JPEG that was saved at twice its steps, 1.70 at least."""
 PAST_BESIDE, OFF_STEPS_BESIDE = 1.3, 0.08
 """Times; and how much farther from another photo's steps: 0.03 at most of what was saved out of that, 0.12 at least of
 what had others before (70, then 90, beside 65)."""
@@ -296,6 +296,8 @@ least. Saved once more with colours at half the size: 0.93 and 1.07, twice 0.88 
 full size, as HEIC or without loss: 0.98 to 1.02. What showing them takes off that were stored at half the size. And
 gains of edges that tell that all of a picture was sharpened."""
 COMBED_BEFORE = 0.2
+"""So much more combed than what saving a photo makes that tells no steps: 0.05 where it was saved out of that once,
+0.39 where that was a JPEG before; of what the other was saved out of, 0.28 as a rule."""
 COMBED_LESS = 0.12, 0.15
 """At least, and by what is expected. Of JPEGs saved once out of one with up to five savings, of 250 px and more: 0.02
 as a rule, 0.36 where 0.92 is expected at most; of one at 70 beside what was saved out of it at 75 and 90: 0.2 as a

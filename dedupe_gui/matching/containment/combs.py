@@ -10,7 +10,7 @@ import math
 from functools import cached_property
 
 from dedupe_gui.matching import thresholds
-from dedupe_gui.matching.containment.foreknown import Foreknowledge
+from dedupe_gui.matching.containment.foreknown import Foreknowledge, shows_a_past_beside
 from dedupe_gui.matching.containment.noise import is_noisier
 from dedupe_gui.matching.containment.pair import Beside, Both, Pair
 from dedupe_gui.matching.containment.past import is_beyond_savings, is_one_past, was_rounded_from
@@ -31,7 +31,7 @@ class Combs:
         is_from_past = _was_rounded_from_other(one)
         if is_from_past is not None:
             return is_from_past
-        if _were_both_saved_often(one):
+        if _were_both_saved_often(one) or (shows_a_past_beside(one) and has_combs_of_other(one.opposite)):
             return False
         if one.is_finer and self._may_have_wiped_combs(one.opposite):
             return False

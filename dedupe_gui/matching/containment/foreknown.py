@@ -50,6 +50,12 @@ class Foreknowledge:
         return pair.ask(lambda one: _may_be_source(one) or _shows_more_of_a_past(one))
 
 
+def shows_a_past_beside(one: Beside) -> bool:
+    """Whether a JPEG was rounded before to others than the other one's steps, so near that it knows most of those."""
+    past, steps = one.past, one.other.steps
+    return past is not None and steps is not None and one.pair.is_one_grid and is_past_beside(one.shown, past, steps)
+
+
 def _limit(one: Beside) -> float:
     """The median error, by that of a uniform one, through which a photo tells that it knows the other one."""
     other = one.opposite
@@ -83,7 +89,7 @@ def _had_the_others_steps(one: Beside) -> bool:
     """
     if are_tones_changed(one.pair):
         return False  # that explains it
-    if _shows_a_coarser_past(one) or _shows_a_past_like_the_other(one):
+    if _shows_a_coarser_past(one) or shows_a_past_beside(one):
         return True
     is_explained_there = one.pair.is_one_grid and one.opposite.told.outside_share <= thresholds.SAVED_FROM_IT
     return one.told.outside_share > thresholds.SAVED_FROM_IT and not is_explained_there
@@ -95,9 +101,3 @@ def _shows_a_coarser_past(one: Beside) -> bool:
     if past is None or steps is None or not one.pair.is_one_grid:
         return False
     return is_one_past(np.where(past >= thresholds.COARSER_PAST * steps, past, 0))
-
-
-def _shows_a_past_like_the_other(one: Beside) -> bool:
-    """Whether a JPEG was rounded before to others than the other one's steps, but so near that it knows most of those."""
-    past, steps = one.past, one.other.steps
-    return past is not None and steps is not None and one.pair.is_one_grid and is_past_beside(one.shown, past, steps)

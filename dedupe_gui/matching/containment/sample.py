@@ -129,8 +129,8 @@ class Told:
     """The same of coefficients that the other one did not round to nearly the same steps: of those, each knows the
     other's, whichever came first. `foreknown` where the other one tells no steps."""
     foreknown_mostly: float
-    """The same as `foreknown_apart` of three coefficients in four: every second multiple of steps half as coarse lies on
-    the photo's own whichever came first, but no others do."""
+    """The same as `foreknown_apart` of three coefficients in four: every second multiple of steps half as coarse lies
+    on the photo's own whichever came first, but no others do."""
     off_steps: float
     """By how many of its steps the photo's rounded coefficients are off the other one's in 98 of 100: one half where it
     was saved from that, one where that was done twice; NaN where it tells nothing."""

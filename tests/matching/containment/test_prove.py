@@ -236,6 +236,34 @@ def test_a_photo_that_tells_no_steps_does_not_go_for_a_jpeg_that_was_sharpened_o
         assert not goes_for(jpeg(sharper, quality), original)
 
 
+@pytest.mark.parametrize("seed", [1, 2, 8])
+@pytest.mark.parametrize(("past", "quality"), [((70, 90), 65), ((70, 95), 65), ((75, 92), 70), ((60, 90), 55)])
+def test_an_original_that_was_saved_twice_does_not_go_for_one_with_steps_near_its_past(
+    past: tuple[int, ...], quality: int, seed: int
+) -> None:
+    original = saved_as(grained(seed), *past)
+    assert not goes_for(jpeg(opened(original), quality), original)
+
+
+@pytest.mark.parametrize("seed", [1, 3, 5])
+@pytest.mark.parametrize("format_name", ["JPEG", "PNG"])
+def test_a_version_at_twice_the_steps_goes_for_its_original(format_name: str, seed: int) -> None:
+    original = jpeg(grained(seed), 60)
+    version = jpeg(opened(original), 30)
+    if format_name == "PNG":
+        version = saved(opened(version), "PNG")
+    assert goes_for(original, version)
+    assert not goes_for(version, original)
+
+
+@pytest.mark.parametrize(("seed", "quality", "again"), [(5, 30, 50), (4, 30, 65), (3, 60, 75), (5, 60, 75)])
+def test_a_jpeg_does_not_go_for_a_lossless_file_of_what_was_saved_out_of_it_finely(
+    seed: int, quality: int, again: int
+) -> None:
+    original = jpeg(grained(seed), quality)
+    assert not goes_for(saved(opened(jpeg(opened(original), again)), "PNG"), original)
+
+
 @pytest.mark.parametrize("seed", [1, 2, 3])
 @pytest.mark.parametrize(("quality", "again"), [(70, (82, 92)), (80, (86, 94)), (75, (85, 95))])
 def test_an_original_does_not_go_for_what_was_saved_out_of_it_twice_and_finely(
