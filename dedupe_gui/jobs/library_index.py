@@ -8,8 +8,9 @@ folders, or for the photos of a memory card, asks the same index and leaves out 
 
 from __future__ import annotations
 
+import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
@@ -23,7 +24,7 @@ from dedupe_gui.catalogue.photo_store import StoredHashes
 from dedupe_gui.catalogue.points_file import KeptPoints
 from dedupe_gui.catalogue.records import MARKS_END, Remembered, pack_photo, pack_stamp
 from dedupe_gui.jobs.catalogue_version import algorithm_version
-from dedupe_gui.jobs.known_photos import photo_of
+from dedupe_gui.jobs.known_photos import photo_of, stamps_of
 from dedupe_gui.matching.candidates.hash_candidates import SIFT_PHASH256_BITS
 from dedupe_gui.matching.edits.points_index import PointsIndex
 from dedupe_gui.matching.edits.search import PAIRS_OUTRIGHT
@@ -105,8 +106,9 @@ class _Contents:
         ]
         return np.concatenate([np.empty(0, np.bool_), *found])
 
-    def positions_of(self, photos: Sequence[Photo]) -> list[int | None]:
+    def positions_of(self, files: Sequence[FileStamp]) -> list[int | None]:
         """Return where photos are; None for one that is known only in another state of its file, or of its disk."""
+        algorithm = algorithm_version()
         at: dict[bytes, int] = {}
         for start, shelf in reversed(list(zip(self.starts, self.shelves, strict=False))):
             marks = shelf.marks
@@ -114,7 +116,7 @@ class _Contents:
             # of two entries of one file the one with key points
             order = np.argsort(marks.has_features, kind="stable").tolist()
             at.update((stamps[row], start + row) for row in order)
-        return [at.get(pack_stamp(algorithm_version(), photo.stamp)) for photo in photos]
+        return [at.get(pack_stamp(algorithm, stamp)) for stamp in files]
 
     def phashes256(self, positions: NDArray[np.int64]) -> NDArray[np.uint8]:
         """Return the 256-bit hashes of some photos, shape (n, 32)."""
@@ -167,17 +169,21 @@ class KeptIndex:
                 self._selected = (wanted, counts)
             return LibraryIndex(contents, self._selected[1])
 
-    def of(self, photos: Sequence[Photo]) -> LibraryIndex:
-        """Return those photos of it that somebody has at hand, who has just read them."""
+    def of(self, photos: Sequence[Photo], *, without: Path | None = None) -> LibraryIndex:
+        """Return those photos of it that somebody has at hand, who has just read them. without: see `now`."""
         with self._lock:
             contents = self._contents_now()
-        positions = contents.positions_of(photos)
+        files = list(stamps_of(photos))
+        numbers = list(range(len(files)))
+        if without is not None:
+            below = os.path.join(without, "")  # noqa: PTH118 - stamps hold text
+            numbers = [number for number in numbers if not files[number].path_text.startswith(below)]
+        positions = contents.positions_of([files[number] for number in numbers])
         if None in positions:  # a catalogue that cannot be written, of a disk that has another number now
-            return LibraryIndex.of(photos, self._catalogue)
-        at_hand = {at: photo for at, photo in zip(positions, photos, strict=True) if at is not None}
-        counts = np.zeros(len(contents), np.bool_)
-        counts[list(at_hand)] = True
-        return LibraryIndex(contents, counts, at_hand)
+            return LibraryIndex.of([photos[number] for number in numbers], self._catalogue)
+        number_of = np.full(len(contents), -1)
+        number_of[np.array(positions, np.intp)] = numbers
+        return LibraryIndex(contents, number_of >= 0, (photos, number_of))
 
     def _contents_now(self) -> _Contents:
         state = self._catalogue.state()  # before what it tells of: what changes meanwhile is read the next time
@@ -198,9 +204,12 @@ class LibraryIndex:
         self,
         contents: _Contents,
         counts: NDArray[np.bool_] | None = None,
-        at_hand: Mapping[int, Photo] | None = None,
+        at_hand: tuple[Sequence[Photo], NDArray[np.int64]] | None = None,
     ) -> None:
-        """Use `KeptIndex` or `of`. counts: which photos do; all when left out. at_hand: those photos, if they are."""
+        """Use `KeptIndex` or `of`. counts: which photos do; all when left out.
+
+        at_hand: photos, and for each position which of them is there; where all that count are at hand.
+        """
         self._contents = contents
         self._counts = counts if counts is not None and not counts.all() else None
         self._at_hand = at_hand
@@ -209,7 +218,7 @@ class LibraryIndex:
     @classmethod
     def of(cls, photos: Sequence[Photo], catalogue: Catalogue) -> LibraryIndex:
         """Return an index of photos that somebody has at hand; the catalogue knows their key points."""
-        return cls(_Contents((_shelf_of(photos, catalogue),)), None, dict(enumerate(photos)))
+        return cls(_Contents((_shelf_of(photos, catalogue),)), None, (photos, np.arange(len(photos))))
 
     def __len__(self) -> int:
         return len(self._contents) if self._counts is None else int(self._counts.sum())
@@ -286,7 +295,8 @@ class LibraryIndex:
     def photos(self, positions: Sequence[int]) -> list[Photo | None]:
         """Return photos, None for each that is not where it was any more."""
         if self._at_hand is not None:
-            return [self._at_hand[at] for at in positions]
+            photos, number_of = self._at_hand
+            return [photos[number] for number in number_of[np.array(positions, np.intp)].tolist()]
         unknown = [at for at in positions if at not in self._made]
         if unknown:
             contents = self._contents

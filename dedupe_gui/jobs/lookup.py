@@ -86,16 +86,15 @@ def library_in(
     token: CancelToken,
     *,
     hash_kinds: tuple[HashKind, ...] = (HashKind.PHASH,),
-) -> Generator[ScanEvent, None, tuple[Photo, ...]]:
-    """Find and read the photos of some folders; yields progress, returns them.
+) -> Generator[ScanEvent, None, Sequence[Photo]]:
+    """Find the photos of some folders and read those that are new; yields progress, returns all.
 
     reader: one that extracts local features, by which crops are found. hash_kinds: what each of them must have.
     """
     options = ScanOptions(folders=tuple(folders), hash_kinds=hash_kinds)
     gathering = Gathering(options, catalogue, reader, token=token)
     yield from gathering.find()
-    yield from gathering.read()
-    return gathering.photos()
+    return (yield from gathering.read_new())
 
 
 @contextmanager

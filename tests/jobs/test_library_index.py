@@ -19,15 +19,17 @@ from dedupe_gui.catalogue.photo_store import PhotoStore, StoredHashes
 from dedupe_gui.catalogue.points_file import KeptPoints, PointsFiles
 from dedupe_gui.jobs import library_index
 from dedupe_gui.jobs.catalogue_version import algorithm_version
-from dedupe_gui.jobs.compare import read_photo
+from dedupe_gui.jobs.compare import read_photo, reader_of_everything
 from dedupe_gui.jobs.library_index import KeptIndex, LibraryIndex, Sharing, refresh_points
-from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp, LookedUpSoFar, look_up, look_up_folder
+from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp, LookedUpSoFar, get_ready, look_up, look_up_folder
 from dedupe_gui.jobs.lookup import HowMany, Match, library_in, lookup, lookup_in_ways
 from dedupe_gui.jobs.pairs_between import ComparisonTools
 from dedupe_gui.jobs.scan import scan
+from dedupe_gui.matching.candidates.hash_candidates import find_candidates
 from dedupe_gui.matching.edits import extract
 from dedupe_gui.matching.edits.points_index import PointsIndex
-from dedupe_gui.model import ReadPhoto, Relation, ScanOptions
+from dedupe_gui.matching.fingerprints.fingerprint import hash_of
+from dedupe_gui.model import HashKind, ReadPhoto, Relation, ScanOptions
 from dedupe_gui.reading.decode import decode
 from dedupe_gui.reading.workers import PhotoReader
 from dedupe_gui.steps import outcome_of
@@ -493,3 +495,128 @@ def test_a_card_is_held_against_the_index(library: Path, tmp_path: Path, catalog
     assert checked(index) == told
     assert checked(index, library) == told
     assert reads == before, "nothing of the library is read again"
+
+
+def test_who_got_ready_reads_nothing_of_the_library_for_the_first_result(
+    library: Path, tmp_path: Path, catalogue: Catalogue, reads: Reads
+) -> None:
+    read(library, catalogue)
+    copy = tmp_path / "copy.jpg"
+    photo_like(4).save(copy, quality=70)
+    index = KeptIndex(catalogue)
+    with reader_of_everything(workers=1) as reader:
+        before = replace(reads)
+        list(get_ready(index, (library,), reader, CancelToken()))
+        ready = replace(reads)
+        answer = next(
+            look_up(
+                str(copy),
+                (library,),
+                catalogue,
+                CancelToken(),
+                (HowMany(),),
+                results_meanwhile=True,
+                index=index,
+                reader=reader,
+            )
+        )
+    assert isinstance(answer, LookedUpSoFar)
+    assert (ready.hashes - before.hashes, ready.points - before.points) == (1, 0)
+    assert reads == ready
+
+
+def test_getting_ready_ends_where_a_question_has_come(library: Path, catalogue: Catalogue, reads: Reads) -> None:
+    read(library, catalogue)
+    before, token = replace(reads), CancelToken()
+    with reader_of_everything(workers=1) as reader:
+        for _ in get_ready(KeptIndex(catalogue), (), reader, token):
+            token.cancel()
+    assert reads == before
+
+
+def test_only_what_was_forgotten_is_taken_out_of_the_key_points(
+    library: Path, catalogue: Catalogue, catalogue_place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(library_index, "PAIRS_OUTRIGHT", 0)
+    monkeypatch.setattr(library_index, "FILE_PHOTOS", 4)
+    sub = library / "sub"
+    sub.mkdir()
+    photo_like(70).save(sub / "other.jpg")
+    read(library, catalogue)
+    files = points_files(catalogue_place)
+    before = sum(place.stat().st_size for place in files)
+    query = extract(decode(sub / "other.jpg").grey)
+    catalogue.forget_below(sub)
+    monkeypatch.setattr(PointsIndex, "of", lambda _library: pytest.fail("the others are sorted already"))
+    assert points_files(catalogue_place) == files
+    assert sum(place.stat().st_size for place in files) < before
+    index = KeptIndex(catalogue).now()
+    assert likeliest(index, extract(decode(library / "3.jpg").grey)) == "3.jpg"
+    found = [index.photos([each.position])[0] for each in index.sharing_points([query])[0]]
+    assert not [photo for photo in found if photo is None or photo.path.parent == sub]
+
+
+@pytest.mark.usefixtures("by_tables")
+def test_a_look_up_in_folders_asks_the_index_and_counts_what_lies_there_alone(
+    library: Path, tmp_path: Path, catalogue: Catalogue, reads: Reads, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    picture = photo_like(2)
+    picture.save(elsewhere / "twin.jpg", quality=90)
+    picture.crop((60, 40, picture.width - 40, picture.height)).save(tmp_path / "crop.png")
+    read(library, catalogue)
+    read(elsewhere, catalogue)
+    index = KeptIndex(catalogue)
+    list(index.now().sharing_points([b""]))
+    before = replace(reads)
+    monkeypatch.setattr(PointsIndex, "of", lambda _library: pytest.fail("all are sorted already"))
+
+    def found(*folders: Path) -> set[str]:
+        *_, last = look_up(str(tmp_path / "crop.png"), folders, catalogue, CancelToken(), (HowMany(),), index=index)
+        assert isinstance(last, LookedUp)
+        return set(names_of(last.matches))
+
+    assert found() == {"2.jpg", "twin.jpg"}
+    assert found(library) == {"2.jpg"}
+    assert found(elsewhere) == {"twin.jpg"}
+    assert reads == before
+
+
+@pytest.mark.parametrize("kinds", [(HashKind.DHASH,), (HashKind.DHASH, HashKind.PHASH), (HashKind.WHASH,)])
+def test_other_hashes_are_asked_of_the_index_too(
+    library: Path, catalogue: Catalogue, kinds: tuple[HashKind, ...]
+) -> None:
+    list(scan(ScanOptions((library,), hash_kinds=kinds), catalogue, token=CancelToken(), prover=SMALL))
+    photo_like(50).save(library / "without.jpg")
+    read(library, catalogue)
+    with PhotoReader(workers=1, hash_kinds=frozenset(kinds), want_features=True) as reader:
+        query = read_photo(library / "3.jpg", reader, CancelToken())
+    index = KeptIndex(catalogue).now()
+    near = index.near(query, kinds)
+    names = [photo and photo.path.name for photo in index.photos(near.position.tolist())]
+    photos = [photo for photo in index.photos(range(len(index))) if photo and photo.path.name != "without.jpg"]
+    bits = {
+        photo.path.name: sum(
+            (hash_of(photo.fingerprint, kind) ^ hash_of(query.fingerprint, kind)).bit_count() for kind in kinds
+        )
+        for photo in photos
+    }
+    assert names[0] == "3.jpg"
+    assert dict(zip(names, near.distance_bits.tolist(), strict=True)) == bits
+    assert index.without_hashes(kinds) == 1
+
+
+def test_hashes_choose_every_pair_that_the_ladder_would_look_at(library: Path, catalogue: Catalogue) -> None:
+    for number, turn in enumerate(Image.Transpose):
+        photo_like(number % PHOTOS).transpose(turn).save(library / f"turned-{number}.jpg", quality=80)
+    read(library, catalogue)
+    index = KeptIndex(catalogue).now()
+    positions = range(len(index))
+    photos = [photo for photo in index.photos(positions) if photo is not None]
+    pairs = find_candidates(photos, (HashKind.PHASH,), find_turned=True)
+    assert len(pairs) >= len(Image.Transpose)
+    alike = [index.alike(ReadPhoto(photo.stamp, photo.facts, photo.fingerprint, b"")) for photo in photos]
+    for first, second in zip(pairs.first.tolist(), pairs.second.tolist(), strict=True):
+        assert second in alike[first]
+        assert first in alike[second]

@@ -58,6 +58,12 @@ class LookUpFlow(QObject):
         page.stop_wanted.connect(self.runner.cancel)
         page.unreadable_wanted.connect(self._on_unreadable_wanted)
 
+    def get_ready(self) -> None:
+        """Prepare for a picture that is likely to come: one is dragged over the window, or the page was opened."""
+        if not self.runner.is_running:
+            folders = tuple(folder.path for folder in self._library.folders)
+            self.runner.start(lambda token: self._use_cases.get_ready_to_look_up(folders, token), name="get ready")
+
     def look_up(self, query: object) -> None:
         """Look up a file, a web address or an encoded picture."""
         assert isinstance(query, (Path, WebAddress, PastedPicture, bytes))
