@@ -11,7 +11,9 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from threading import Lock
 
@@ -31,6 +33,7 @@ from dedupe_gui.matching.edits.search import PAIRS_OUTRIGHT
 from dedupe_gui.matching.fingerprints.fingerprint import hash_of
 from dedupe_gui.matching.turning import turned_phash256
 from dedupe_gui.model import TURNS, WIDEST_DISTANCE_BITS, FileStamp, HashKind, Photo, ReadPhoto
+from dedupe_gui.reading.processes import available_cores
 
 SORTED_MEANWHILE_PHOTOS = 100
 """So many photos whose points are in no file are sorted at each question (50 µs each); more are put into the files."""
@@ -279,18 +282,26 @@ class LibraryIndex:
             everything = range(len(self._contents)) if self._counts is None else np.flatnonzero(self._counts).tolist()
             return [[Sharing(position, PAIRS_OUTRIGHT) for position in everything] for _ in queries]
         found: list[list[Sharing]] = [[] for _ in queries]
-        for start, part in self._contents.points():
-            counts = part.places >= 0
-            if self._counts is not None:
-                counts &= self._counts[start + part.places]
-            index, places = part.index, part.places
-            if counts.sum() * OTHERS_AT_MOST < len(counts):
-                index, places, counts = index.kept(counts), places[counts], counts[counts]
-            shared = index.shared_points(queries, token, counts=None if counts.all() else counts)
-            columns = (shared.query, start + places[shared.row], shared.votes)
-            for query, position, votes in zip(*(column.tolist() for column in columns), strict=True):
-                found[query].append(Sharing(position, votes))
+        with ThreadPoolExecutor(available_cores()) as pool:  # NumPy works on several parts at a time
+            for shared in pool.map(partial(self._sharing_in, queries, token), self._contents.points()):
+                for query, position, votes in shared:
+                    found[query].append(Sharing(position, votes))
         return [sorted(each, key=lambda one: (-one.votes, one.position)) for each in found]
+
+    def _sharing_in(
+        self, queries: Sequence[bytes], token: CancelToken | None, some: tuple[int, _Sorted]
+    ) -> list[tuple[int, int, int]]:
+        """Return for photos that share points with a query: which query, the position, votes. some: see `points`."""
+        start, part = some
+        counts = part.places >= 0
+        if self._counts is not None:
+            counts &= self._counts[start + part.places]
+        index, places = part.index, part.places
+        if counts.sum() * OTHERS_AT_MOST < len(counts):
+            index, places, counts = index.kept(counts), places[counts], counts[counts]
+        shared = index.shared_points(queries, token, counts=None if counts.all() else counts)
+        columns = (shared.query, start + places[shared.row], shared.votes)
+        return list(zip(*(column.tolist() for column in columns), strict=True))
 
     def photos(self, positions: Sequence[int]) -> list[Photo | None]:
         """Return photos, None for each that is not where it was any more."""
