@@ -620,3 +620,24 @@ def test_hashes_choose_every_pair_that_the_ladder_would_look_at(library: Path, c
     for first, second in zip(pairs.first.tolist(), pairs.second.tolist(), strict=True):
         assert second in alike[first]
         assert first in alike[second]
+
+
+def test_a_scan_sorts_what_one_that_was_stopped_has_read(
+    library: Path, catalogue: Catalogue, catalogue_place: Path, reader: PhotoReader
+) -> None:
+    outcome_of(library_in([library], catalogue, reader, CancelToken()))
+    assert points_files(catalogue_place) == []
+    read(library, catalogue)
+    assert len(points_files(catalogue_place)) == 1
+
+
+def test_photos_that_nothing_but_their_names_tells_apart_are_all_looked_through(
+    library: Path, catalogue: Catalogue, reader: PhotoReader, crop: ReadPhoto
+) -> None:
+    """As on a disk that numbers no files, where two were written at one time and are of one size."""
+    photos = outcome_of(library_in([library], catalogue, reader, CancelToken()))
+    alike = [replace(photo, stamp=photo.stamp._replace(size_bytes=1, mtime_ns=1, inode=0)) for photo in photos]
+    index = KeptIndex(catalogue).of(alike)
+    assert len(index) == PHOTOS
+    near = index.near(crop).position.tolist()
+    assert sorted(photo.path.name for photo in index.photos(near) if photo) == [f"{at}.jpg" for at in range(PHOTOS)]
