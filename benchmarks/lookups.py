@@ -3,14 +3,16 @@
 FOLDER holds photos. A catalogue of so many simulated ones is made in a temporary folder: random hashes, and key points
 drawn from those of the folder's photos with 30 % of the bits of each flipped. Every tenth photo of the folder is among
 them as it is, so that there is something to find; copies and crops of those are looked up as the window does, from the
-drop to the first result and to the whole answer, and one by the command.
-With --card CARD, a folder of other photos, those are read and held against all of them, as a memory card is.
+drop to the first result and to the whole answer, among all that is known and in the library's folders, and one by the
+command. The first drop comes after the window got ready for it. Last a card is held against all of them: --card N small
+photos, cut out of the folder's, of which a tenth are in the library. Figures that have a limit tell it.
 """
 
 from __future__ import annotations
 
 import argparse
 import resource
+import shutil
 import statistics
 import subprocess
 import sys
@@ -31,7 +33,7 @@ from dedupe_gui.jobs.catalogue_version import algorithm_version
 from dedupe_gui.jobs.compare import reader_of_everything
 from dedupe_gui.jobs.events import Stage, StageChanged
 from dedupe_gui.jobs.library_index import KeptIndex, refresh_points
-from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp, LookedUpSoFar, look_up, look_up_folder
+from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp, LookedUpSoFar, get_ready, look_up, look_up_folder
 from dedupe_gui.jobs.lookup import HowMany
 from dedupe_gui.matching.edits.features import ALGORITHM, HEADER, MAX_POINTS, points_of
 from dedupe_gui.model import FileStamp, Fingerprint, PhotoFacts, ReadPhoto
@@ -41,6 +43,9 @@ from dedupe_gui.reading.workers import PhotoReader
 BATCH_PHOTOS = 2000
 QUERIES = 5
 AS_THE_WINDOW = (HowMany(distance_bits=16), HowMany(nearest=9))
+CARD_EDGE_PX = 480
+FIRST_RESULT_LIMIT_MS, COMMAND_LIMIT_MS, CARD_LIMIT_S = 150, 1500, 20
+"""For 100,000 known photos, and a card of 1,000."""
 
 
 def simulated(real: list[ReadPhoto], folder: Path) -> Iterator[ReadPhoto]:
@@ -72,42 +77,84 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--photos", type=int, default=100_000)
-    parser.add_argument("--card", type=Path)
+    parser.add_argument("--card", type=int, default=1000, metavar="N")
     options = parser.parse_args()
-    paths = sorted(path for path in options.folder.resolve().rglob("*") if path.suffix.lower() in SUFFIXES)[::10]
+    every = sorted(path for path in options.folder.resolve().rglob("*") if path.suffix.lower() in SUFFIXES)
     read_one = ReadOne(frozenset(), want_features=True)
-    real = [read_one(FileStamp.of(path, path.stat())) for path in paths]
     with tempfile.TemporaryDirectory() as name:
+        library = Path(name, "photos")
+        (library / "real").mkdir(parents=True)
+        paths = [library / "real" / f"{number}-{path.name}" for number, path in enumerate(every[::10])]
+        for path, source in zip(paths, every[::10], strict=True):
+            shutil.copy(source, path)
+        real = [read_one(FileStamp.of(path, path.stat())) for path in paths]
         place = Path(name, "catalogue.sqlite")
         with Catalogue.open(place, algorithm=algorithm_version()) as catalogue, reader_of_everything() as reader:
             catalogue.remember(real, with_features=True)
-            photos = simulated(real, Path(name, "photos"))
+            photos = simulated(real, library)
             for start in range(0, options.photos, BATCH_PHOTOS):
                 batch = islice(photos, min(BATCH_PHOTOS, options.photos - start))
                 catalogue.remember(batch, with_features=True)
             began_s = time.process_time()
             refresh_points(catalogue)
             print(f"{options.photos} photos; sorting their key points {time.process_time() - began_s:.1f} s, processor")
-            index = KeptIndex(catalogue)
-            for way in ("copy", "crop"):
-                print_way(way, paths[:QUERIES], Path(name), catalogue, index, reader)
+            index, folders = KeptIndex(catalogue), (library,)
+            began_s, before_s = time.perf_counter(), time.process_time()
+            list(get_ready(index, folders, reader, CancelToken()))
+            took_s, used_s = time.perf_counter() - began_s, time.process_time() - before_s
+            print(f"getting ready: {took_s * 1000:.0f} ms, of this process's own time {used_s * 1000:.0f} ms")
+            for some in ((), folders):
+                for way in ("copy", "crop"):
+                    print_way(way, paths[:QUERIES], Path(name), some, catalogue, index, reader)
             query = Path(name, "crop0.jpg")
-        command = [sys.executable, "-m", "dedupe_gui", "lookup", str(query), "--catalogue", str(place)]
-        taken, used = [], []
-        for _ in range(3):
-            began_s, before_s = time.perf_counter(), processor_s()
-            subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
-            taken.append(time.perf_counter() - began_s)
-            used.append(processor_s() - before_s)
-        print(f"the command: {milliseconds(taken)} ({milliseconds(used)} of processor time)")
-        if options.card is not None:
-            print_card(place, options.card.resolve())
+        print_command([str(query), "--catalogue", str(place)])
+        print_command([str(query), "--catalogue", str(place), "--in", *map(str, folders)])
+        if options.card:
+            card = Path(name, "card")
+            make_card(every, card, options.card)
+            print_card(place, card, ())
+            with Catalogue.open(place, algorithm=algorithm_version()) as catalogue:
+                catalogue.forget_below(card)
+            print_card(place, card, folders)
+
+
+def print_command(arguments: list[str]) -> None:
+    taken, used = [], []
+    for _ in range(3):
+        began_s, before_s = time.perf_counter(), processor_s()
+        command = [sys.executable, "-m", "dedupe_gui", "lookup", *arguments]
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+        taken.append(time.perf_counter() - began_s)
+        used.append(processor_s() - before_s)
+    where = " --in" if "--in" in arguments else ""
+    print(
+        f"the command{where}: {milliseconds(taken)}, limit {COMMAND_LIMIT_MS} ({milliseconds(used)} of processor time)"
+    )
+
+
+def make_card(paths: list[Path], card: Path, count: int) -> None:
+    """Write small photos: quarters of those of some files."""
+    card.mkdir()
+    places = ((part, path) for part in range(4) for path in paths)
+    for number, (part, path) in enumerate(islice(places, count)):
+        picture = Image.open(path).convert("RGB")
+        width, height = picture.size
+        left, top = part % 2 * width // 2, part // 2 * height // 2
+        quarter = picture.crop((left, top, left + width // 2, top + height // 2))
+        quarter.thumbnail((CARD_EDGE_PX, CARD_EDGE_PX))
+        (card / f"{number:04}.jpg").write_bytes(encoded(quarter, "JPEG", quality=88))
 
 
 def print_way(
-    way: str, paths: list[Path], folder: Path, catalogue: Catalogue, index: KeptIndex, reader: PhotoReader
+    way: str,
+    paths: list[Path],
+    folder: Path,
+    library: tuple[Path, ...],
+    catalogue: Catalogue,
+    index: KeptIndex,
+    reader: PhotoReader,
 ) -> None:
-    """Time one kind of version of some photos; the first one of all begins with nothing read."""
+    """Time one kind of version of some photos."""
     firsts, wholes, working, found = [], [], [], 0
     for number, path in enumerate(paths):
         picture = Image.open(path).convert("RGB")
@@ -118,7 +165,14 @@ def print_way(
         query.write_bytes(encoded(picture, "JPEG", quality=90))
         began_s, before_s, first_s = time.perf_counter(), time.process_time(), None
         for event in look_up(
-            str(query), (), catalogue, CancelToken(), AS_THE_WINDOW, results_meanwhile=True, index=index, reader=reader
+            str(query),
+            library,
+            catalogue,
+            CancelToken(),
+            AS_THE_WINDOW,
+            results_meanwhile=True,
+            index=index,
+            reader=reader,
         ):
             if first_s is None and isinstance(event, LookedUpSoFar | LookedUp):
                 first_s = time.perf_counter() - began_s
@@ -128,25 +182,28 @@ def print_way(
         assert first_s is not None
         firsts.append(first_s)
         found += any(match.photo.path == path and match.relation is not None for match in event.matches)
+    where = " in folders" if library else ""
+    limit = f", limit {FIRST_RESULT_LIMIT_MS}" if way == "copy" else ""
     print(
-        f"{way}, from the drop: first result {milliseconds(firsts)} (the first of all {firsts[0] * 1000:.0f}), whole "
-        f"{milliseconds(wholes)}, of this process's own time {milliseconds(working)}; found {found} of {len(paths)}"
+        f"{way}{where}, from the drop: first result {milliseconds(firsts)} (the first {firsts[0] * 1000:.0f}{limit}), "
+        f"whole {milliseconds(wholes)}, of this process's own time {milliseconds(working)}; "
+        f"found {found} of {len(paths)}"
     )
 
 
-def print_card(catalogue: Path, card: Path) -> None:
+def print_card(catalogue: Path, card: Path, folders: tuple[Path, ...]) -> None:
     """Time by the clock, and in brackets the processor time of this process and of those that read and looked."""
     with Catalogue.open(catalogue, algorithm=algorithm_version()) as known:
         began_s, read_s, before_s = time.perf_counter(), 0.0, processor_s()
-        for event in look_up_folder(card, (), known, CancelToken()):
+        for event in look_up_folder(card, folders, known, CancelToken()):
             if isinstance(event, StageChanged) and event.stage is Stage.COMPARING:
                 read_s = time.perf_counter() - began_s
         took_s = time.perf_counter() - began_s
     assert isinstance(event, FolderLookedUp)
     here = sum(photo.copy is not None for photo in event.photos)
     print(
-        f"a card of {len(event.photos)} photos: {took_s:.1f} s ({processor_s() - before_s:.1f}), of them {read_s:.1f} "
-        f"until all were read; {here} are here already"
+        f"a card of {len(event.photos)} photos{' in folders' if folders else ''}: {took_s:.1f} s, limit {CARD_LIMIT_S} "
+        f"({processor_s() - before_s:.1f}), of them {read_s:.1f} until all were read; {here} are here already"
     )
 
 

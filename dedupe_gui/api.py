@@ -47,7 +47,15 @@ from dedupe_gui.jobs.events import (
 )
 from dedupe_gui.jobs.forgetting import forget_emptied_since, forget_what_cannot_come_back
 from dedupe_gui.jobs.library_index import KeptIndex
-from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp, LookedUpSoFar, LookUpEvent, look_up, look_up_folder
+from dedupe_gui.jobs.looking_up import (
+    FolderLookedUp,
+    LookedUp,
+    LookedUpSoFar,
+    LookUpEvent,
+    get_ready,
+    look_up,
+    look_up_folder,
+)
 from dedupe_gui.jobs.lookup import HowMany, Match, as_file
 from dedupe_gui.jobs.lookup_card import CardPhoto
 from dedupe_gui.jobs.proofs import InView
@@ -272,6 +280,14 @@ class Dedupe:
             index=self._index,
             reader=self._reader,
         )
+
+    def get_ready_to_look_up(self, folders: Sequence[Path] = (), token: CancelToken | None = None) -> Iterator[None]:
+        """Do ahead what the first `look_up` would wait for, in steps; 22 MB of memory for 100,000 photos.
+
+        For a window, when it seems that a picture will be dropped.
+        """
+        if self._reader is not None:
+            yield from get_ready(self._index, folders, self._reader, token or CancelToken())
 
     def look_up_folder(
         self, folder: Path, folders: Sequence[Path] = (), token: CancelToken | None = None

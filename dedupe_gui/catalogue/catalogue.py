@@ -18,6 +18,9 @@ from threading import Lock
 from types import TracebackType
 from typing import Self, TypeVar
 
+import numpy as np
+from numpy.typing import NDArray
+
 from dedupe_gui.catalogue import proof_codec
 from dedupe_gui.catalogue.database import WRONG_VALUES, Trouble, delete_set_aside, set_aside, trouble_of
 from dedupe_gui.catalogue.judgements import (
@@ -56,6 +59,10 @@ class Shelf:
     """Of some numbers: file and record, None where it is gone."""
     features: Callable[[Sequence[int]], list[bytes]]
     """Of some numbers: the packed local features."""
+    further_hashes: Callable[[HashKind], tuple[NDArray[np.uint64], NDArray[np.bool_]]]
+    """A hash that not every photo has, and which photos have it; rows as those of `marks`."""
+    below: Callable[[Path], Sequence[int]]
+    """The numbers of what lies in a folder and below it."""
 
     def kept_points(self, version: int) -> Iterable[KeptPoints]:
         """Return the sorted key points that were kept, in their order."""
@@ -273,6 +280,8 @@ class Catalogue:
                 None if store.is_read_only or store.path is None else PointsFiles(store.path),
                 partial(self._numbered, store, PhotoStore.entries),
                 partial(self._numbered, store, PhotoStore.features_of),
+                partial(self._further_hashes, store, marks),
+                partial(self._below, store),
             )
             for store, marks in shelves
             if marks is not None
@@ -290,6 +299,15 @@ class Catalogue:
     ) -> list[_Answer]:
         found = self._ask(store, lambda asked: ask(asked, photo_ids))
         return [] if found is None else found
+
+    def _below(self, store: PhotoStore, folder: Path) -> Sequence[int]:
+        return self._ask(store, lambda asked: asked.below(folder)) or ()
+
+    def _further_hashes(
+        self, store: PhotoStore, marks: StoredHashes, kind: HashKind
+    ) -> tuple[NDArray[np.uint64], NDArray[np.bool_]]:
+        found = self._ask(store, lambda asked: asked.further_hashes(marks.ids, kind))
+        return (np.zeros(len(marks), np.uint64), np.zeros(len(marks), np.bool_)) if found is None else found
 
     def notes(self, stamps: Sequence[FileStamp]) -> list[Knowledge | None]:
         """Return what each sidecar says of its photo; None where it is not known for the file as it is now."""
@@ -403,15 +421,13 @@ class Catalogue:
         def forget(store: PhotoStore) -> int:
             chosen = choose(store)
             store.forget(chosen)
+            if chosen and store.path is not None:
+                PointsFiles(store.path).forget(chosen, self._algorithm)
             return len(chosen)
 
-        forgotten = self._write(forget)
-        if forgotten:
-            self._drop_points()
-        return forgotten
+        return self._write(forget)
 
     def _drop_points(self) -> None:
-        """Remove what is kept of key points: it is sorted, so that those of single photos cannot be taken out."""
         for path in (store.path for store in self._stores if store.path is not None):
             PointsFiles(path).drop()
 

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from dedupe_gui.catalogue.database import WRONG_VALUES, Database
 from dedupe_gui.catalogue.numbers import signed_inode
 from dedupe_gui.catalogue.records import (
+    FURTHER_END,
     KIND_AT,
     MARKS_END,
     NOTES_MARK,
@@ -28,6 +29,7 @@ from dedupe_gui.catalogue.records import (
     Holds,
     PackedStamp,
     Remembered,
+    further_hash,
     holds,
     is_unreadable,
     pack_photo,
@@ -39,7 +41,7 @@ from dedupe_gui.catalogue.records import (
 )
 from dedupe_gui.catalogue.schema import HAS_CONTENT, NO_DIGEST, SCHEMA
 from dedupe_gui.databases import DamagedDatabase
-from dedupe_gui.model import FileStamp, ReadPhoto, Unreadable, UnreadableReason
+from dedupe_gui.model import FileStamp, HashKind, ReadPhoto, Unreadable, UnreadableReason
 
 PASSING_REASONS = frozenset(
     {
@@ -112,9 +114,20 @@ class StoredHashes:
         return stamps.view(f"V{KIND_AT}").ravel()
 
     @property
-    def turned_phashes(self) -> NDArray[np.uint64]:
-        """Shape (n, 8)."""
-        return np.ascontiguousarray(self.beginnings[:, TURNED_AT : TURNED_AT + 64]).view("<u8")
+    def upright_phashes(self) -> NDArray[np.uint64]:
+        """Shape (n,)."""
+        return np.ascontiguousarray(self.beginnings[:, TURNED_AT : TURNED_AT + 8]).view("<u8")[:, 0]
+
+    @property
+    def phashes256(self) -> NDArray[np.uint8]:
+        """Shape (n, 32)."""
+        return self.beginnings[:, TURNED_AT + 64 : MARKS_END]
+
+    @property
+    def has_features(self) -> NDArray[np.bool_]:
+        """Of which local features were extracted, shape (n,)."""
+        has_features: NDArray[np.bool_] = (self.beginnings[:, KIND_AT] & int(Holds.FEATURES)) != 0
+        return has_features
 
 
 class PhotoStore:
@@ -347,6 +360,20 @@ class PhotoStore:
         is_ours = beginnings[:, :2].copy().view("<u2")[:, 0] == self._algorithm
         is_ours &= (beginnings[:, KIND_AT] & UNREADABLE) == 0
         return StoredHashes(ids[is_ours], beginnings[is_ours])
+
+    def further_hashes(
+        self, photo_ids: NDArray[np.int64], kind: HashKind
+    ) -> tuple[NDArray[np.uint64], NDArray[np.bool_]]:
+        """Return a hash that not every photo has, and which of the photos have it, both in their order.
+
+        photo_ids: ascending.
+        """
+        with self._database.connection() as connection:
+            rows = connection.execute(f"SELECT id, substr(record, 1, {FURTHER_END}) FROM photo ORDER BY id").fetchall()
+        hash_of = {photo_id: further_hash(record, kind) for photo_id, record in rows}
+        found = [hash_of.get(photo_id) for photo_id in photo_ids.tolist()]
+        has_hash = np.array([each is not None for each in found], np.bool_)
+        return np.array([each or 0 for each in found], np.uint64), has_hash
 
     def state(self) -> bytes | None:
         """Return what is another one whenever photos came, changed or went, whichever program did it. 20 µs."""

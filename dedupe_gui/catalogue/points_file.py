@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import glob
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import count
@@ -18,9 +18,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from dedupe_gui.matching.edits.points_index import PointsIndex
 from dedupe_gui.plain_file import written_whole
 
-FORMAT = 1
+FORMAT = 2
 _ALIGNMENT = 64
 _HEAD_BYTES = 4096
 
@@ -30,13 +31,21 @@ class KeptPoints:
     """What the file holds. The arrays are mapped: reading them reads the file."""
 
     ids: NDArray[np.int64]
-    """Numbers of the photos, ascending, a row each."""
+    """Numbers of the photos, a row each."""
     stamps: NDArray[np.void]
     """The state of each photo's file when its points were taken."""
     starts: NDArray[np.int64]
-    words: NDArray[np.uint64]
-    order: NDArray[np.uint32]
-    buckets: NDArray[np.int64]
+    places: NDArray[np.uint8]
+    tables: NDArray[np.uint64]
+
+    @classmethod
+    def of(cls, ids: NDArray[np.int64], stamps: NDArray[np.void], index: PointsIndex) -> KeptPoints:
+        """Return what is kept of an index. ids, stamps: of its photos."""
+        return cls(ids, stamps, index.starts, index.places, index.tables)
+
+    @property
+    def index(self) -> PointsIndex:
+        return PointsIndex(self.starts, self.places, self.tables)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +68,32 @@ class PointsFiles:
     def keep(self, number: int, version: int, points: KeptPoints) -> None:
         keep_points(self.place(number), version, points)
 
+    def forget(self, ids: Sequence[int], version: int) -> None:
+        """Take photos out of the files, by their numbers. What cannot be read or written goes whole."""
+        gone = np.array(ids, np.int64)
+        is_empty = True
+        for place in self._places():
+            points = kept_points(place, version)
+            if points is not None:
+                is_kept = ~np.isin(points.ids, gone)
+                is_empty &= not is_kept.any()
+                if is_kept.all():
+                    continue
+                points = KeptPoints.of(points.ids[is_kept], points.stamps[is_kept], points.index.kept(is_kept))
+            with suppress(OSError):  # first, for it may be that there is no room for another one
+                place.unlink()
+            if points is not None:
+                keep_points(place, version, points)
+        if is_empty:
+            self.drop()
+
     def drop(self) -> None:
-        for path in self.catalogue.parent.glob(f"{glob.escape(self.catalogue.name)}.points-*"):
+        for path in self._places():
             with suppress(OSError):
                 path.unlink()
+
+    def _places(self) -> list[Path]:
+        return list(self.catalogue.parent.glob(f"{glob.escape(self.catalogue.name)}.points-*"))
 
 
 def keep_points(place: Path, version: int, points: KeptPoints) -> None:

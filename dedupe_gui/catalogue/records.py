@@ -98,6 +98,8 @@ _MORE_HASHES_AT = _HASHES_AT + _TURNED_BYTES + _PHASH256_BYTES
 TURNED_AT, MARKS_END = _HASHES_AT, _MORE_HASHES_AT
 """Where the hashes that every record has begin and end."""
 _HASH = struct.Struct("<Q")
+FURTHER_END = MARKS_END + len(_HASH_FLAGS) * _HASH.size
+"""Where the hashes end of a record that has all."""
 _FIXED_FACTS = struct.Struct("<IIBB")
 _HAS_SHARPNESS = 128
 """Beside the quality, which is 100 at most: the sharpness is the last byte."""
@@ -194,6 +196,16 @@ def unpack_unreadable(record: bytes, stamp: FileStamp) -> Unreadable:
 def holds(record: bytes) -> int:
     """Return what the record tells of, as `Holds`."""
     return record[KIND_AT]
+
+
+def further_hash(record: bytes, kind: HashKind) -> int | None:
+    """Return a hash that not every record has. record: the beginning is enough, up to FURTHER_END."""
+    kinds, flag = record[KIND_AT], int(_HOLDS_OF_HASH[kind])
+    if kinds & UNREADABLE or not kinds & flag:
+        return None
+    before = sum(kinds & each != 0 for each in _HASH_FLAGS[: _HASH_FLAGS.index(flag)])
+    value: int = _HASH.unpack_from(record, _MORE_HASHES_AT + before * _HASH.size)[0]
+    return value
 
 
 def is_unreadable(record: bytes) -> bool:

@@ -287,7 +287,7 @@ def _run_ask(parsed: argparse.Namespace) -> int:
         reader = opened.enter_context(reader_of_everything())
         bar = opened.enter_context(TerminalProgress())
         guests: tuple[ReadPhoto, ...] = ()
-        asked: tuple[Photo, ...]
+        asked: Sequence[Photo]
         if is_folder:
             folder = args.folder(parsed.photo)
             asked = bar.follow(library_in([folder], catalogue, reader, token, hash_kinds=parsed.hash))

@@ -41,7 +41,8 @@ from dedupe_gui.jobs.cleanup import (
     tools_of_this_system,
 )
 from dedupe_gui.jobs.compare import comparison_by, read_photo, reader_of_everything
-from dedupe_gui.jobs.lookup import HowMany, library_of, lookup
+from dedupe_gui.jobs.library_index import KeptIndex
+from dedupe_gui.jobs.lookup import HowMany, lookup
 from dedupe_gui.jobs.pairs_between import ComparisonTools
 from dedupe_gui.jobs.regroup import reported_groups
 from dedupe_gui.jobs.report import make_report
@@ -210,8 +211,8 @@ def _look_up() -> str:
         token = CancelToken()
         with open_catalogue(catalogue_path) as catalogue, reader_of_everything(workers=1) as reader:
             asked = read_photo(query, reader, token)
-            library = library_of(catalogue)
-            matches = lookup(asked, library, ComparisonTools(catalogue, reader, token), HowMany(10))
+            tools = ComparisonTools(catalogue, reader, token)
+            matches = lookup(asked, KeptIndex(catalogue).now(), tools, HowMany(10))
     if not any(match.relation is Relation.COPY for match in matches):
         raise EnvironmentProblem("a smaller version of a photo was not found among its copies")
     return f"a smaller version of a photo is found {len(matches)} times"

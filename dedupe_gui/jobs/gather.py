@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import time
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -196,6 +196,25 @@ class Gathering:
         yield StageChanged(Stage.READING)
         yield from self._read_units(self._reader.read)
         self._join_live_films()
+
+    def read_new(self) -> Generator[ScanEvent, None, KnownPhotos]:
+        """Do the same; return all photos, each made only when somebody looks at it."""
+        with no_garbage_collection():
+            self._ask_for_all([unit for listing in self._listings for unit in group_units(listing)])
+        asked = list(zip(self._units, self._known, strict=True))
+        known = [unit.lead for unit, entry in asked if isinstance(entry, Remembered)]
+        others = [(unit, entry) for unit, entry in asked if not isinstance(entry, Remembered)]
+        self._units, self._known = [unit for unit, _ in others], [entry for _, entry in others]
+        yield StageChanged(Stage.READING)
+        yield from self._read_units(self._reader.read)
+        stamps = sorted([*known, *(photo.stamp for photo in self._photos)], key=_in_order_of_paths)
+        return KnownPhotos(
+            stamps,
+            self._ask,
+            accompanied=range(len(stamps)),
+            companions_of=_Companions(self._listings, self._live_films).of,
+            linked=self._linked,
+        )
 
     def read_films(self) -> Iterator[ScanEvent]:
         """Do the same for the films that belong to no photo, after `read` or `recall`; then `films` has them."""
@@ -423,6 +442,10 @@ class _Companions:
             units = dict(group_units(listing))
             self._found[folder] = units | (self._live_films(listing, units) if orphan_films(listing, units) else {})
         return self._found[folder][lead]
+
+
+def _in_order_of_paths(stamp: FileStamp) -> bytes:
+    return os.fsencode(stamp.path_text)
 
 
 def _cost(stamp: FileStamp) -> float:

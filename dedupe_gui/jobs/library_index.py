@@ -2,44 +2,50 @@
 
 Hashes are read from the catalogue as they are, 1 µs a photo, and kept from one question to the next until photos come
 or go (`KeptIndex`); no photo is made of them until it is among those that are like the picture. Key points lie sorted
-in a file beside the catalogue; what came to the catalogue since is sorted when it is asked, and the file is made again,
-when there is much of it.
+in files beside the catalogue; what came since is sorted by the first who asks, once. Whoever looks only in some
+folders, or for the photos of a memory card, asks the same index and leaves out what does not count.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from threading import Lock
-from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
+from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue, Shelf
 from dedupe_gui.catalogue.photo_store import StoredHashes
 from dedupe_gui.catalogue.points_file import KeptPoints
-from dedupe_gui.catalogue.records import Remembered
+from dedupe_gui.catalogue.records import MARKS_END, Remembered, pack_photo, pack_stamp
 from dedupe_gui.jobs.catalogue_version import algorithm_version
-from dedupe_gui.jobs.known_photos import photo_of
-from dedupe_gui.matching.edits.points_index import PointsIndex, likeliest
-from dedupe_gui.matching.edits.query import Hit, shared_points
+from dedupe_gui.jobs.known_photos import photo_of, stamps_of
+from dedupe_gui.matching.candidates.hash_candidates import SIFT_PHASH256_BITS
+from dedupe_gui.matching.edits.points_index import PointsIndex
+from dedupe_gui.matching.edits.search import PAIRS_OUTRIGHT
 from dedupe_gui.matching.fingerprints.fingerprint import hash_of
-from dedupe_gui.model import TURNS, FileStamp, HashKind, Photo, ReadPhoto
+from dedupe_gui.matching.turning import turned_phash256
+from dedupe_gui.model import TURNS, WIDEST_DISTANCE_BITS, FileStamp, HashKind, Photo, ReadPhoto
+from dedupe_gui.reading.processes import available_cores
 
-SORTED_MEANWHILE_SHARE, SORTED_MEANWHILE_PHOTOS = 0.1, 1000
-"""So many photos whose points are not in the file are sorted at each question (60 µs each); more are worth a file. A
-scan leaves no more than the second number, whatever their share."""
-
-
+SORTED_MEANWHILE_PHOTOS = 100
+"""So many photos whose points are in no file are sorted at each question (50 µs each); more are put into the files."""
 FILE_PHOTOS = 25_000
-"""In one file: 200 MB of memory while it is made."""
+"""In one file: 0.3 GB of memory while it is made."""
 _KEEPS_FILES_MAPPED = sys.platform != "win32"
 """Windows neither replaces nor removes a file that somebody has mapped, and forgetting removes them."""
 MOST_FILES = 8
 """So many files more than that have all of them made again: each is asked by itself."""
+OTHERS_AT_MOST = 8
+"""Where photos that count are fewer than one of so many, an index of these alone is made (15 ms for 1,000 of 100,000):
+those next to a point would nearly all be others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,58 +61,28 @@ class Near:
         return len(self.position)
 
 
-class Library(Protocol):
-    """Photos that can be asked which of them are like one."""
+@dataclass(frozen=True, slots=True)
+class Sharing:
+    """A photo of the library, by position, that shares key points with a query."""
 
-    def near(self, query: ReadPhoto) -> Near:
-        """Return all photos, each in its nearest position."""
-
-    def sharing_points(self, features: bytes) -> list[Hit]:
-        """Return the photos of which the query may be a part, or that may be parts of it; the likeliest first."""
-
-    def photos(self, positions: Sequence[int]) -> list[Photo | None]:
-        """Return photos, None for each that is not where it was any more."""
-
-
-class GivenPhotos:
-    """A library of photos that somebody has at hand."""
-
-    def __init__(
-        self, photos: Sequence[Photo], catalogue: Catalogue, hash_kinds: Sequence[HashKind] = (HashKind.PHASH,)
-    ) -> None:
-        """hash_kinds: by which `near` tells, their distances added; each photo has them. Only the pHash is turned."""
-        self._photos = photos
-        self._catalogue = catalogue
-        self._hash_kinds = tuple(hash_kinds)
-
-    def near(self, query: ReadPhoto) -> Near:
-        if self._hash_kinds != (HashKind.PHASH,):
-            total = np.zeros(len(self._photos), np.int64)
-            for kind in self._hash_kinds:
-                column = np.array([hash_of(photo.fingerprint, kind) for photo in self._photos], np.uint64)
-                total += np.bitwise_count(column ^ np.uint64(hash_of(query.fingerprint, kind)))
-            order = np.argsort(total, kind="stable")
-            return Near(order, np.zeros(len(order), np.int64), total[order])
-        return _near(query, np.array([photo.fingerprint.phash for photo in self._photos], np.uint64))
-
-    def sharing_points(self, features: bytes) -> list[Hit]:
-        packed = self._catalogue.features([photo.stamp for photo in self._photos])
-        return shared_points(features, [each or b"" for each in packed], most=len(packed))
-
-    def photos(self, positions: Sequence[int]) -> list[Photo | None]:
-        return [self._photos[position] for position in positions]
+    position: int
+    votes: int
+    """Matches of points that agree with each other."""
 
 
 class _Contents:
     """What the catalogue knew when it was asked. Any thread may ask."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
-        self.shelves = catalogue.shelves()
+    def __init__(self, shelves: Sequence[Shelf]) -> None:
+        self.shelves = shelves
         self.starts: list[int] = np.cumsum([0, *(len(shelf.marks) for shelf in self.shelves)]).tolist()
-        upright = [shelf.marks.turned_phashes[:, 0] for shelf in self.shelves]
+        upright = [shelf.marks.upright_phashes for shelf in self.shelves]
         self.upright_phashes = np.concatenate([np.empty(0, np.uint64), *upright])
         self._lock = Lock()
         self._points: list[tuple[int, _Sorted]] | None = None
+
+    def __len__(self) -> int:
+        return self.starts[-1]
 
     def points(self) -> list[tuple[int, _Sorted]]:
         """Return the sorted key points, each with the position at which its shelf begins."""
@@ -116,11 +92,51 @@ class _Contents:
                 points = [
                     (start, part)
                     for start, shelf in zip(self.starts, self.shelves, strict=False)
-                    for part in _sorted_points(shelf, meanwhile_share=SORTED_MEANWHILE_SHARE)
+                    for part in _sorted_points(shelf)
                 ]
                 if _KEEPS_FILES_MAPPED:
                     self._points = points
             return points
+
+    def below(self, folders: Sequence[Path]) -> NDArray[np.bool_]:
+        """Return which photos lie in some folders and below them, shape (photos,)."""
+        numbers = ([each for folder in folders for each in shelf.below(folder)] for shelf in self.shelves)
+        found = [
+            np.isin(shelf.marks.ids, np.array(below, np.int64))
+            for shelf, below in zip(self.shelves, numbers, strict=True)
+        ]
+        return np.concatenate([np.empty(0, np.bool_), *found])
+
+    def positions_of(self, files: Sequence[FileStamp]) -> list[int | None]:
+        """Return where photos are; None for one that is known only in another state of its file, or of its disk."""
+        algorithm = algorithm_version()
+        at: dict[bytes, int] = {}
+        for start, shelf in reversed(list(zip(self.starts, self.shelves, strict=False))):
+            marks = shelf.marks
+            stamps = marks.stamps.tolist()
+            # of two entries of one file the one with key points
+            order = np.argsort(marks.has_features, kind="stable").tolist()
+            at.update((stamps[row], start + row) for row in order)
+        return [at.get(pack_stamp(algorithm, stamp)) for stamp in files]
+
+    def phashes256(self, positions: NDArray[np.int64]) -> NDArray[np.uint8]:
+        """Return the 256-bit hashes of some photos, shape (n, 32)."""
+        found = np.empty((len(positions), 32), np.uint8)
+        for start, shelf in zip(self.starts, self.shelves, strict=False):
+            is_here = (positions >= start) & (positions < start + len(shelf.marks))
+            found[is_here] = shelf.marks.phashes256[positions[is_here] - start]
+        return found
+
+    def hashes(self, kind: HashKind) -> tuple[NDArray[np.uint64], NDArray[np.bool_]]:
+        """Return a hash of all photos, and which of them have it."""
+        if kind is HashKind.PHASH:
+            return self.upright_phashes, np.ones(len(self), np.bool_)
+        hashes, has_hash = zip(
+            (np.empty(0, np.uint64), np.empty(0, np.bool_)),
+            *(shelf.further_hashes(kind) for shelf in self.shelves),
+            strict=True,
+        )
+        return np.concatenate(hashes), np.concatenate(has_hash)
 
 
 class KeptIndex:
@@ -134,6 +150,8 @@ class KeptIndex:
         self._lock = Lock()
         self._state: object = None
         self._contents: _Contents | None = None
+        self._selected: tuple[object, NDArray[np.bool_]] | None = None
+        """What was last chosen of the contents, and what for."""
 
     def now(self, folders: Sequence[Path] = (), *, without: Path | None = None) -> LibraryIndex:
         """Return all that the catalogue knows now, for one question.
@@ -141,76 +159,194 @@ class KeptIndex:
         folders: only what lies below one of them; all when left out. without: but not what lies below this one.
         """
         with self._lock:
-            state = self._catalogue.state()  # before what it tells of: what changes meanwhile is read the next time
-            if self._contents is None or state != self._state:
-                self._contents = None  # first, so that memory never holds both
-                self._contents = _Contents(self._catalogue)
-                self._state = state
-            return LibraryIndex(self._catalogue, self._contents, folders, without)
+            contents = self._contents_now()
+            if not folders and without is None:
+                return LibraryIndex(contents)
+            wanted = (contents, tuple(folders), without)
+            if self._selected is None or self._selected[0] != wanted:
+                counts = contents.below(folders) if folders else np.ones(len(contents), np.bool_)
+                if without is not None:
+                    counts &= ~contents.below((without,))
+                self._selected = (wanted, counts)
+            return LibraryIndex(contents, self._selected[1])
+
+    def of(self, photos: Sequence[Photo], *, without: Path | None = None) -> LibraryIndex:
+        """Return those photos of it that somebody has at hand, who has just read them. without: see `now`."""
+        with self._lock:
+            contents = self._contents_now()
+        files = list(stamps_of(photos))
+        numbers = list(range(len(files)))
+        if without is not None:
+            below = os.path.join(without, "")  # noqa: PTH118 - stamps hold text
+            numbers = [number for number in numbers if not files[number].path_text.startswith(below)]
+        positions = contents.positions_of([files[number] for number in numbers])
+        # A catalogue that cannot be written, of a disk that has another number now; or a disk without such numbers.
+        if None in positions or len(set(positions)) < len(positions):
+            return LibraryIndex.of([photos[number] for number in numbers], self._catalogue)
+        number_of = np.full(len(contents), -1)
+        number_of[np.array(positions, np.intp)] = numbers
+        return LibraryIndex(contents, number_of >= 0, (photos, number_of))
+
+    def _contents_now(self) -> _Contents:
+        state = self._catalogue.state()  # before what it tells of: what changes meanwhile is read the next time
+        if self._contents is None or state != self._state:
+            self._contents = self._selected = None  # first, so that memory never holds both
+            self._contents = _Contents(self._catalogue.shelves())
+            self._state = state
+        return self._contents
 
 
 class LibraryIndex:
-    """All that the catalogue knew when it was asked. For one thread, and one question: it asks the disk once."""
+    """Photos that can be asked which of them are like others. For one thread, and one question: it asks the disk once.
+
+    Positions are those of all that the catalogue knows, of which not all need count.
+    """
 
     def __init__(
         self,
-        catalogue: Catalogue,
-        contents: _Contents | None = None,
-        folders: Sequence[Path] = (),
-        without: Path | None = None,
+        contents: _Contents,
+        counts: NDArray[np.bool_] | None = None,
+        at_hand: tuple[Sequence[Photo], NDArray[np.int64]] | None = None,
     ) -> None:
-        """contents: what `KeptIndex` has of the catalogue already. folders, without: see there."""
-        self._folders = tuple(folders)
-        self._without = without
-        self._contents = contents or _Contents(catalogue)
-        self._shelves = self._contents.shelves
-        self._starts = self._contents.starts
+        """Use `KeptIndex` or `of`. counts: which photos do; all when left out.
+
+        at_hand: photos, and for each position which of them is there; where all that count are at hand.
+        """
+        self._contents = contents
+        self._counts = counts if counts is not None and not counts.all() else None
+        self._at_hand = at_hand
         self._made: dict[int, Photo | None] = {}
-        self._near: dict[bytes, Near] = {}
+
+    @classmethod
+    def of(cls, photos: Sequence[Photo], catalogue: Catalogue) -> LibraryIndex:
+        """Return an index of photos that somebody has at hand; the catalogue knows their key points."""
+        return cls(_Contents((_shelf_of(photos, catalogue),)), None, (photos, np.arange(len(photos))))
 
     def __len__(self) -> int:
-        return self._starts[-1]
+        return len(self._contents) if self._counts is None else int(self._counts.sum())
 
-    def near(self, query: ReadPhoto) -> Near:
-        marks = query.fingerprint.turned_phashes
-        if marks not in self._near:
-            self._near[marks] = _near(query, self._contents.upright_phashes)
-        return self._near[marks]
+    def without_hashes(self, hash_kinds: Sequence[HashKind]) -> int:
+        """Return how many of the photos lack one of these hashes."""
+        if tuple(hash_kinds) == (HashKind.PHASH,):
+            return 0
+        has_all = np.all([self._contents.hashes(kind)[1] for kind in hash_kinds], axis=0)
+        return int((~has_all if self._counts is None else self._counts & ~has_all).sum())
 
-    def sharing_points(self, features: bytes) -> list[Hit]:
-        sorted_points = self._contents.points()
-        met = [np.where(part.places >= 0, part.index.met(features), 0) for _, part in sorted_points]
-        ends = np.cumsum([0, *map(len, met)])
-        chosen = likeliest(np.concatenate([np.empty(0, np.int64), *met]))
-        hits: list[Hit] = []
-        for (start, part), first, end in zip(sorted_points, ends, ends[1:], strict=False):
-            rows = chosen[(chosen >= first) & (chosen < end)] - first
-            found = part.index.compared(features, rows)
-            hits += [replace(hit, position=start + int(part.places[hit.position])) for hit in found]
-        return sorted(hits, key=lambda hit: (-hit.points, hit.position, hit.is_mirrored))
+    @property
+    def is_at_hand(self) -> bool:
+        """Whether all is known of its photos that a scan knows, such as what lies beside them."""
+        return self._at_hand is not None
+
+    def near(self, query: ReadPhoto, hash_kinds: Sequence[HashKind] = (HashKind.PHASH,)) -> Near:
+        """Return all photos that have these hashes, by their distances added, each in its nearest position.
+
+        Only the pHash alone is turned.
+        """
+        contents, counts = self._contents, self._counts
+        if tuple(hash_kinds) == (HashKind.PHASH,):
+            rows = np.arange(len(contents)) if counts is None else np.flatnonzero(counts)
+            bits, code = _nearest(query, contents.upright_phashes if counts is None else contents.upright_phashes[rows])
+        else:
+            total, has_all = np.zeros(len(contents), np.int64), np.ones(len(contents), np.bool_)
+            for kind in hash_kinds:
+                hashes, has_hash = contents.hashes(kind)
+                total += np.bitwise_count(hashes ^ np.uint64(hash_of(query.fingerprint, kind)))
+                has_all &= has_hash
+            rows = np.flatnonzero(has_all if counts is None else has_all & counts)
+            bits, code = total[rows].astype(np.uint16), np.zeros(len(rows), np.uint16)
+        order = np.argsort(bits, kind="stable")  # of 16 bits a radix sort
+        return Near(rows[order], code[order].astype(np.int64), bits[order].astype(np.int64))
+
+    def alike(self, query: ReadPhoto) -> list[int]:
+        """Return the photos of which hashes tell that they may be copies, nearest first: a superset of the candidates.
+
+        The ladder takes no others for candidates (`hash_candidates`): what differs by more in all positions is none.
+        """
+        bits, _ = _nearest(query, self._contents.upright_phashes)
+        is_near = bits <= WIDEST_DISTANCE_BITS
+        positions = np.flatnonzero(is_near if self._counts is None else is_near & self._counts)
+        theirs = self._contents.phashes256(positions)
+        mine = np.frombuffer(query.fingerprint.phash256, np.uint8)
+        apart = [np.bitwise_count(turned_phash256(theirs, turn) ^ mine).sum(axis=1, dtype=np.int64) for turn in TURNS]
+        kept = positions[np.min(apart, axis=0) <= SIFT_PHASH256_BITS]
+        nearest: list[int] = kept[np.argsort(bits[kept], kind="stable")].tolist()
+        return nearest
+
+    def sharing_points(self, queries: Sequence[bytes], token: CancelToken | None = None) -> list[list[Sharing]]:
+        """Return for each of some packed features the photos that share key points with it, the likeliest first.
+
+        Of which it may be a part, or which may be parts of it. All where pairs are few. Raises Cancelled.
+        """
+        if len(self) * len(queries) <= PAIRS_OUTRIGHT:
+            everything = range(len(self._contents)) if self._counts is None else np.flatnonzero(self._counts).tolist()
+            return [[Sharing(position, PAIRS_OUTRIGHT) for position in everything] for _ in queries]
+        found: list[list[Sharing]] = [[] for _ in queries]
+        with ThreadPoolExecutor(available_cores()) as pool:  # NumPy works on several parts at a time
+            for shared in pool.map(partial(self._sharing_in, queries, token), self._contents.points()):
+                for query, position, votes in shared:
+                    found[query].append(Sharing(position, votes))
+        return [sorted(each, key=lambda one: (-one.votes, one.position)) for each in found]
+
+    def _sharing_in(
+        self, queries: Sequence[bytes], token: CancelToken | None, some: tuple[int, _Sorted]
+    ) -> list[tuple[int, int, int]]:
+        """Return for photos that share points with a query: which query, the position, votes. some: see `points`."""
+        start, part = some
+        counts = part.places >= 0
+        if self._counts is not None:
+            counts &= self._counts[start + part.places]
+        index, places = part.index, part.places
+        if counts.sum() * OTHERS_AT_MOST < len(counts):
+            index, places, counts = index.kept(counts), places[counts], counts[counts]
+        shared = index.shared_points(queries, token, counts=None if counts.all() else counts)
+        columns = (shared.query, start + places[shared.row], shared.votes)
+        return list(zip(*(column.tolist() for column in columns), strict=True))
 
     def photos(self, positions: Sequence[int]) -> list[Photo | None]:
+        """Return photos, None for each that is not where it was any more."""
+        if self._at_hand is not None:
+            photos, number_of = self._at_hand
+            return [photos[number] for number in number_of[np.array(positions, np.intp)].tolist()]
         unknown = [at for at in positions if at not in self._made]
-        for start, shelf in zip(self._starts, self._shelves, strict=False):
-            here = [at for at in unknown if start <= at < start + len(shelf.marks)]
-            found = shelf.entries(shelf.marks.ids[np.array(here, np.intp) - start].tolist())
-            for at, entry in zip(here, found or [None] * len(here), strict=True):
-                is_wanted = entry is not None and self._is_wanted(*entry)
-                self._made[at] = photo_of(*entry, ()) if entry is not None and is_wanted else None
+        if unknown:
+            contents = self._contents
+            for start, shelf in zip(contents.starts, contents.shelves, strict=False):
+                here = [at for at in unknown if start <= at < start + len(shelf.marks)]
+                found = shelf.entries(shelf.marks.ids[np.array(here, np.intp) - start].tolist())
+                for at, entry in zip(here, found or [None] * len(here), strict=True):
+                    self._made[at] = photo_of(*entry, ()) if entry is not None and _is_wanted(*entry) else None
         return [self._made[at] for at in positions]
 
-    def _is_wanted(self, stamp: FileStamp, known: Remembered) -> bool:
-        if self._folders and not any(stamp.path.is_relative_to(folder) for folder in self._folders):
-            return False
-        if self._without is not None and stamp.path.is_relative_to(self._without):
-            return False
-        return known.facts.film is None and is_there(stamp)
+
+def _is_wanted(stamp: FileStamp, known: Remembered) -> bool:
+    return known.facts.film is None and is_there(stamp)
+
+
+def _shelf_of(photos: Sequence[Photo], catalogue: Catalogue) -> Shelf:
+    """Return a shelf of photos at hand, by their place among them."""
+    begun = [
+        pack_photo(
+            algorithm_version(), ReadPhoto(photo.stamp, photo.facts, photo.fingerprint, b""), with_features=True
+        )[:MARKS_END]
+        for photo in photos
+    ]
+    beginnings = np.frombuffer(b"".join(begun), np.uint8).reshape(-1, MARKS_END)
+
+    def features(places: Sequence[int]) -> list[bytes]:
+        return [packed or b"" for packed in catalogue.features([photos[place].stamp for place in places])]
+
+    def further(kind: HashKind) -> tuple[NDArray[np.uint64], NDArray[np.bool_]]:
+        values = [hash_of(photo.fingerprint, kind) for photo in photos]
+        return np.array(values, np.uint64), np.ones(len(photos), np.bool_)
+
+    marks = StoredHashes(np.arange(len(photos)), beginnings)
+    return Shelf(marks, None, lambda _: [], features, further, lambda _: ())
 
 
 def refresh_points(catalogue: Catalogue) -> None:
-    """Sort the key points of all that came to the catalogue, where it is worth a file; a scan does so at its end."""
+    """Put the key points of all that came to the catalogue into its files; a scan does so at its end."""
     for shelf in catalogue.shelves():
-        _sorted_points(shelf, meanwhile_share=0.0)
+        _sorted_points(shelf, is_scan=True)
 
 
 def is_there(stamp: FileStamp) -> bool:
@@ -222,16 +358,15 @@ def is_there(stamp: FileStamp) -> bool:
         return False
 
 
-def _near(query: ReadPhoto, upright: NDArray[np.uint64]) -> Near:
+def _nearest(query: ReadPhoto, upright: NDArray[np.uint64]) -> tuple[NDArray[np.uint16], NDArray[np.uint16]]:
+    """Return by how many bits each pHash differs in its nearest position, and the code of what turns it so."""
     turned = np.frombuffer(query.fingerprint.turned_phashes, "<u8")
     nearest = np.full(len(upright), np.iinfo(np.uint16).max, np.uint16)
     for turn in TURNS:
         # A photo turned looks like the query when it looks like the query turned back.
         bits = np.bitwise_count(upright ^ turned[turn.inverse().code])
         np.minimum(nearest, bits.astype(np.uint16) * len(TURNS) + turn.code, out=nearest)
-    bits, code = np.divmod(nearest, len(TURNS))
-    order = np.argsort(bits, kind="stable")  # of 8 bits a radix sort
-    return Near(order, code[order].astype(np.int64), bits[order].astype(np.int64))
+    return np.divmod(nearest, np.uint16(len(TURNS)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,38 +378,47 @@ class _Sorted:
     """For each row of the index which photo of the shelf it is; -1 for one that is another one now, or gone."""
 
 
-def _sorted_points(shelf: Shelf, *, meanwhile_share: float) -> list[_Sorted]:
-    """Return what the shelf's files hold, and what is missing in them; fills the last file or makes others of much."""
+def _sorted_points(shelf: Shelf, *, is_scan: bool = False) -> list[_Sorted]:
+    """Return what the shelf's files hold, and what is missing in them.
+
+    Much of that goes into the files: the last one is filled first. Where most of them is out of date, or they are many
+    and small, a scan makes them anew.
+    """
     marks, kept = shelf.marks, list(shelf.kept_points(algorithm_version()))
     # No name is left that would keep a file mapped: Windows replaces none that is.
-    parts = [
-        _Sorted(PointsIndex(each.starts, each.words, each.order, each.buckets), _places_of(each, marks))
-        for each in kept
-    ]
+    parts = [_Sorted(each.index, _places_of(each, marks)) for each in kept]
     rows = stale = 0
     missing = np.ones(len(marks), np.bool_)
     for places in [part.places for part in parts]:
         missing[places[places >= 0]] = False
         rows, stale = rows + len(places), stale + int((places < 0).sum())
-    if stale > max(SORTED_MEANWHILE_PHOTOS, rows / 2) or len(kept) > MOST_FILES + len(marks) // FILE_PHOTOS:
+    is_outdated = stale > max(SORTED_MEANWHILE_PHOTOS, rows / 2) or len(kept) > MOST_FILES + len(marks) // FILE_PHOTOS
+    if is_scan and is_outdated:
         kept, parts, missing = [], [], np.ones(len(marks), np.bool_)
         shelf.drop_points()
-    is_worth_a_file = not kept or missing.sum() > max(SORTED_MEANWHILE_PHOTOS, meanwhile_share * len(marks))
-    if kept and is_worth_a_file and len(kept[-1].ids) < FILE_PHOTOS:
-        kept.pop()
-        places = parts.pop().places
-        missing[places[places >= 0]] = True
     unsorted = np.flatnonzero(missing)
-    for number, start in enumerate(range(0, len(unsorted), FILE_PHOTOS), len(kept)):
-        some = unsorted[start : start + FILE_PHOTOS]
-        ids = marks.ids[some]
-        index = PointsIndex.of(shelf.features(ids.tolist()))
+    is_worth_a_file = not kept or len(unsorted) > SORTED_MEANWHILE_PHOTOS
+    number = len(kept)
+    beginning: _Sorted | None = None
+    if kept and is_worth_a_file and len(kept[-1].ids) < FILE_PHOTOS:
+        number -= 1
+        kept.pop()
+        last = parts.pop()
+        is_ours = last.places >= 0
+        beginning = _Sorted(last.index.kept(is_ours), last.places[is_ours])
+        del last
+    while len(unsorted) or beginning is not None:
+        room = FILE_PHOTOS - (0 if beginning is None else len(beginning.places))
+        some, unsorted = unsorted[:room], unsorted[room:]
+        index = PointsIndex.of(shelf.features(marks.ids[some].tolist()))
         if len(index) < len(some):  # the catalogue is in trouble
             return parts
+        if beginning is not None:
+            index, some, beginning = beginning.index.joined(index), np.concatenate([beginning.places, some]), None
         parts.append(_Sorted(index, some))
         if is_worth_a_file:
-            points = KeptPoints(ids, marks.stamps[some], index.starts, index.words, index.order, index.buckets)
-            shelf.keep_points(number, algorithm_version(), points)
+            shelf.keep_points(number, algorithm_version(), KeptPoints.of(marks.ids[some], marks.stamps[some], index))
+            number += 1
     return parts
 
 

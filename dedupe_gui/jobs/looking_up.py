@@ -3,31 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
+from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.jobs.compare import read_photo, reader_of_everything
 from dedupe_gui.jobs.events import ScanEvent
 from dedupe_gui.jobs.films import FilmMatching
 from dedupe_gui.jobs.gather import Gathering
-from dedupe_gui.jobs.library_index import KeptIndex, LibraryIndex
+from dedupe_gui.jobs.library_index import KeptIndex
 from dedupe_gui.jobs.lookup import (
     HowMany,
     Match,
     as_file,
     library_in,
-    library_of,
     lookup_at_first_sight,
     lookup_in_ways,
 )
-from dedupe_gui.jobs.lookup_card import FEW_PHOTOS, CardPhoto, check_card, check_few
+from dedupe_gui.jobs.lookup_card import CardPhoto, check_card
 from dedupe_gui.jobs.lookup_film import film_matches, films_in
 from dedupe_gui.jobs.pairs_between import ComparisonTools
 from dedupe_gui.jobs.web_address import is_web_address
-from dedupe_gui.matching.fingerprints.fingerprint import has_hashes
 from dedupe_gui.model import FileStamp, FolderUnreadable, HashKind, Photo, ReadPhoto, ScanOptions, Unreadable
 from dedupe_gui.reading.workers import PhotoReader
 
@@ -102,7 +101,6 @@ def look_up(
     Raises EnvironmentProblem when it cannot be read, Cancelled.
     """
     kinds = wanted[0].hash_kinds
-    left_out = 0
     with ExitStack() as opened:
         if reader is None:
             reader = opened.enter_context(reader_of_everything())
@@ -110,7 +108,6 @@ def look_up(
         path = opened.enter_context(as_file(query, typed_by_user=typed_by_user, token=token))
         place = query if isinstance(query, str) else ""
         photo = read_photo(path, reader, token, name=place if is_web_address(place) else name)
-        library: Sequence[Photo] | LibraryIndex
         if photo.facts.film is not None:
             films = yield from films_in(folders, catalogue, reader, token)
             matches = film_matches(photo, films, FilmMatching(catalogue, reader, guests=(photo,), token=token))
@@ -118,22 +115,30 @@ def look_up(
             return
         tools = ComparisonTools(catalogue, reader, token)
         index = index or KeptIndex(catalogue)
-        known: LibraryIndex | None = None
         if results_meanwhile and kinds == _PHASH:
             # Also where files of these folders may be unknown yet: to look for them takes a second for 100,000.
             known = index.now(folders)
             if (first := lookup_at_first_sight(photo, known, tools, wanted)) is not None:
                 yield LookedUpSoFar(LookedUp(photo, _name(place) or name, len(known), first))
         if folders:
-            library = yield from library_in(folders, catalogue, reader, token, hash_kinds=kinds)
-        elif kinds == _PHASH:
-            library = index.now() if known is None else known
+            library = index.of((yield from library_in(folders, catalogue, reader, token, hash_kinds=kinds)))
         else:
-            photos = library_of(catalogue)
-            library = tuple(photo for photo in photos if has_hashes(photo.fingerprint, kinds))
-            left_out = len(photos) - len(library)
+            library = index.now()
         lists = lookup_in_ways(photo, library, tools, wanted)
-        yield LookedUp(photo, _name(place) or name, len(library), lists, left_out)
+        left_out = library.without_hashes(kinds)
+        yield LookedUp(photo, _name(place) or name, len(library) - left_out, lists, left_out)
+
+
+def get_ready(index: KeptIndex, folders: Sequence[Path], reader: PhotoReader, token: CancelToken) -> Iterator[None]:
+    """Do what the first question would wait for: start a reading process, and read the hashes of all known photos.
+
+    In steps of 0.2 s among 100,000 photos, between which a question may come. Reads no photo, sorts no key points.
+    """
+    with suppress(EnvironmentProblem):  # whoever asks a question is told
+        reader.start()
+        yield None
+        if not token.is_cancelled:
+            index.now(folders)
 
 
 def look_up_folder(
@@ -146,9 +151,9 @@ def look_up_folder(
 ) -> Iterator[LookUpEvent]:
     """Find out which photos of a folder are in the library already. folders, index: as for `look_up`."""
     with PhotoReader(hash_kinds=frozenset(_PHASH), want_features=True) as reader:
-        library: Sequence[Photo] = ()
+        photos: Sequence[Photo] = ()
         if folders:
-            library = yield from library_in(folders, catalogue, reader, token)
+            photos = yield from library_in(folders, catalogue, reader, token)
         gathering = Gathering(ScanOptions(folders=(folder,), hash_kinds=_PHASH), catalogue, reader, token=token)
         closed = []
         for event in gathering.find():
@@ -157,17 +162,11 @@ def look_up_folder(
             yield event
         yield from gathering.read()
         card, tools = gathering.photos(), ComparisonTools(catalogue, reader, token)
-        if not folders and len(card) <= FEW_PHOTOS:
-            known = (index or KeptIndex(catalogue)).now(without=folder)
-            answers = yield from check_few(card, known, tools)
-            searched = max(0, len(known) - len(card))  # which the catalogue knows by now
-        else:
-            library = library if folders else library_of(catalogue)
-            library = tuple(photo for photo in library if not photo.path.is_relative_to(folder))
-            answers = yield from check_card(card, library, tools, is_remembered=not folders)
-            searched = len(library)
+        index = index or KeptIndex(catalogue)
+        library = index.of(photos, without=folder) if folders else index.now(without=folder)
+        answers = yield from check_card(card, library, tools)
         unreadable, films = tuple(gathering.unreadable), gathering.lone_films()
-        yield FolderLookedUp(folder, searched, answers, unreadable, films, tuple(closed))
+        yield FolderLookedUp(folder, len(library), answers, unreadable, films, tuple(closed))
 
 
 def _name(place: str) -> str:

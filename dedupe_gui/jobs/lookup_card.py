@@ -19,8 +19,6 @@ from dedupe_gui.review.holdings import holds_as_much
 from dedupe_gui.review.losses import held_only, known_only
 
 EVERY_SUBFOLDER: Final = ("*/",)
-FEW_PHOTOS = 100
-"""So many are looked up one by one (0.1 s each among 100,000 known photos); for more the whole library is sorted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +35,7 @@ class CardPhoto:
 
 
 def check_card(
-    card: Sequence[Photo], library: Sequence[Photo], tools: ComparisonTools, *, is_remembered: bool = False
+    card: Sequence[Photo], library: LibraryIndex, tools: ComparisonTools
 ) -> Generator[ScanEvent, None, tuple[CardPhoto, ...]]:
     """Tell of each photo of the card which photo of the library is the same, the best one where there are several.
 
@@ -45,31 +43,21 @@ def check_card(
     formats the card asks for the very file, not for an enlargement of it.
 
     The catalogue knows both, with their local features: without them crops count as new.
-    is_remembered: the catalogue alone tells of the library, and not what lies beside its photos. Then the folders are
-    looked at of those that are compared with a photo beside which something lies.
     """
     yield StageChanged(Stage.COMPARING)
-    ties_by_photo = yield from ties_between(card, library, tools)
-    beside = _beside(card, ties_by_photo, tools.token) if is_remembered else {}
-    return _answers(card, ties_by_photo, beside, tools)
-
-
-def check_few(
-    card: Sequence[Photo], library: LibraryIndex, tools: ComparisonTools
-) -> Generator[ScanEvent, None, tuple[CardPhoto, ...]]:
-    """Do the same for a few photos and all that the catalogue knows; each is looked up as a single picture is."""
-    yield StageChanged(Stage.COMPARING)
-    found = []
-    stamps = [photo.stamp for photo in card]
-    for photo, features in zip(card, tools.catalogue.features(stamps), strict=True):
-        tools.token.raise_if_cancelled()
-        query = ReadPhoto(photo.stamp, photo.facts, photo.fingerprint, b"", features or b"")
-        found.append(may_be_tied(query, library))
+    packed = tools.catalogue.features([photo.stamp for photo in card])
+    queries = [
+        ReadPhoto(photo.stamp, photo.facts, photo.fingerprint, b"", features or b"")
+        for photo, features in zip(card, packed, strict=True)
+    ]
+    found = may_be_tied(queries, library, tools)
     others = {at: photo for each in found for at, photo in each.items()}
     number_of = {at: number for number, at in enumerate(others)}
     to_see = [[number_of[at] for at in each] for each in found]
     ties_by_photo = yield from ties_between(card, tuple(others.values()), tools, to_see=to_see)
-    return _answers(card, ties_by_photo, _beside(card, ties_by_photo, tools.token), tools)
+    # The catalogue alone does not tell what lies beside its photos.
+    beside = {} if library.is_at_hand else _beside(card, ties_by_photo, tools.token)
+    return _answers(card, ties_by_photo, beside, tools)
 
 
 def _beside(

@@ -15,12 +15,11 @@ import numpy as np
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.jobs.events import ScanEvent
-from dedupe_gui.jobs.ladder import ChooseSuspects, Edits, Features, Ladder
+from dedupe_gui.jobs.ladder import Edits, Features, Ladder
 from dedupe_gui.jobs.proofs import Proving
 from dedupe_gui.jobs.second_looks import SecondLooks
-from dedupe_gui.jobs.spilled import SpilledBins
 from dedupe_gui.matching.candidates.hash_candidates import find_candidates
-from dedupe_gui.matching.edits.search import Suspect, suspects_of, suspects_with
+from dedupe_gui.matching.edits.search import Suspect, suspects_among
 from dedupe_gui.matching.families.judging import Asked
 from dedupe_gui.matching.turning import seen_from_second
 from dedupe_gui.model import RELATIONS, TURNS, Evidence, HashKind, PairTable, Photo, Proof, ReadPhoto, Relation, Turn
@@ -39,10 +38,6 @@ class ComparisonTools:
     token: CancelToken
     prover: ProveOne | None = None
     """Another one, in tests."""
-
-    def bins(self) -> SpilledBins:
-        """Open bins for a search, beside the catalogue."""
-        return SpilledBins(self.catalogue.folder)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +67,7 @@ def ties_between(
     """Return for each photo that is asked about what others are to it, surest and nearest first.
 
     guests: photos that were read just now and that the catalogue need not know. to_see: for each photo that is asked
-    about which of the others, by position, may share key points with it; any when left out. at_first_sight: what hashes
+    about which of the others, by position, may share key points with it; all when left out. at_first_sight: what hashes
     and thumbnails tell, without opening a photo: finds no crops and proves nothing.
     """
     entries = [(photo, at) for at, photo in enumerate(asked)]
@@ -91,9 +86,8 @@ def ties_between(
             pairs = yield from ladder.quick_look(photos, by_hashes)
         else:
             photos = ladder.with_digests(photos)
-            edits = Edits(suspects=_suspects(photos, is_asked, tools))
-            if to_see is not None:
-                edits = Edits(suspects=partial(_suspects_of_each, _places_to_see(entries, to_see)))
+            to_see = [range(len(others))] * len(asked) if to_see is None else to_see
+            edits = Edits(suspects=partial(_suspects, photos, _pairs_to_see(entries, to_see)))
             pairs = yield from ladder.climb(photos, by_hashes, edits)
     if not at_first_sight:
         proving = Proving(
@@ -109,34 +103,17 @@ def ties_between(
     return ties
 
 
-def _suspects(photos: Sequence[Photo], is_asked: Asked, tools: ComparisonTools) -> ChooseSuspects:
-    one = int(np.argmax(is_asked)) if is_asked.sum() == 1 else None
-
-    def of_many(features: Features) -> Sequence[Suspect]:
-        return suspects_of(photos, features, tools.token, asked=is_asked, bins=tools.bins)
-
-    return of_many if one is None else partial(suspects_with, one)
-
-
-def _places_to_see(
-    entries: Sequence[tuple[Photo, int]], to_see: Sequence[Collection[int]]
-) -> list[tuple[int, list[int]]]:
-    """Return the place of each photo that is asked about, with those of the others that count for it.
+def _pairs_to_see(entries: Sequence[tuple[Photo, int]], to_see: Sequence[Collection[int]]) -> list[tuple[int, int]]:
+    """Return the places of each photo that is asked about and of those of the others that count for it.
 
     entries: photos in their places, with the number of one that is asked about, or -1 less that of another one.
     """
     place_of = {number: place for place, (_, number) in enumerate(entries)}
-    return [(place_of[at], sorted(place_of[-1 - other] for other in others)) for at, others in enumerate(to_see)]
+    return [(place_of[at], place_of[-1 - other]) for at, others in enumerate(to_see) for other in others]
 
 
-def _suspects_of_each(to_see: Sequence[tuple[int, Sequence[int]]], features: Features) -> list[Suspect]:
-    """Return for each photo what `suspects_with` returns among those that count for it."""
-    found = []
-    for one, others in to_see:
-        places = [one, *others]
-        suspects = suspects_with(0, [features[place] for place in places])
-        found += [Suspect(*sorted(places[at] for at in suspect.photos)) for suspect in suspects]
-    return found
+def _suspects(photos: Sequence[Photo], pairs: Sequence[tuple[int, int]], features: Features) -> list[Suspect]:
+    return suspects_among(photos, features, pairs)
 
 
 def _ties(photos: Sequence[Photo], is_asked: Asked, pairs: PairTable) -> Iterator[tuple[int, Tie]]:

@@ -197,7 +197,7 @@ class _Scan:
                 self._latest = yield from self._matching.match(self._gathering.photos())
                 self._misnamed = misnamed(self._latest.photos)
                 self._remember()
-                if self._options.find_edits and self._gathering.already_known < len(self._latest.photos):
+                if self._options.find_edits:  # also where all is known, of a scan that was stopped
                     refresh_points(self._catalogue)  # for who looks up a picture next
             self._latest = self._with_notes(self._latest)
             self._note_complete(PROVEN_BY_THEMSELVES)

@@ -151,6 +151,10 @@ class PhotoReader:
             worker.process.kill()
         self._workers.clear()
 
+    def start(self) -> None:
+        """Start the processes that are missing now, not with the first photo. Raises EnvironmentProblem."""
+        self._fill_up()
+
     def ask_disks_again(self) -> None:
         """Give disks another chance that did not answer; for a reader that stays open from one job to the next."""
         self._silent_disks.clear()

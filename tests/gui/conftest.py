@@ -243,6 +243,7 @@ def use_cases(grouper: FakeGrouper, scan_events: list[ScanEvent]) -> UseCases:
         remove_empty=nothing,
         put_back=nothing,
         look_up=nothing,
+        get_ready_to_look_up=nothing,
         look_up_folder=nothing,
         ask_archive=lambda answer, place, token: iter(()),
         not_duplicates=NotDuplicatesList(None),

@@ -119,7 +119,10 @@ def test_look_up_names_every_photo(query: Path, library: Path, reader: PhotoRead
     token = CancelToken()
     photos = outcome_of(library_in([library], catalogue, reader, token))
     matches = lookup(
-        read_photo(query, reader, token), photos, ComparisonTools(catalogue, reader, token, SMALL), HowMany(nearest=20)
+        read_photo(query, reader, token),
+        KeptIndex(catalogue).of(photos),
+        ComparisonTools(catalogue, reader, token, SMALL),
+        HowMany(nearest=20),
     )
 
     told = {match.photo.path.name: match.relation for match in matches}
@@ -132,11 +135,8 @@ def test_the_card_check_names_every_photo(
     token = CancelToken()
     card = outcome_of(library_in([library / "there"], catalogue, reader, token))
     here = outcome_of(library_in([library / "here"], catalogue, reader, token))
-    answers = outcome_of(
-        check_card(
-            card, [photo for photo in here if photo.path == query], ComparisonTools(catalogue, reader, token, SMALL)
-        )
-    )
+    index = KeptIndex(catalogue).of([photo for photo in here if photo.path == query])
+    answers = outcome_of(check_card(card, index, ComparisonTools(catalogue, reader, token, SMALL)))
 
     told = {answer.photo.path.name: answer.copy and answer.copy.relation for answer in answers}
     has_none = {
@@ -165,7 +165,10 @@ def test_what_is_looked_up_says_who_holds_whom(library: Path, reader: PhotoReade
     small = library / "there" / "small.jpg"
     photos = outcome_of(library_in([library / "here"], catalogue, reader, token))
     matches = lookup(
-        read_photo(small, reader, token), photos, ComparisonTools(catalogue, reader, token, SMALL), HowMany()
+        read_photo(small, reader, token),
+        KeptIndex(catalogue).of(photos),
+        ComparisonTools(catalogue, reader, token, SMALL),
+        HowMany(),
     )
 
     (match,) = [match for match in matches if match.relation is Relation.COPY]
@@ -226,7 +229,8 @@ def test_all_four_say_the_same_of_a_pair(name: str, tmp_path: Path, reader: Phot
         with open_catalogue(None) as catalogue:
             photos = outcome_of(library_in(card, catalogue, reader, token))
             here = outcome_of(library_in([library], catalogue, reader, token))
-            answer, *_ = outcome_of(check_card(photos, here, ComparisonTools(catalogue, reader, token, SMALL)))
+            tools = ComparisonTools(catalogue, reader, token, SMALL)
+            answer, *_ = outcome_of(check_card(photos, KeptIndex(catalogue).of(here), tools))
             return None if answer.copy is None else answer.copy.relation
 
     compared = compare(first, second, reader=reader, token=token, prover=SMALL).relation

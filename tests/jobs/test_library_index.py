@@ -11,23 +11,25 @@ from weakref import ReferenceType, ref
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from PIL import Image, ImageOps
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue, Shelf
 from dedupe_gui.catalogue.photo_store import PhotoStore, StoredHashes
 from dedupe_gui.catalogue.points_file import KeptPoints, PointsFiles
-from dedupe_gui.jobs import library_index, looking_up
+from dedupe_gui.jobs import library_index
 from dedupe_gui.jobs.catalogue_version import algorithm_version
-from dedupe_gui.jobs.compare import read_photo
-from dedupe_gui.jobs.library_index import KeptIndex, LibraryIndex
-from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp, LookedUpSoFar, look_up, look_up_folder
+from dedupe_gui.jobs.compare import read_photo, reader_of_everything
+from dedupe_gui.jobs.library_index import KeptIndex, LibraryIndex, Sharing, refresh_points
+from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp, LookedUpSoFar, get_ready, look_up, look_up_folder
 from dedupe_gui.jobs.lookup import HowMany, Match, library_in, lookup, lookup_in_ways
 from dedupe_gui.jobs.pairs_between import ComparisonTools
 from dedupe_gui.jobs.scan import scan
-from dedupe_gui.matching.edits import extract, points_index
+from dedupe_gui.matching.candidates.hash_candidates import find_candidates
+from dedupe_gui.matching.edits import extract
 from dedupe_gui.matching.edits.points_index import PointsIndex
-from dedupe_gui.matching.edits.query import Hit, shared_points
-from dedupe_gui.model import ReadPhoto, Relation, ScanOptions
+from dedupe_gui.matching.fingerprints.fingerprint import hash_of
+from dedupe_gui.model import HashKind, ReadPhoto, Relation, ScanOptions
 from dedupe_gui.reading.decode import decode
 from dedupe_gui.reading.workers import PhotoReader
 from dedupe_gui.steps import outcome_of
@@ -72,7 +74,20 @@ def read(library: Path, catalogue: Catalogue) -> None:
 
 
 def asked(query: ReadPhoto, catalogue: Catalogue, reader: PhotoReader, wanted: HowMany) -> tuple[Match, ...]:
-    return lookup(query, LibraryIndex(catalogue), ComparisonTools(catalogue, reader, CancelToken(), SMALL), wanted)
+    return lookup(query, KeptIndex(catalogue).now(), ComparisonTools(catalogue, reader, CancelToken(), SMALL), wanted)
+
+
+def likeliest(index: LibraryIndex, features: bytes) -> str:
+    (shared,) = index.sharing_points([features])
+    (photo,) = index.photos([shared[0].position])
+    assert photo is not None
+    return photo.path.name
+
+
+@pytest.fixture
+def by_tables(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the tables be asked where so few photos would all be held against the query."""
+    monkeypatch.setattr(library_index, "PAIRS_OUTRIGHT", 0)
 
 
 def points_files(catalogue_place: Path) -> list[Path]:
@@ -85,7 +100,9 @@ def test_what_is_known_answers_as_photos_at_hand_do(
 ) -> None:
     read(library, catalogue)
     photos = outcome_of(library_in([library], catalogue, reader, CancelToken()))
-    at_hand = lookup(crop, photos, ComparisonTools(catalogue, reader, CancelToken(), SMALL), wanted)
+    at_hand = lookup(
+        crop, LibraryIndex.of(photos, catalogue), ComparisonTools(catalogue, reader, CancelToken(), SMALL), wanted
+    )
     known = asked(crop, catalogue, reader, wanted)
     without_digest = [replace(match, photo=replace(match.photo, content_digest=None)) for match in known]
     assert without_digest == [replace(match, photo=replace(match.photo, content_digest=None)) for match in at_hand]
@@ -99,12 +116,12 @@ def test_asked_in_two_ways_every_photo_is_looked_at_once(
     ways = (HowMany(distance_bits=16), HowMany(nearest=4))
     apart = tuple(asked(crop, catalogue, reader, way) for way in ways)
     searches: list[bytes] = []
-    index = LibraryIndex(catalogue)
+    index = KeptIndex(catalogue).now()
     sharing = index.sharing_points
 
-    def noted(features: bytes) -> list[Hit]:
-        searches.append(features)
-        return sharing(features)
+    def noted(queries: Sequence[bytes], token: CancelToken) -> list[list[Sharing]]:
+        searches.extend(queries)
+        return sharing(queries, token)
 
     monkeypatch.setattr(index, "sharing_points", noted)
     desk = ComparisonTools(catalogue, reader, CancelToken(), SMALL)
@@ -113,6 +130,7 @@ def test_asked_in_two_ways_every_photo_is_looked_at_once(
     assert len(searches) == 1
 
 
+@pytest.mark.usefixtures("by_tables")
 def test_a_scan_sorts_the_key_points_for_the_next_look_up(
     library: Path, catalogue: Catalogue, catalogue_place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -121,13 +139,11 @@ def test_a_scan_sorts_the_key_points_for_the_next_look_up(
     assert sys.platform == "win32" or place.stat().st_mode & 0o077 == 0
     monkeypatch.setattr(PointsIndex, "of", lambda _library: pytest.fail("they are sorted already"))
     query = extract(decode(library / "3.jpg").grey)
-    index = LibraryIndex(catalogue)
-    (hit, *_) = index.sharing_points(query)
-    (photo,) = index.photos([hit.position])
-    assert photo is not None
-    assert photo.path.name == "3.jpg"
+    index = KeptIndex(catalogue).now()
+    assert likeliest(index, query) == "3.jpg"
 
 
+@pytest.mark.usefixtures("by_tables")
 def test_photos_that_came_later_are_found_beside_those_in_the_file(
     library: Path, catalogue: Catalogue, catalogue_place: Path, reader: PhotoReader, crop: ReadPhoto
 ) -> None:
@@ -141,6 +157,7 @@ def test_photos_that_came_later_are_found_beside_those_in_the_file(
     assert [match.photo.path.name for match in asked(crop, catalogue, reader, HowMany())] == ["2.jpg"]
 
 
+@pytest.mark.usefixtures("by_tables")
 def test_a_photo_that_changed_is_not_found_by_what_it_showed_before(
     library: Path, catalogue: Catalogue, reader: PhotoReader, crop: ReadPhoto
 ) -> None:
@@ -160,12 +177,12 @@ def test_a_photo_that_is_gone_does_not_take_the_place_of_one_that_is_there(
     assert {match.photo.path for match in found} == set(library.iterdir())
 
 
+@pytest.mark.usefixtures("by_tables")
 def test_a_scan_fills_the_last_file_before_it_begins_another(
     library: Path, catalogue: Catalogue, catalogue_place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Also where what came is little beside all that is known: each look-up would sort it again."""
     monkeypatch.setattr(library_index, "SORTED_MEANWHILE_PHOTOS", 0)
-    monkeypatch.setattr(library_index, "SORTED_MEANWHILE_SHARE", 10.0)
     monkeypatch.setattr(library_index, "FILE_PHOTOS", PHOTOS + PHOTOS // 2)
     seen = []
     for number in range(3):
@@ -176,26 +193,23 @@ def test_a_scan_fills_the_last_file_before_it_begins_another(
     read(library, catalogue)
     assert [*seen, len(points_files(catalogue_place))] == [1, 2, 2, 3]
     monkeypatch.setattr(PointsIndex, "of", lambda _library: pytest.fail("they are sorted already"))
-    index = LibraryIndex(catalogue)
+    index = KeptIndex(catalogue).now()
     for name in ("3.jpg", "0-1.jpg", "2-2.jpg"):
-        (hit, *_) = index.sharing_points(extract(decode(library / name).grey))
-        (photo,) = index.photos([hit.position])
-        assert photo is not None
-        assert photo.path.name == name
+        assert likeliest(index, extract(decode(library / name).grey)) == name
 
 
-def test_the_photos_that_are_compared_outright_are_the_likeliest_of_all_files(
+@pytest.mark.usefixtures("by_tables")
+def test_the_likeliest_photos_are_those_of_all_files(
     library: Path, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(library_index, "FILE_PHOTOS", 2)
-    monkeypatch.setattr(points_index, "MOST_COMPARED", 1)
     read(library, catalogue)
-    index = LibraryIndex(catalogue)
+    index = KeptIndex(catalogue).now()
     for name in ("1.jpg", "4.jpg"):
-        found = {hit.position for hit in index.sharing_points(extract(decode(library / name).grey))}
-        assert [photo and photo.path.name for photo in index.photos([*found])] == [name]
+        assert likeliest(index, extract(decode(library / name).grey)) == name
 
 
+@pytest.mark.usefixtures("by_tables")
 def test_many_small_files_become_few(
     library: Path, catalogue: Catalogue, catalogue_place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -204,9 +218,9 @@ def test_many_small_files_become_few(
     assert len(points_files(catalogue_place)) == PHOTOS // 2
     monkeypatch.setattr(library_index, "FILE_PHOTOS", 25_000)
     monkeypatch.setattr(library_index, "MOST_FILES", 1)
-    index = LibraryIndex(catalogue)
-    (hit, *_) = index.sharing_points(extract(decode(library / "3.jpg").grey))
-    assert [photo and photo.path.name for photo in index.photos([hit.position])] == ["3.jpg"]
+    index = KeptIndex(catalogue).now()
+    assert likeliest(index, extract(decode(library / "3.jpg").grey)) == "3.jpg"
+    refresh_points(catalogue)
     assert len(points_files(catalogue_place)) == 1
 
 
@@ -227,11 +241,11 @@ def test_no_file_is_in_use_that_is_replaced(
 
     def noted(shelf: Shelf, version: int) -> Iterator[KeptPoints]:
         for number, points in enumerate(kept_points(shelf, version)):
-            mapped.append((number, ref(points.words)))
+            mapped.append((number, ref(points.tables)))
             yield points
 
     def in_use(number: int) -> bool:
-        return any(words() is not None for at, words in mapped if at >= number)
+        return any(tables() is not None for at, tables in mapped if at >= number)
 
     def keep(shelf: Shelf, number: int, version: int, points: KeptPoints) -> None:
         replaced.append(in_use(number))
@@ -263,6 +277,7 @@ def test_forgetting_leaves_no_key_points(library: Path, catalogue: Catalogue, ca
 
 
 @pytest.mark.parametrize("damage", [b"", b"{}", b"{" * 5000, b'{"format": 1}'])
+@pytest.mark.usefixtures("by_tables")
 def test_a_damaged_file_is_made_anew(
     library: Path, catalogue: Catalogue, catalogue_place: Path, reader: PhotoReader, crop: ReadPhoto, damage: bytes
 ) -> None:
@@ -273,23 +288,65 @@ def test_a_damaged_file_is_made_anew(
     assert place.stat().st_size > 5000
 
 
-def test_sorted_points_find_what_comparing_all_finds() -> None:
-    library = [extract(decode_grey(seed)) for seed in range(12)]
-    index = PointsIndex.of(library)
-    assert len(index) == 12
-    for seed in range(12):
-        best, *_ = shared_points(library[seed], library, most=3)
-        found, *_ = index.shared_points(library[seed])
-        assert (found.position, found.is_mirrored, found.points) == (seed, False, best.points)
+def test_photos_share_most_points_with_themselves_and_their_crops_mirrored_or_not() -> None:
+    pictures = [photo_like(seed) for seed in range(12)]
+    index = PointsIndex.of([extract(grey_of(picture)) for picture in pictures])
+    crops = [picture.crop((20, 10, picture.width - 30, picture.height - 40)) for picture in pictures]
+    for queries in (pictures, crops, [ImageOps.mirror(crop) for crop in crops]):
+        shared = index.shared_points([extract(grey_of(picture)) for picture in queries])
+        for number in range(12):
+            rows, votes = shared.row[shared.query == number], shared.votes[shared.query == number]
+            assert rows[np.argmax(votes)] == number
+
+
+def test_what_is_asked_at_once_is_answered_as_one_by_one() -> None:
+    features = [extract(grey_of(photo_like(seed))) for seed in range(9)]
+    index = PointsIndex.of(features[:6])
+    at_once = index.shared_points(features)
+    for number, one in enumerate(features):
+        alone = index.shared_points([one])
+        is_its = at_once.query == number
+        assert alone.row.tolist() == at_once.row[is_its].tolist()
+        assert alone.votes.tolist() == at_once.votes[is_its].tolist()
+
+
+def test_photos_that_do_not_count_are_not_found_and_hide_no_other() -> None:
+    features = [extract(grey_of(photo_like(seed))) for seed in range(4)]
+    # so many of one photo that none of another one would be next to a point of it
+    library = [features[0]] * 40 + features
+    counts = np.arange(len(library)) >= 40
+    found = PointsIndex.of(library).shared_points(features, counts=counts)
+    assert set(found.row.tolist()) == set(range(40, 44))
+    for number in range(4):
+        rows, votes = found.row[found.query == number], found.votes[found.query == number]
+        assert rows[np.argmax(votes)] == 40 + number
+
+
+def test_an_index_of_some_photos_is_what_it_would_be_if_there_were_no_others() -> None:
+    features = [extract(grey_of(photo_like(seed))) for seed in range(7)] + [b""]
+    index = PointsIndex.of(features[:4]).joined(PointsIndex.of(features[4:]))
+    assert_same(index, PointsIndex.of(features))
+    is_kept = np.arange(8) % 3 != 1
+    assert_same(
+        index.kept(is_kept), PointsIndex.of([each for each, kept in zip(features, is_kept, strict=True) if kept])
+    )
+
+
+def assert_same(one: PointsIndex, other: PointsIndex) -> None:
+    for name in ("starts", "places", "tables"):
+        assert np.array_equal(getattr(one, name), getattr(other, name))
 
 
 def test_an_empty_library_shares_nothing() -> None:
-    assert PointsIndex.of([]).shared_points(extract(decode_grey(1))) == []
-    assert PointsIndex.of([b""]).shared_points(extract(decode_grey(1))) == []
+    some = extract(grey_of(photo_like(1)))
+    assert len(PointsIndex.of([]).shared_points([some])) == 0
+    assert len(PointsIndex.of([b""]).shared_points([some])) == 0
+    assert len(PointsIndex.of([some]).shared_points([])) == 0
+    assert len(PointsIndex.of([some]).shared_points([b""])) == 0
 
 
-def decode_grey(seed: int) -> NDArray[np.uint8]:
-    return decode(encoded(photo_like(seed), "PNG")).grey
+def grey_of(picture: Image.Image) -> NDArray[np.uint8]:
+    return decode(encoded(picture, "PNG")).grey
 
 
 @dataclass
@@ -323,6 +380,7 @@ def names_of(matches: Sequence[Match]) -> list[str]:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="key points are mapped for each question there")
+@pytest.mark.usefixtures("by_tables")
 def test_nothing_is_read_again_for_the_next_question(
     library: Path, catalogue: Catalogue, reader: PhotoReader, crop: ReadPhoto, reads: Reads
 ) -> None:
@@ -335,6 +393,7 @@ def test_nothing_is_read_again_for_the_next_question(
     assert (reads.hashes - before.hashes, reads.points - before.points) == (1, 1)
 
 
+@pytest.mark.usefixtures("by_tables")
 def test_a_kept_index_knows_what_came_and_what_went(
     library: Path, catalogue: Catalogue, catalogue_place: Path, reader: PhotoReader, crop: ReadPhoto
 ) -> None:
@@ -378,9 +437,9 @@ def test_the_first_result_waits_for_neither_points_nor_proofs_nor_folders(
     searched: list[object] = []
     sharing = LibraryIndex.sharing_points
 
-    def noted(index: LibraryIndex, features: bytes) -> list[Hit]:
-        searched.append(features)
-        return sharing(index, features)
+    def noted(index: LibraryIndex, queries: Sequence[bytes], token: CancelToken) -> list[list[Sharing]]:
+        searched.extend(queries)
+        return sharing(index, queries, token)
 
     monkeypatch.setattr(LibraryIndex, "sharing_points", noted)
     folders = (library,) if in_folder else ()
@@ -406,9 +465,8 @@ def test_what_lies_in_no_folder_that_is_looked_in_is_no_first_result(
     assert not [event for event in events if isinstance(event, LookedUpSoFar)]
 
 
-def test_a_few_photos_of_a_card_are_looked_up_one_by_one(
-    library: Path, tmp_path: Path, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch, reads: Reads
-) -> None:
+@pytest.mark.usefixtures("by_tables")
+def test_a_card_is_held_against_the_index(library: Path, tmp_path: Path, catalogue: Catalogue, reads: Reads) -> None:
     read(library, catalogue)
     card = tmp_path / "card"
     card.mkdir()
@@ -417,8 +475,8 @@ def test_a_few_photos_of_a_card_are_looked_up_one_by_one(
     picture = photo_like(1)
     picture.crop((60, 40, picture.width - 40, picture.height)).save(card / "crop.png")
 
-    def checked(index: KeptIndex) -> dict[str, tuple[str, Relation | None] | None]:
-        *_, answer = look_up_folder(card, (), catalogue, CancelToken(), index=index)
+    def checked(index: KeptIndex, *folders: Path) -> dict[str, tuple[str, Relation | None] | None]:
+        *_, answer = look_up_folder(card, folders, catalogue, CancelToken(), index=index)
         assert isinstance(answer, FolderLookedUp)
         assert answer.searched == PHOTOS
         return {
@@ -435,6 +493,151 @@ def test_a_few_photos_of_a_card_are_looked_up_one_by_one(
     }
     before = replace(reads)
     assert checked(index) == told
+    assert checked(index, library) == told
     assert reads == before, "nothing of the library is read again"
-    monkeypatch.setattr(looking_up, "FEW_PHOTOS", 0)
-    assert checked(index) == told
+
+
+def test_who_got_ready_reads_nothing_of_the_library_for_the_first_result(
+    library: Path, tmp_path: Path, catalogue: Catalogue, reads: Reads
+) -> None:
+    read(library, catalogue)
+    copy = tmp_path / "copy.jpg"
+    photo_like(4).save(copy, quality=70)
+    index = KeptIndex(catalogue)
+    with reader_of_everything(workers=1) as reader:
+        before = replace(reads)
+        list(get_ready(index, (library,), reader, CancelToken()))
+        ready = replace(reads)
+        answer = next(
+            look_up(
+                str(copy),
+                (library,),
+                catalogue,
+                CancelToken(),
+                (HowMany(),),
+                results_meanwhile=True,
+                index=index,
+                reader=reader,
+            )
+        )
+    assert isinstance(answer, LookedUpSoFar)
+    assert (ready.hashes - before.hashes, ready.points - before.points) == (1, 0)
+    assert reads == ready
+
+
+def test_getting_ready_ends_where_a_question_has_come(library: Path, catalogue: Catalogue, reads: Reads) -> None:
+    read(library, catalogue)
+    before, token = replace(reads), CancelToken()
+    with reader_of_everything(workers=1) as reader:
+        for _ in get_ready(KeptIndex(catalogue), (), reader, token):
+            token.cancel()
+    assert reads == before
+
+
+def test_only_what_was_forgotten_is_taken_out_of_the_key_points(
+    library: Path, catalogue: Catalogue, catalogue_place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(library_index, "PAIRS_OUTRIGHT", 0)
+    monkeypatch.setattr(library_index, "FILE_PHOTOS", 4)
+    sub = library / "sub"
+    sub.mkdir()
+    photo_like(70).save(sub / "other.jpg")
+    read(library, catalogue)
+    files = points_files(catalogue_place)
+    before = sum(place.stat().st_size for place in files)
+    query = extract(decode(sub / "other.jpg").grey)
+    catalogue.forget_below(sub)
+    monkeypatch.setattr(PointsIndex, "of", lambda _library: pytest.fail("the others are sorted already"))
+    assert points_files(catalogue_place) == files
+    assert sum(place.stat().st_size for place in files) < before
+    index = KeptIndex(catalogue).now()
+    assert likeliest(index, extract(decode(library / "3.jpg").grey)) == "3.jpg"
+    found = [index.photos([each.position])[0] for each in index.sharing_points([query])[0]]
+    assert not [photo for photo in found if photo is None or photo.path.parent == sub]
+
+
+@pytest.mark.usefixtures("by_tables")
+def test_a_look_up_in_folders_asks_the_index_and_counts_what_lies_there_alone(
+    library: Path, tmp_path: Path, catalogue: Catalogue, reads: Reads, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    picture = photo_like(2)
+    picture.save(elsewhere / "twin.jpg", quality=90)
+    picture.crop((60, 40, picture.width - 40, picture.height)).save(tmp_path / "crop.png")
+    read(library, catalogue)
+    read(elsewhere, catalogue)
+    index = KeptIndex(catalogue)
+    list(index.now().sharing_points([b""]))
+    before = replace(reads)
+    monkeypatch.setattr(PointsIndex, "of", lambda _library: pytest.fail("all are sorted already"))
+
+    def found(*folders: Path) -> set[str]:
+        *_, last = look_up(str(tmp_path / "crop.png"), folders, catalogue, CancelToken(), (HowMany(),), index=index)
+        assert isinstance(last, LookedUp)
+        return set(names_of(last.matches))
+
+    assert found() == {"2.jpg", "twin.jpg"}
+    assert found(library) == {"2.jpg"}
+    assert found(elsewhere) == {"twin.jpg"}
+    assert reads == before
+
+
+@pytest.mark.parametrize("kinds", [(HashKind.DHASH,), (HashKind.DHASH, HashKind.PHASH), (HashKind.WHASH,)])
+def test_other_hashes_are_asked_of_the_index_too(
+    library: Path, catalogue: Catalogue, kinds: tuple[HashKind, ...]
+) -> None:
+    list(scan(ScanOptions((library,), hash_kinds=kinds), catalogue, token=CancelToken(), prover=SMALL))
+    photo_like(50).save(library / "without.jpg")
+    read(library, catalogue)
+    with PhotoReader(workers=1, hash_kinds=frozenset(kinds), want_features=True) as reader:
+        query = read_photo(library / "3.jpg", reader, CancelToken())
+    index = KeptIndex(catalogue).now()
+    near = index.near(query, kinds)
+    names = [photo and photo.path.name for photo in index.photos(near.position.tolist())]
+    photos = [photo for photo in index.photos(range(len(index))) if photo and photo.path.name != "without.jpg"]
+    bits = {
+        photo.path.name: sum(
+            (hash_of(photo.fingerprint, kind) ^ hash_of(query.fingerprint, kind)).bit_count() for kind in kinds
+        )
+        for photo in photos
+    }
+    assert names[0] == "3.jpg"
+    assert dict(zip(names, near.distance_bits.tolist(), strict=True)) == bits
+    assert index.without_hashes(kinds) == 1
+
+
+def test_hashes_choose_every_pair_that_the_ladder_would_look_at(library: Path, catalogue: Catalogue) -> None:
+    for number, turn in enumerate(Image.Transpose):
+        photo_like(number % PHOTOS).transpose(turn).save(library / f"turned-{number}.jpg", quality=80)
+    read(library, catalogue)
+    index = KeptIndex(catalogue).now()
+    positions = range(len(index))
+    photos = [photo for photo in index.photos(positions) if photo is not None]
+    pairs = find_candidates(photos, (HashKind.PHASH,), find_turned=True)
+    assert len(pairs) >= len(Image.Transpose)
+    alike = [index.alike(ReadPhoto(photo.stamp, photo.facts, photo.fingerprint, b"")) for photo in photos]
+    for first, second in zip(pairs.first.tolist(), pairs.second.tolist(), strict=True):
+        assert second in alike[first]
+        assert first in alike[second]
+
+
+def test_a_scan_sorts_what_one_that_was_stopped_has_read(
+    library: Path, catalogue: Catalogue, catalogue_place: Path, reader: PhotoReader
+) -> None:
+    outcome_of(library_in([library], catalogue, reader, CancelToken()))
+    assert points_files(catalogue_place) == []
+    read(library, catalogue)
+    assert len(points_files(catalogue_place)) == 1
+
+
+def test_photos_that_nothing_but_their_names_tells_apart_are_all_looked_through(
+    library: Path, catalogue: Catalogue, reader: PhotoReader, crop: ReadPhoto
+) -> None:
+    """As on a disk that numbers no files, where two were written at one time and are of one size."""
+    photos = outcome_of(library_in([library], catalogue, reader, CancelToken()))
+    alike = [replace(photo, stamp=photo.stamp._replace(size_bytes=1, mtime_ns=1, inode=0)) for photo in photos]
+    index = KeptIndex(catalogue).of(alike)
+    assert len(index) == PHOTOS
+    near = index.near(crop).position.tolist()
+    assert sorted(photo.path.name for photo in index.photos(near) if photo) == [f"{at}.jpg" for at in range(PHOTOS)]

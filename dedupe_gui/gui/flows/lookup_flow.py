@@ -51,12 +51,25 @@ class LookUpFlow(QObject):
         self.runner.failed.connect(self._on_runner_failed)
         self.runner.cancelled.connect(page.show_nothing)
         self.runner.ended.connect(self._on_runner_ended)
+        self.preparer = Runner(self)
+        """Never at the same time as the other one: both use one reading process."""
+        self.preparer.ended.connect(self._on_runner_ended)
         page.choose_wanted.connect(self._on_choose_wanted)
         page.choose_folder_wanted.connect(self.choose_folder)
         page.paste_wanted.connect(self.paste)
         page.address_wanted.connect(self._on_address_wanted)
         page.stop_wanted.connect(self.runner.cancel)
         page.unreadable_wanted.connect(self._on_unreadable_wanted)
+
+    def get_ready(self) -> None:
+        """Prepare for a picture that is likely to come: one is dragged over the window, or the page was opened."""
+        if not self._is_busy:
+            folders = tuple(folder.path for folder in self._library.folders)
+            self.preparer.start(lambda token: self._use_cases.get_ready_to_look_up(folders, token), name="get ready")
+
+    @property
+    def _is_busy(self) -> bool:
+        return self.runner.is_running or self.preparer.is_running
 
     def look_up(self, query: object) -> None:
         """Look up a file, a web address or an encoded picture."""
@@ -112,9 +125,10 @@ class LookUpFlow(QObject):
                 yield from self._use_cases.ask_archive(event, archive, token)
 
     def _start(self, job: Job, name: str) -> None:
-        if self.runner.is_running:
+        if self._is_busy:
             self._next = (job, name)
             self.runner.cancel()
+            self.preparer.cancel()
         else:
             self._page.show_looking(name)
             self.runner.start(job, name="look up")

@@ -48,6 +48,7 @@ class Way(QObject):
         window.place_wanted.connect(self._on_window_place_wanted)
         window.setAcceptDrops(True)
         window.folders_dropped.connect(self._on_window_folders_dropped)
+        window.drag_entered.connect(look_up.get_ready)
         window.picture_dropped.connect(look_up.look_up)
         window.paste_wanted.connect(look_up.paste)
         look_up.shown.connect(self._on_look_up_shown)
@@ -63,6 +64,8 @@ class Way(QObject):
         """Turn to a page."""
         if place is PageName.HISTORY:
             self._history.refresh()
+        if place is PageName.LOOK_UP:
+            self._look_up.get_ready()
         self._window.show_place(place, self._reachable(place))
 
     def _reachable(self, place: PageName) -> tuple[PageName, ...]:

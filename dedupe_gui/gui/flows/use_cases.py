@@ -67,6 +67,8 @@ class UseCases:
     """Called in the GUI thread: a query of some rows."""
     look_up: Callable[[Query, Sequence[Path], CancelToken], Iterator[LookUpEvent]]
     """The sequence are the library's folders; empty for all photos that the program knows."""
+    get_ready_to_look_up: Callable[[Sequence[Path], CancelToken], Iterator[None]]
+    """Does ahead what the first look-up would wait for, in steps."""
     look_up_folder: Callable[[Path, Sequence[Path], CancelToken], Iterator[LookUpEvent]]
     ask_archive: Callable[[LookedUp | FolderLookedUp, str, CancelToken], Iterator[ArchiveAnswer]]
     """What the archive at this place has that is like what was just looked up."""

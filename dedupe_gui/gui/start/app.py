@@ -145,6 +145,7 @@ def real_use_cases(paths: ProgramPaths, remembered: LastingStores, readers: Read
         ),
         put_back=dedupe.undo,
         look_up=lambda query, folders, token: look_up(query, folders, dedupe, token),
+        get_ready_to_look_up=dedupe.get_ready_to_look_up,
         look_up_folder=dedupe.look_up_folder,
         ask_archive=lambda answer, place, token: ask_archive(answer, place, catalogue, token),
         not_duplicates=told_apart,

@@ -223,6 +223,7 @@ class Program(QObject):
             self.first_start,
         ):
             flow.runner.close()
+        self.look_up_flow.preparer.close()
         self.long_work.close()
         self.thumbnails.close()
         self.pictures.close()

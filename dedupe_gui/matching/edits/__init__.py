@@ -3,8 +3,8 @@
 Hashes of the whole picture cannot find them, local features can. The way of a pair through the modules:
 `features` (one photo -> packed key points) -> `index` (all photos -> pairs that share key points)
 -> `transform` (two photos -> how one lies on the other) -> `overlap` (what they share, and what surrounds it)
--> `proof` (edited, similar or nothing); `search` goes the whole way, and once more for `strays`; `query` asks about
-one photo.
+-> `proof` (edited, similar or nothing); `search` goes the whole way, and once more for `strays`. Who asks
+about some photos among many finds the pairs by `points_index` instead, which is made once; both count by `votes`.
 """
 
 from dedupe_gui.matching.edits.features import ALGORITHM, EDGE_PX, extract

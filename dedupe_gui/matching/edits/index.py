@@ -15,7 +15,6 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from functools import partial
 from hashlib import blake2b
 from types import TracebackType
 from typing import Protocol, Self
@@ -24,16 +23,25 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedupe_gui.cancel import CancelToken
-from dedupe_gui.matching.edits.features import ANGLES, DESCRIPTOR_BYTES, LEVEL_FACTOR, MAX_POINTS, joined_points
+from dedupe_gui.matching.edits.features import ANGLES, DESCRIPTOR_BYTES, MAX_POINTS, joined_points
+from dedupe_gui.matching.edits.votes import (
+    NUMBER_BITS,
+    NUMBER_MASK,
+    Ints,
+    agreeing,
+    best_of_pairs,
+    distinct,
+    first_numbers,
+    in_sharing_pairs,
+    is_near_quarter,
+    packed_matches,
+    pairs_of,
+    second_numbers,
+)
 from dedupe_gui.steps import outcome_of
 
-Ints = NDArray[np.int64]
-
-_NUMBER_BITS, _WAY_BITS, _ANGLE_BITS = 7, 3, 8
-_NUMBER_MASK = (1 << _NUMBER_BITS) - 1
-_POINTS_BITS = 2 * _NUMBER_BITS
-_PAIR_SHIFT = _WAY_BITS + _POINTS_BITS
-_PHOTO_SHIFT = _NUMBER_BITS + _ANGLE_BITS
+_ANGLE_BITS = 8
+_PHOTO_SHIFT = NUMBER_BITS + _ANGLE_BITS
 
 _TABLES = (0, 2, 5, 7, 8, 10, 13, 15)
 """First byte of the part that each table sorts. What a mirrored picture shows at byte n is at n + 8 of the other, so a
@@ -44,12 +52,6 @@ _NEIGHBOURS = 4
 bits as there are points to tell apart (M. Bawa et al., "LSH Forest", 2005). Keys of a fixed length, the commonest left
 out, lost 20 % of the edits among 20,000 photos of common textures; this loses 5 %."""
 _KEY_SHIFT = np.uint64(64 - _KEY_BITS)
-_TURN_TOLERANCE = ANGLES * 20 // 360
-"""How far a match may be from a quarter turn: a tilt of a few degrees and the points' own inaccuracy."""
-_MOST_MATCHES_COMPARED = 24
-"""Of one pair in one turn; more tell nothing new."""
-_AGREEMENT_PX, _AGREEMENT_SHARE = 2.5, 0.08
-"""How far a match may be from where another one says it is: pixels, and a share of the distance between the two."""
 FEWEST_VOTES = 4
 """Matches that agree with each other. Three of them, agreeing a little closer, find 2 more of 1,008 edits and three
 times as many pairs of different photos, each of which costs 0.3 ms."""
@@ -117,12 +119,11 @@ def candidates(
     features: Sequence[bytes],
     token: CancelToken | None = None,
     *,
-    asked: NDArray[np.bool_] | None = None,
     bins: OpenBins = HeldBins,
     portions: Portions = Portions(),
 ) -> PointCandidates:
     """Return what `candidates_by_steps` returns, without telling how far it is."""
-    steps = candidates_by_steps(features, token or CancelToken(), asked=asked, bins=bins, portions=portions)
+    steps = candidates_by_steps(features, token or CancelToken(), bins=bins, portions=portions)
     return outcome_of(steps)
 
 
@@ -130,37 +131,32 @@ def candidates_by_steps(
     features: Sequence[bytes],
     token: CancelToken,
     *,
-    asked: NDArray[np.bool_] | None = None,
     bins: OpenBins = HeldBins,
     portions: Portions = Portions(),
 ) -> Generator[float, None, PointCandidates]:
     """Yield which share is done, 0..1, and return the pairs of photos whose packed features may show the same picture.
 
     features: see `extract`. The pairs are sorted.
-    Empty features meet nothing. asked: shape (photos,). Where given, only pairs of a photo that is asked about and one
-    that is not; where few are, a fraction of the time. bins: where lies what is not worked on, some 3 KB a photo for
-    points and 17 for matches. Raises Cancelled. Time grows with the number of photos, whatever they show; beside the
-    bins 0.2 GB are in memory. `benchmarks/edits.py --growth` measures both.
+    Empty features meet nothing. bins: where lies what is not worked on, some 3 KB a photo for points and 17 for
+    matches. Raises Cancelled. Time grows with the number of photos, whatever they show; beside the bins 0.2 GB are in
+    memory. `benchmarks/edits.py --growth` measures both.
     """
     by_content = _by_content(features)
-    library = _Library(features, _ranks(by_content), asked, portions, token)
-    is_asked = None if asked is None else asked[by_content]
+    library = _Library(features, _ranks(by_content), portions, token)
     match_bins = _MatchBins(len(features), portions)
     found = []
     with bins() as matches:
-        # Of a whole library one table's points are enough to be held at a time; of those that could be like the few
-        # photos that are asked about all tables' are, and so the library is gone through once.
-        at_once = 1 if asked is None else len(_TABLES)
         done, parts = 0, len(_TABLES) * library.part_count
-        for first in range(0, len(_TABLES), at_once):
+        for first_byte in _TABLES:
             with bins() as points:
-                for table in library.table_parts(_TABLES[first : first + at_once], points):
-                    codes = _matches(table, len(features), is_asked)
+                for table in library.table_parts(first_byte, points):
+                    codes = _matches(table, len(features))
                     _put_apart(codes, match_bins.of(codes), match_bins.count, matches.put)
                     done += 1
                     yield _TABLES_SHARE * min(1.0, done / parts)
         for number in range(match_bins.count):
-            found.append(_agreeing(features, by_content, _in_sharing_pairs(_taken(matches, number)), token))
+            codes = in_sharing_pairs(distinct(matches.take(number)), FEWEST_VOTES)
+            found.append(_agreeing(features, by_content, codes, token))
             yield _TABLES_SHARE + (1 - _TABLES_SHARE) * (number + 1) / match_bins.count
     columns = ("first", "second", "votes")
     one, other, votes = (np.concatenate([getattr(each, column) for each in found]) for column in columns)
@@ -199,7 +195,7 @@ class _MatchBins:
         self._of_photo = (before * self.count).astype(np.uint16)
 
     def of(self, codes: Ints) -> NDArray[np.uint16]:
-        bins: NDArray[np.uint16] = self._of_photo[(codes >> _PAIR_SHIFT) // self._photos]
+        bins: NDArray[np.uint16] = self._of_photo[pairs_of(codes) // self._photos]
         return bins
 
 
@@ -226,64 +222,32 @@ class _TablePart:
 
 
 @dataclass(frozen=True, slots=True)
-class _Table:
-    """Which points a table holds, and in which of its parts."""
-
-    first_byte: int
-    sides: tuple[bool, ...]
-    """Whether mirrored, of those that it holds."""
-    bounds: NDArray[np.uint64]
-    """The keys at which its parts begin, but the first."""
-    wanted: NDArray[np.bool_] | None
-    """Of which first bits points are held; None for all."""
-
-
-def _put_from(bins: Bins, first: int, number: int, rows: Ints) -> None:
-    bins.put(first + number, rows)
-
-
-@dataclass(frozen=True, slots=True)
 class _Library:
     """All photos' points, asked for some photos at a time."""
 
     features: Sequence[bytes]
     ranks: Ints
     """Under which number each photo goes."""
-    asked: NDArray[np.bool_] | None
-    """By position, as the features."""
     portions: Portions
     token: CancelToken
 
-    def table_parts(self, first_bytes: Sequence[int], bins: Bins) -> Iterator[_TablePart]:
-        """Sort the points of all photos by some parts of their descriptors, one table after the other."""
-        tables = [self._table(first_byte) for first_byte in first_bytes]
-        starts = [0, *np.cumsum([2 * len(table.bounds) + 2 for table in tables]).tolist()]
+    def table_parts(self, first_byte: int, bins: Bins) -> Iterator[_TablePart]:
+        """Sort the points of all photos by one part of their descriptors."""
+        sides = (False, True) if first_byte < DESCRIPTOR_BYTES // 2 else (False,)
+        bounds = self._key_bounds(first_byte)
         for start in range(0, len(self.features), self.portions.photos):
             self.token.raise_if_cancelled()
             end = start + self.portions.photos
             points = _tagged(self.features[start:end], self.ranks[start:end])
-            for table, first_bin in zip(tables, starts, strict=False):
-                self._put_points(points, table, partial(_put_from, bins, first_bin))
-        for table, first_bin in zip(tables, starts, strict=False):
-            for number in range(len(table.bounds) + 1):
-                self.token.raise_if_cancelled()
-                each = [bins.take(first_bin + 2 * number + side).reshape(-1, 2) for side in range(len(table.sides))]
-                yield _in_order_of_keys(np.concatenate(each), len(each[0]))
-
-    def _table(self, first_byte: int) -> _Table:
-        sides = (False, True) if first_byte < DESCRIPTOR_BYTES // 2 else (False,)
-        wanted = None if self.asked is None else self._prefixes_of(self.asked, first_byte, sides)
-        return _Table(first_byte, sides, self._key_bounds(first_byte), wanted)
-
-    def _put_points(self, points: _TaggedPoints, table: _Table, put: Callable[[int, Ints], None]) -> None:
-        for is_mirrored in table.sides:
-            keys, tag = points.keys(table.first_byte, is_mirrored=is_mirrored), points.tag
-            if table.wanted is not None:
-                kept = np.flatnonzero(table.wanted[keys >> _KEY_SHIFT])
-                keys, tag = keys[kept], tag[kept]
-            rows = np.stack([keys.view(np.int64), tag], axis=1)
-            where = np.searchsorted(table.bounds, keys, side="right").astype(np.uint16)
-            _put_apart(rows, 2 * where + np.uint16(is_mirrored), 2 * len(table.bounds) + 2, put)
+            for is_mirrored in sides:
+                keys = points.keys(first_byte, is_mirrored=is_mirrored)
+                rows = np.stack([keys.view(np.int64), points.tag], axis=1)
+                where = np.searchsorted(bounds, keys, side="right").astype(np.uint16)
+                _put_apart(rows, 2 * where + np.uint16(is_mirrored), 2 * len(bounds) + 2, bins.put)
+        for number in range(len(bounds) + 1):
+            self.token.raise_if_cancelled()
+            each = [bins.take(2 * number + side).reshape(-1, 2) for side in range(len(sides))]
+            yield _in_order_of_keys(np.concatenate(each), len(each[0]))
 
     @property
     def part_count(self) -> int:
@@ -302,17 +266,6 @@ class _Library:
         places = np.arange(1, bins if len(keys) else 1) * len(keys) // bins
         bounds: NDArray[np.uint64] = np.unique(keys[places] >> _KEY_SHIFT) << _KEY_SHIFT
         return bounds
-
-    def _prefixes_of(self, asked: NDArray[np.bool_], first_byte: int, sides: Sequence[bool]) -> NDArray[np.bool_]:
-        """Return which first bits points of the photos have that are asked about: no others can match one of them."""
-        wanted = np.zeros(1 << _KEY_BITS, np.bool_)
-        places = np.flatnonzero(asked).tolist()
-        for start in range(0, len(places), self.portions.photos):
-            some_places = places[start : start + self.portions.photos]
-            some = _tagged([self.features[place] for place in some_places], self.ranks[some_places])
-            for is_mirrored in sides:
-                wanted[some.keys(first_byte, is_mirrored=is_mirrored) >> _KEY_SHIFT] = True
-        return wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -354,7 +307,7 @@ def _in_order_of_keys(rows: Ints, upright: int) -> _TablePart:
     return _TablePart(
         (in_order >> _KEY_SHIFT).astype(np.uint32),
         tag >> _PHOTO_SHIFT,
-        tag >> _ANGLE_BITS & _NUMBER_MASK,
+        tag >> _ANGLE_BITS & NUMBER_MASK,
         (np.where(is_mirrored, ANGLES // 2 - tag, tag) % ANGLES).astype(np.uint8),
         is_mirrored,
     )
@@ -372,22 +325,18 @@ def _stable_order(keys: NDArray[np.uint64]) -> NDArray[np.intp]:
     return order
 
 
-def _matches(table: _TablePart, photos: int, asked: NDArray[np.bool_] | None) -> Ints:
-    """Return the possible matches among neighbours, as numbers that sort by pair of photos, way and points.
+def _matches(table: _TablePart, photos: int) -> Ints:
+    """Return the possible matches among neighbours, packed; a pair is the first photo × photos + the second.
 
-    (first × photos + second photo) << 17 | is mirrored << 16 | quarter turn << 14 | first's point << 7 | second's.
     Those far from every quarter turn, within one photo, or of two mirrored points are left out.
     """
     found = [np.empty(0, np.int64)]
     near = np.arange(len(table.prefix))
-    is_asked = None if asked is None else asked[table.photo]
     for distance in range(1, _NEIGHBOURS + 1):
         near = near[: np.searchsorted(near, len(table.prefix) - distance)]
-        near = near[table.prefix[near] == table.prefix[near + distance]]
-        here = near if is_asked is None else near[is_asked[near] != is_asked[near + distance]]
+        near = here = near[table.prefix[near] == table.prefix[near + distance]]
         there = here + distance
-        apart = table.angle[there] - table.angle[here]  # of ANGLES, which are as many as a byte has values
-        keep = (apart + np.uint8(_TURN_TOLERANCE)) % np.uint8(ANGLES // 4) <= 2 * _TURN_TOLERANCE
+        keep = is_near_quarter(table.angle[there] - table.angle[here])
         keep &= (table.photo[here] != table.photo[there]) & ~(table.is_mirrored[here] & table.is_mirrored[there])
         found.append(_codes(table, here[keep], there[keep], photos))
     return np.concatenate(found)
@@ -399,34 +348,10 @@ def _codes(table: _TablePart, one: NDArray[np.intp], other: NDArray[np.intp], ph
     mirrored = table.is_mirrored[one] | is_other_mirrored
     # From the first to the second; from the mirrored one to the other, whichever is first, which is the same turn.
     turn = table.angle[other] - table.angle[one]
-    turn = np.where(np.where(mirrored, is_other_mirrored, swap), np.uint8(0) - turn, turn) + np.uint8(ANGLES // 8)
-    way = mirrored * 4 + (turn // np.uint8(ANGLES // 4)).astype(np.int64)
+    turn = np.where(np.where(mirrored, is_other_mirrored, swap), np.uint8(0) - turn, turn)
     first, second = np.where(swap, other, one), np.where(swap, one, other)
     pair = table.photo[first] * photos + table.photo[second]
-    code: Ints = pair << _PAIR_SHIFT | way << _POINTS_BITS | table.number[first] << _NUMBER_BITS | table.number[second]
-    return code
-
-
-def _taken(matches: Bins, number: int) -> Ints:
-    """Return the matches of one bin, from all tables, sorted, each once."""
-    codes = matches.take(number)
-    codes.sort()
-    distinct: Ints = codes[np.concatenate([np.ones(min(1, len(codes)), np.bool_), codes[1:] != codes[:-1]])]
-    return distinct
-
-
-def _in_sharing_pairs(codes: Ints) -> Ints:
-    """Leave out the matches of pairs that have too few in one way; `codes` sorted. Of many, some are kept."""
-    group = codes >> _POINTS_BITS
-    start = np.flatnonzero(np.concatenate([np.ones(min(1, len(group)), np.bool_), group[1:] != group[:-1]]))
-    size = np.diff(np.append(start, len(group)))
-    enough = size >= FEWEST_VOTES
-    start, size = start[enough], size[enough]
-    place = np.arange(size.sum()) - np.repeat(np.cumsum(size) - size, size)
-    # An even sample over the first photo's points, which is how they are sorted.
-    kept = place % np.repeat(np.maximum(size // _MOST_MATCHES_COMPARED, 1), size) == 0
-    remaining: Ints = codes[np.repeat(start, size)[kept] + place[kept]]
-    return remaining
+    return packed_matches(pair, mirrored, turn, table.number[first], table.number[second])
 
 
 def _agreeing(features: Sequence[bytes], by_content: Ints, codes: Ints, token: CancelToken) -> PointCandidates:
@@ -434,49 +359,14 @@ def _agreeing(features: Sequence[bytes], by_content: Ints, codes: Ints, token: C
 
     by_content: the position of each photo by its number.
     """
-    group = codes >> _POINTS_BITS
-    pair, way = group >> _WAY_BITS, group & 7
-    first_photo, second_photo = np.divmod(pair, max(len(features), 1))
+    first_photo, second_photo = np.divmod(pairs_of(codes), max(len(features), 1))
     photos, rows = np.unique(np.concatenate([first_photo, second_photo]), return_inverse=True)
     first_row, second_row = np.split(rows, 2)
     library = joined_points([features[place] for place in by_content[photos].tolist()])
-    place = library.points
-    first = library.start[first_row] + (codes >> _NUMBER_BITS & _NUMBER_MASK)
-    second = library.start[second_row] + (codes & _NUMBER_MASK)
-    is_mirrored, quarter = way >= 4, way & 3
-
-    x, y = place["x"][first].astype(np.float32) / 256, place["y"][first].astype(np.float32) / 256
-    x = np.where(is_mirrored, library.width_px[first_row] - 1 - x, x)
-    cosine, sine = np.array([1, 0, -1, 0])[quarter], np.array([0, 1, 0, -1])[quarter]
-    x, y = cosine * x - sine * y, sine * x + cosine * y
-    other_x, other_y = place["x"][second].astype(np.float32) / 256, place["y"][second].astype(np.float32) / 256
-    steps = place["level"][second].astype(np.float32) - place["level"][first]
-
-    votes = np.ones(len(codes), np.int32)
-    here, step = np.arange(len(codes) - 1), 1
-    while True:
-        here = here[: np.searchsorted(here, len(codes) - step)]
-        here = here[group[here] == group[here + step]]
-        if not len(here):
-            break
-        token.raise_if_cancelled()
-        there = here + step
-        scale = np.float32(LEVEL_FACTOR) ** ((steps[here] + steps[there]) / 2)
-        apart_x, apart_y = other_x[here] - other_x[there], other_y[here] - other_y[there]
-        away = np.maximum(
-            np.abs(apart_x - scale * (x[here] - x[there])), np.abs(apart_y - scale * (y[here] - y[there]))
-        )
-        distance = np.maximum(np.abs(apart_x), np.abs(apart_y))
-        agree = away < _AGREEMENT_PX + _AGREEMENT_SHARE * distance
-        agree &= (np.abs(steps[here] - steps[there]) <= 1) & (first[here] != first[there])
-        agree &= second[here] != second[there]
-        for side in (here, there):
-            votes += np.bincount(side[agree], minlength=len(votes)).astype(np.int32)
-        step += 1
-
-    best = np.lexsort((-votes, pair))
-    best = best[np.concatenate([[True], pair[best][1:] != pair[best][:-1]])] if len(best) else best
-    best = best[votes[best] >= FEWEST_VOTES]
+    first = library.start[first_row] + first_numbers(codes)
+    second = library.start[second_row] + second_numbers(codes)
+    votes = agreeing(codes, library.points[first], library.points[second], library.width_px[first_row], token)
+    best = best_of_pairs(codes, votes, FEWEST_VOTES)
     return PointCandidates(
         by_content[first_photo[best]].astype(np.int32),
         by_content[second_photo[best]].astype(np.int32),

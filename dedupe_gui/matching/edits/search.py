@@ -9,15 +9,13 @@ from itertools import chain, combinations
 from typing import Protocol, TypeVar
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.matching.edits.features import Features, unpack
-from dedupe_gui.matching.edits.index import HeldBins, OpenBins, PointCandidates, candidates, candidates_by_steps
+from dedupe_gui.matching.edits.index import HeldBins, OpenBins, PointCandidates, candidates_by_steps
 from dedupe_gui.matching.edits.overlap import Picture
 from dedupe_gui.matching.edits.proof import DIFFERENT, Looked, look
-from dedupe_gui.matching.edits.query import shared_points
 from dedupe_gui.matching.edits.strays import strays
 from dedupe_gui.matching.edits.transform import Transform, verify
 from dedupe_gui.matching.families.growing import Families, PairsDone, places_of, portions
@@ -41,8 +39,6 @@ so many pairs to look at."""
 PAIRS_OUTRIGHT = 200
 """So few pairs are held against each other whether the tables tell of them or not (0.1 s): of two photos alone 1 edit
 in 200 is in no table."""
-VERSIONS_AT_MOST = 60
-"""So many of the photos that share most points with a single one are held against it (10 ms each)."""
 
 OpenThumbnail = Callable[[bytes], Image.Image]
 Portion = TypeVar("Portion")
@@ -199,7 +195,7 @@ def _all_suspects(
     photos: Sequence[Photo], features: Sequence[bytes], token: CancelToken, bins: OpenBins, processes: int
 ) -> Generator[PairsDone, None, list[Suspect]]:
     """Tell how far the search for pairs that share key points is, and return them in the order to be looked at."""
-    few = _outright(features, None)
+    few = _outright(features)
     if few is not None:
         return _in_order(photos, few)
     whole_ms = _CANDIDATES_MS * len(photos)
@@ -266,40 +262,24 @@ class _Effort:
         return PairsDone(done, self.total, spent_ms, left_ms / self.processes)
 
 
-def suspects_of(
-    photos: Sequence[Photo],
-    features: Sequence[bytes],
-    token: CancelToken,
-    *,
-    asked: NDArray[np.bool_] | None = None,
-    bins: OpenBins = HeldBins,
+def suspects_among(
+    photos: Sequence[Photo], features: Sequence[bytes], pairs: Iterable[tuple[int, int]]
 ) -> list[Suspect]:
-    """Return all pairs that share key points, in the order in which they are best looked at; all where they are few.
-
-    asked, bins: see `candidates`.
-    """
-    few = _outright(features, asked)
-    return _in_order(photos, candidates(features, token, asked=asked, bins=bins) if few is None else few)
+    """Return those of some pairs that have key points, in the order in which they are best looked at."""
+    having = sorted({(min(pair), max(pair)) for pair in pairs if features[pair[0]] and features[pair[1]]})
+    return _in_order(photos, _unweighed(having))
 
 
-def suspects_with(one: int, features: Sequence[bytes]) -> list[Suspect]:
-    """Return pairs of one photo and others that share key points, or all others where they are few."""
-    others = [packed if at != one else b"" for at, packed in enumerate(features)]
-    if len(others) <= VERSIONS_AT_MOST:
-        found = {at for at, packed in enumerate(others) if packed and features[one]}
-    else:
-        found = {hit.position for hit in shared_points(features[one], others, most=VERSIONS_AT_MOST)}
-    return [Suspect(min(one, at), max(one, at)) for at in sorted(found)]
-
-
-def _outright(features: Sequence[bytes], asked: NDArray[np.bool_] | None) -> PointCandidates | None:
-    """Return all pairs that count, None where they are many."""
+def _outright(features: Sequence[bytes]) -> PointCandidates | None:
+    """Return all pairs, None where they are many."""
     if len(features) > PAIRS_OUTRIGHT + 1:  # more than there are pairs of one photo and all others
         return None
     having = [at for at, packed in enumerate(features) if packed]
-    pairs = [pair for pair in combinations(having, 2) if asked is None or asked[pair[0]] != asked[pair[1]]]
-    if len(pairs) > PAIRS_OUTRIGHT:
-        return None
+    pairs = list(combinations(having, 2))
+    return _unweighed(pairs) if len(pairs) <= PAIRS_OUTRIGHT else None
+
+
+def _unweighed(pairs: Sequence[tuple[int, int]]) -> PointCandidates:
     first, second = np.array(pairs, np.int32).reshape(-1, 2).T
     return PointCandidates(first, second, np.zeros(len(pairs), np.uint8))
 

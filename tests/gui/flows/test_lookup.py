@@ -225,6 +225,34 @@ def test_what_is_pasted_and_no_picture_is_not_told_of_by_a_temporary_name() -> N
     assert str(raised.value).startswith("The pasted picture cannot be read as a photo: ")
 
 
+def test_a_picture_that_is_dragged_over_the_window_finds_it_ready(
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, answer: LookedUp, tmp_path: Path
+) -> None:
+    steps: list[object] = []
+    may_go_on = Event()
+
+    def get_ready(folders: Sequence[Path], token: CancelToken) -> Iterator[None]:
+        steps.append(tuple(folders))
+        yield None
+        may_go_on.wait(5)
+        if not token.is_cancelled:
+            steps.append("second step")
+
+    def look_up(_query: Query, _folders: Sequence[Path], _token: CancelToken) -> Iterator[LookUpEvent]:
+        steps.append("look up")
+        yield answer
+
+    program = make_program(replace(use_cases, look_up=look_up, get_ready_to_look_up=get_ready))
+    program.library.add([tmp_path])
+    program.window.drag_entered.emit()
+    qtbot.waitUntil(lambda: bool(steps))
+    program.window.drag_entered.emit()
+    program.look_up_flow.look_up(tmp_path / "picture.jpg")
+    may_go_on.set()
+    qtbot.waitUntil(lambda: len(program.look_up_page.similar.tiles) == 1)
+    assert steps == [(tmp_path,), "look up"]
+
+
 def test_what_is_found_at_first_sight_is_shown_before_the_rest(
     qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, answer: LookedUp, matches: tuple[Match, ...]
 ) -> None:

@@ -68,19 +68,6 @@ def test_the_answer_is_the_same_in_portions_of_any_size(portions: Portions) -> N
         assert getattr(parted, column).tolist() == getattr(whole, column).tolist()
 
 
-def test_photos_that_are_asked_about_meet_the_others_as_if_all_were() -> None:
-    pictures = [scene(seed % 7) for seed in range(14)]
-    pictures += [ImageOps.mirror(scene(2)), saved_again(cropped(scene(3), 0.1, 0.05, 0.9, 0.95))]
-    features = [features_of(picture) for picture in pictures]
-    asked = np.arange(len(features)) % 5 == 2
-    whole, between = candidates(features), candidates(features, asked=asked)
-    counted = asked[whole.first] != asked[whole.second]
-
-    assert 0 < counted.sum() < len(whole)
-    for column in ("first", "second", "votes"):
-        assert getattr(between, column).tolist() == getattr(whole, column)[counted].tolist()
-
-
 @pytest.mark.parametrize("seed", range(4))
 def test_in_whichever_order_photos_come_the_same_pairs_are_met(seed: int) -> None:
     pictures = [scene(number) for number in range(6)]
