@@ -13,7 +13,7 @@ from typing import Self, TypeVar
 from PIL import Image, JpegImagePlugin
 
 from dedupe_gui.cancel import CancelToken
-from dedupe_gui.reading.processes import available_cores, process_context, single_threaded_libraries
+from dedupe_gui.reading.processes import available_cores, process_context, worker_environment
 
 PORTION_MS = 100.0
 """What a portion takes one process: little to lose by cancelling, little to gain by more."""
@@ -81,7 +81,7 @@ class SecondLooks:
         if self._pool is None:
             return None
         try:
-            with single_threaded_libraries():  # it may start a process
+            with worker_environment():  # it may start a process
                 return self._pool.submit(function, portion)
         except BrokenProcessPool:
             self._pool = None
