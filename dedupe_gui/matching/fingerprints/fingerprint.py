@@ -24,8 +24,9 @@ ALGORITHM = 1
 PHASH_SIDE, PHASH256_SIDE = 8, 16
 HIGH_FREQUENCY_FACTOR = 4
 """imagehash's: the picture is resized to this many times the hash's side before its cosine transform."""
-ROUNDING = 1e-7
-"""Relative size of what two ways to compute one cosine transform may differ by; doubles leave less than 1e-12."""
+ROUNDING = 1e-11
+"""Share of the sum of all greys that two ways to compute one cosine transform may differ by. Sums of doubles leave less
+than 1e-13; of 1,000 photos 14 have a coefficient within 1e-7 of the median, and SciPy takes 0.25 s to import."""
 FLAT_COEFFICIENT = 0.5
 """Median magnitude of the pHash's coefficients, in grey levels, below which they say nothing: rounding to whole grey
 levels alone gives 0.03, JPEG at quality 60 to 0.2; ordinary photos start at 1."""
