@@ -143,7 +143,9 @@ def candidates_by_steps(
     bins 0.2 GB are in memory. `benchmarks/edits.py --growth` measures both.
     """
     by_content = _by_content(features)
-    library = _Library(features, _ranks(by_content), asked, portions, token)
+    ranks = _ranks(by_content)
+    whole = _tagged(features, ranks) if len(features) <= portions.photos else None
+    library = _Library(features, ranks, asked, portions, token, whole)
     is_asked = None if asked is None else asked[by_content]
     match_bins = _MatchBins(len(features), portions)
     found = []
@@ -253,6 +255,8 @@ class _Library:
     """By position, as the features."""
     portions: Portions
     token: CancelToken
+    whole: _TaggedPoints | None
+    """The points of all photos where these are one portion, so that they are put together once for all tables."""
 
     def table_parts(self, first_bytes: Sequence[int], bins: Bins) -> Iterator[_TablePart]:
         """Sort the points of all photos by some parts of their descriptors, one table after the other."""
@@ -261,7 +265,7 @@ class _Library:
         for start in range(0, len(self.features), self.portions.photos):
             self.token.raise_if_cancelled()
             end = start + self.portions.photos
-            points = _tagged(self.features[start:end], self.ranks[start:end])
+            points = self.whole or _tagged(self.features[start:end], self.ranks[start:end])
             for table, first_bin in zip(tables, starts, strict=False):
                 self._put_points(points, table, partial(_put_from, bins, first_bin))
         for table, first_bin in zip(tables, starts, strict=False):
@@ -296,6 +300,8 @@ class _Library:
         Only what differs in the first bits may be parted.
         """
         bins = self.part_count
+        if bins == 1:
+            return np.empty(0, np.uint64)
         every = 1 + len(self.features) // self.portions.photos
         sample = _tagged(self.features[::every], self.ranks[::every])
         keys = np.sort(sample.keys(first_byte, is_mirrored=False))
@@ -346,8 +352,9 @@ def _in_order_of_keys(rows: Ints, upright: int) -> _TablePart:
     order = _stable_order(keys)
     # Equal keys are in the order in which the photos came, which must not tell.
     in_order = keys[order]
-    same = np.flatnonzero(in_order[1:] == in_order[:-1])
-    in_run = np.union1d(same, same + 1)
+    is_same = np.zeros(len(keys) + 1, np.bool_)
+    np.equal(in_order[1:], in_order[:-1], out=is_same[1:-1])
+    in_run = np.flatnonzero(is_same[1:] | is_same[:-1])
     some = order[in_run]
     order[in_run] = some[np.lexsort((rows[some, 1], some >= upright, in_order[in_run]))]
     tag, is_mirrored = rows[order, 1], order >= upright
