@@ -122,7 +122,8 @@ def sampled_blocks(plane: Plane) -> Floats:
 def are_clipped(pixels: Floats) -> Bools:
     """Return which blocks, shape (blocks, 64), reach black or white: there the decoder cut off what was saved."""
     is_cut = (pixels <= BLACK) | (pixels >= WHITE)
-    return np.asarray(is_cut.view(np.uint64).any(axis=1))  # eight at once; the least and the greatest take four times that
+    # Eight at once: a quarter of the time of finding the least and the greatest.
+    return np.asarray(is_cut.view(np.uint64).any(axis=1))
 
 
 def sampled_coefficients(plane: Plane) -> Floats:

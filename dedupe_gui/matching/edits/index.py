@@ -207,6 +207,9 @@ class _MatchBins:
 
 def _put_apart(rows: Ints, bins: NDArray[np.uint16], count: int, put: Callable[[int, Ints], None]) -> None:
     """Put rows into their bins, in the order in which they are."""
+    if count == 1:
+        put(0, rows)
+        return
     order = np.argsort(bins, kind="stable")  # of 16 bits a radix sort
     cuts = np.cumsum(np.bincount(bins, minlength=count))[:-1]
     for number, part in enumerate(np.split(rows[order], cuts)):
@@ -267,11 +270,12 @@ class _Library:
             end = start + self.portions.photos
             points = self.whole or _tagged(self.features[start:end], self.ranks[start:end])
             for table, first_bin in zip(tables, starts, strict=False):
-                self._put_points(points, table, partial(_put_from, bins, first_bin))
+                self._put_points(points, table, bins, first_bin)
         for table, first_bin in zip(tables, starts, strict=False):
-            for number in range(len(table.bounds) + 1):
+            parts = len(table.bounds) + 1
+            for number in range(parts):
                 self.token.raise_if_cancelled()
-                each = [bins.take(first_bin + 2 * number + side).reshape(-1, 2) for side in range(len(table.sides))]
+                each = [bins.take(first_bin + side * parts + number).reshape(-1, 2) for side in table.sides]
                 yield _in_order_of_keys(np.concatenate(each), len(each[0]))
 
     def _table(self, first_byte: int) -> _Table:
@@ -279,7 +283,8 @@ class _Library:
         wanted = None if self.asked is None else self._prefixes_of(self.asked, first_byte, sides)
         return _Table(first_byte, sides, self._key_bounds(first_byte), wanted)
 
-    def _put_points(self, points: _TaggedPoints, table: _Table, put: Callable[[int, Ints], None]) -> None:
+    def _put_points(self, points: _TaggedPoints, table: _Table, bins: Bins, first_bin: int) -> None:
+        parts = len(table.bounds) + 1
         for is_mirrored in table.sides:
             keys, tag = points.keys(table.first_byte, is_mirrored=is_mirrored), points.tag
             if table.wanted is not None:
@@ -287,7 +292,7 @@ class _Library:
                 keys, tag = keys[kept], tag[kept]
             rows = np.stack([keys.view(np.int64), tag], axis=1)
             where = np.searchsorted(table.bounds, keys, side="right").astype(np.uint16)
-            _put_apart(rows, 2 * where + np.uint16(is_mirrored), 2 * len(table.bounds) + 2, put)
+            _put_apart(rows, where, parts, partial(_put_from, bins, first_bin + is_mirrored * parts))
 
     @property
     def part_count(self) -> int:
@@ -386,17 +391,17 @@ def _matches(table: _TablePart, photos: int, asked: NDArray[np.bool_] | None) ->
     Those far from every quarter turn, within one photo, or of two mirrored points are left out.
     """
     found = [np.empty(0, np.int64)]
-    near = np.arange(len(table.prefix))
     is_asked = None if asked is None else asked[table.photo]
-    for distance in range(1, _NEIGHBOURS + 1):
-        near = near[: np.searchsorted(near, len(table.prefix) - distance)]
-        near = near[table.prefix[near] == table.prefix[near + distance]]
-        here = near if is_asked is None else near[is_asked[near] != is_asked[near + distance]]
-        there = here + distance
+    for distance in range(1, min(_NEIGHBOURS, len(table.prefix) - 1) + 1):
+        here, there = slice(-distance), slice(distance, None)
         apart = table.angle[there] - table.angle[here]  # of ANGLES, which are as many as a byte has values
         keep = (apart + np.uint8(_TURN_TOLERANCE)) % np.uint8(ANGLES // 4) <= 2 * _TURN_TOLERANCE
-        keep &= (table.photo[here] != table.photo[there]) & ~(table.is_mirrored[here] & table.is_mirrored[there])
-        found.append(_codes(table, here[keep], there[keep], photos))
+        keep &= (table.prefix[here] == table.prefix[there]) & (table.photo[here] != table.photo[there])
+        keep &= ~(table.is_mirrored[here] & table.is_mirrored[there])
+        if is_asked is not None:
+            keep &= is_asked[here] != is_asked[there]
+        kept = np.flatnonzero(keep)
+        found.append(_codes(table, kept, kept + distance, photos))
     return np.concatenate(found)
 
 
@@ -444,8 +449,10 @@ def _agreeing(features: Sequence[bytes], by_content: Ints, codes: Ints, token: C
     group = codes >> _POINTS_BITS
     pair, way = group >> _WAY_BITS, group & 7
     first_photo, second_photo = np.divmod(pair, max(len(features), 1))
-    photos, rows = np.unique(np.concatenate([first_photo, second_photo]), return_inverse=True)
-    first_row, second_row = np.split(rows, 2)
+    is_met = np.zeros(len(features), np.bool_)
+    is_met[first_photo] = is_met[second_photo] = True
+    photos, row_of = np.flatnonzero(is_met), np.cumsum(is_met) - 1
+    first_row, second_row = row_of[first_photo], row_of[second_photo]
     library = joined_points([features[place] for place in by_content[photos].tolist()])
     place = library.points
     first = library.start[first_row] + (codes >> _NUMBER_BITS & _NUMBER_MASK)

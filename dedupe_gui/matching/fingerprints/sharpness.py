@@ -73,7 +73,7 @@ def _softened(tiles: Greys) -> Greys:
 
 
 def _ratio(tiles: Greys) -> float:
-    """Return the logarithm (base 2) of how much of the change over two pixels along the first axis there is over one."""
+    """Return the logarithm (base 2) of how much of the change over two pixels, along the first axis, is over one."""
     over_one, over_two = tiles[1:] - tiles[:-1], tiles[2:] - tiles[:-2]
     fine = over_one[1:] - over_one[:-1]
     coarse = over_two[2:] - over_two[:-2]
