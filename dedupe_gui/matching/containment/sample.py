@@ -274,7 +274,7 @@ def _foreknown(size: Floats, off: Floats, steps: Floats | None, other_steps: Flo
     is_coarse = steps >= _COARSE
     told = np.flatnonzero(size > np.where(is_coarse, 0.75 * steps, np.inf))
     frequency = told % COEFFICIENTS
-    errors = off.take(told) * (4 / steps).take(frequency)
+    errors = np.asarray(off.take(told) * (4 / steps).take(frequency), np.float32)
     known = _median(errors)
     if other_steps is None:
         return known, known
