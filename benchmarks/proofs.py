@@ -29,7 +29,7 @@ from dedupe_gui.jobs.events import Finished
 from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.matching.containment import prove
 from dedupe_gui.model import ScanOptions, Turn
-from dedupe_gui.reading.processes import process_context, single_threaded_libraries
+from dedupe_gui.reading.processes import process_context, worker_environment
 from dedupe_gui.reading.whole_picture import whole
 
 TURNS = ("q85", "half bicubic", "messenger", "png", "enlarged 1.5", "q60", "heic q90", "0.8 bilinear")
@@ -119,7 +119,7 @@ def main() -> None:
         pair = Path(root) / "first.jpg", Path(root) / "second.jpg"
         for name, size in PAIRS.items():
             make_pair(size, Image.open(io.BytesIO(largest)).convert("RGB"), *pair)
-            with single_threaded_libraries():
+            with worker_environment():
                 process = process_context().Process(target=print_pair, args=(name, *pair))
                 process.start()
             process.join()

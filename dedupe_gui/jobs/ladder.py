@@ -28,7 +28,7 @@ from dedupe_gui.jobs.page_letters import PageLetters, seen_pair
 from dedupe_gui.jobs.second_looks import PORTION_MS, SecondLooks, open_thumbnail
 from dedupe_gui.jobs.spilled import SpilledBins, SpilledRows
 from dedupe_gui.matching.candidates.hash_candidates import CandidateSource
-from dedupe_gui.matching.edits.search import Suspect, expected_ms, find_edits
+from dedupe_gui.matching.edits.search import Suspect, expected_looks_ms, expected_ms, find_edits
 from dedupe_gui.matching.families.growing import PairsDone, places_of
 from dedupe_gui.matching.families.judging import (
     PORTION_PHOTOS,
@@ -153,6 +153,7 @@ class Ladder:
         edits_ms = 0.0
         if edits is not None and edits.suspects is None:
             edits_ms = expected_ms(len(photos), self._looks.processes)
+            self._looks.expect(expected_looks_ms(len(photos)))  # they start while the tables are made here
         rows = yield from self.look(photos, source, later_ms=edits_ms)
         for rung in self.rungs(edits):
             rows = yield from rung(photos, rows)

@@ -13,7 +13,7 @@ from typing import Self, TypeVar
 from PIL import Image, JpegImagePlugin
 
 from dedupe_gui.cancel import CancelToken
-from dedupe_gui.reading.processes import available_cores, process_context, single_threaded_libraries
+from dedupe_gui.reading.processes import available_cores, process_context, worker_environment
 
 PORTION_MS = 100.0
 """What a portion takes one process: little to lose by cancelling, little to gain by more."""
@@ -47,6 +47,16 @@ class SecondLooks:
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
 
+    def expect(self, work_ms: float) -> None:
+        """Let processes start, where there will be so much to do that they are worth it, before there is.
+
+        work_ms: about what it will take one process.
+        """
+        if self._pool is None and work_ms > LITTLE_WORK_MS:
+            self._pool = ProcessPoolExecutor(self._workers, mp_context=process_context())
+            for _ in range(self._workers):
+                self._submitted(_begin, None)
+
     def each(
         self,
         function: Callable[[Task], Answer],
@@ -60,8 +70,7 @@ class SecondLooks:
         portions are taken from the iterable only as they are needed. work_ms: about what they, and what will follow
         them, take one process.
         """
-        if self._pool is None and work_ms > LITTLE_WORK_MS:
-            self._pool = ProcessPoolExecutor(self._workers, mp_context=process_context())
+        self.expect(work_ms)
         under_way: deque[tuple[Future[Answer] | None, Task]] = deque()
         try:
             for portion in portions:
@@ -81,7 +90,7 @@ class SecondLooks:
         if self._pool is None:
             return None
         try:
-            with single_threaded_libraries():  # it may start a process
+            with worker_environment():  # it may start a process
                 return self._pool.submit(function, portion)
         except BrokenProcessPool:
             self._pool = None
@@ -95,6 +104,10 @@ class SecondLooks:
                 # A process was killed from outside, by the system for want of memory as a rule; here it is slower.
                 self._pool = None
         return function(portion)
+
+
+def _begin(_: None) -> None:
+    """Do nothing: a process starts for it."""
 
 
 def open_thumbnail(thumbnail_jpeg: bytes) -> Image.Image:

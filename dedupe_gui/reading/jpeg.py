@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import BinaryIO
 
 import numpy as np
@@ -188,6 +189,7 @@ _FAR_FROM_USUAL = 3
 _CHROMINANCE = np.pad(_CHROMINANCE_LOW, (0, 4), constant_values=99)
 
 
+@cache
 def _luminance(quality: int) -> tuple[int, ...]:
     percent = 5000 // quality if quality < 50 else 200 - 2 * quality
     return tuple(min(255, max(1, (step * percent + 50) // 100)) for step in _LUMINANCE)

@@ -30,7 +30,7 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import FileStamp, HashKind, Proof, ReadPhoto, Unreadable, UnreadableReason
 from dedupe_gui.reading.file_pairs import FilePair, ProveOne
-from dedupe_gui.reading.processes import available_cores, process_context, single_threaded_libraries
+from dedupe_gui.reading.processes import available_cores, process_context, worker_environment
 from dedupe_gui.reading.silent_drives import SILENT, Disk, answers, disk_of
 from dedupe_gui.reading.worker import OnPath, Position, ReadOne, Task, Work, files_of, patience_with, serve
 
@@ -243,7 +243,7 @@ class PhotoReader:
                 daemon=True,
             )
             try:
-                with single_threaded_libraries():
+                with worker_environment():
                     process.start()
             except (OSError, EOFError) as problem:  # no memory, too many processes, a sandbox that forbids them
                 raise _no_processes(f" ({problem})") from problem

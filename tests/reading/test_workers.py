@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import platform
 import random
 import signal
 import sys
@@ -98,6 +99,17 @@ def complain(path: Path) -> None:
 
 def threads_of_libraries(path: Path) -> str | None:
     return os.environ.get("OMP_NUM_THREADS")
+
+
+def pages_asked_for(path: Path) -> int:
+    """Return how many pages of memory a dozen pictures cost that are made and dropped one after the other."""
+    import resource
+
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt
+    for _ in range(12):
+        planes = [bytearray(1 << 20) for _ in range(4)]
+        del planes
+    return resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before
 
 
 def with_a_bad_one(folder: Path, count: int = 100) -> tuple[list[FileStamp], FileStamp]:
@@ -249,6 +261,13 @@ def test_other_work_runs_in_the_same_processes(tmp_path: Path) -> None:
         pictures = outcomes(reader, partial(full, max_edge_px=32), files)
         assert {picture.size for picture in pictures.values()} == {(32, 24)}
         assert set(outcomes(reader, threads_of_libraries, files).values()) == {"1"}
+
+
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="others manage their memory otherwise")
+def test_memory_that_one_photo_took_serves_for_the_next_one(tmp_path: Path) -> None:
+    with PhotoReader(workers=1) as reader:
+        (pages,) = outcomes(reader, pages_asked_for, stamps(tmp_path, 1)).values()
+    assert pages < 2 * (4 << 20) // os.sysconf("SC_PAGESIZE")
 
 
 def test_cancelling_stops_at_once_and_the_reader_can_be_used_again(tmp_path: Path) -> None:

@@ -159,21 +159,22 @@ def told_by(blocks: Sample, steps: Floats | None, other_steps: Floats | None, *,
     told_counts = is_told @ np.ones(COEFFICIENTS, np.float32)
     counted, is_clipped = _counted(blocks, told_counts)
     told_count = max(1.0, float(told_counts[counted].sum()))
+    counted_size, counted_their_size, counted_off = (each[counted] for each in (size, their_size, off))
     energies = _Energies.of(mine, theirs)
     smooth = energies.smooth()
     told_own_share, fine_likeness = _told_in_smooth(mine, theirs, is_told, told_counts, smooth)
     gains = _Gains(mine, theirs, their_size)
-    known, known_apart, known_mostly = _foreknown(size[counted], off[counted], own_steps, other_steps)
+    known, known_apart, known_mostly = _foreknown(counted_size, counted_off, own_steps, other_steps)
     shown, their_shown = (int(np.count_nonzero(each > of_either)) for each in (size, their_size))
     beyond_both = math.nan
     if steps is not None and other_steps is not None:
-        beyond_both = float(np.count_nonzero(off[counted] > allowed + other_steps / 2))
+        beyond_both = float(np.count_nonzero(counted_off > allowed + other_steps / 2))
     return Told(
         outside_share=float(np.count_nonzero(blocks.outside[counted]) / told_count),
         beyond_both_share=beyond_both / told_count,
         is_clipped=is_clipped,
         unexplained_share=float(np.count_nonzero(is_unexplained) / max(1, int(np.count_nonzero(is_shown)))),
-        new_share=_new_share(size[counted], their_size[counted], own_steps, other_steps),
+        new_share=_new_share(counted_size, counted_their_size, own_steps, other_steps),
         shown_ratio=shown / max(1, their_shown),
         own_share=energies.own_share(),
         smooth_own_share=energies.own_share(smooth),
@@ -185,7 +186,7 @@ def told_by(blocks: Sample, steps: Floats | None, other_steps: Floats | None, *,
         foreknown=known,
         foreknown_apart=known_apart,
         foreknown_mostly=known_mostly,
-        off_steps=_off_most(size[counted], off[counted], own_steps),
+        off_steps=_off_most(counted_size, counted_off, own_steps),
         combed=_combed(blocks.own_lowest, steps) if is_as_rounded else math.nan,
         combed_if_from_other=math.nan if own_steps is None else _combed(blocks.other_lowest, own_steps),
     )
@@ -229,7 +230,8 @@ def _told_in_smooth(
     mine: Floats, theirs: Floats, is_told: Floats, told_counts: Floats, smooth: Bools
 ) -> tuple[float, float]:
     """Return `Told.told_own_share` and `Told.fine_likeness`. is_told: 1 where a coefficient is more than noise."""
-    my_told, their_told = (each[smooth] * is_told[smooth] for each in (mine, theirs))
+    smooth_told = is_told[smooth]
+    my_told, their_told = (each[smooth] * smooth_told for each in (mine, theirs))
     pairs = (my_told, my_told), (their_told, their_told), (my_told, their_told)
     own, other, product = (float(np.vdot(one, another)) for one, another in pairs)
     count = int(told_counts[smooth].sum())
@@ -279,16 +281,16 @@ def _foreknown(
     if steps is None:
         return math.nan, math.nan, math.nan
     is_coarse = steps >= _COARSE
-    errors = np.asarray(off * (4 / steps), np.float32)
-    told = size > np.where(is_coarse, 0.75 * steps, np.inf)
-    of_all = errors[told]
-    known = _median(of_all)
+    told = np.flatnonzero(size > np.where(is_coarse, 0.75 * steps, np.inf))
+    frequency = told % COEFFICIENTS
+    errors = np.asarray(off.take(told) * (4 / steps).take(frequency), np.float32)
+    known = _median(errors)
     if other_steps is None:
-        return known, known, _most(of_all)
+        return known, known, _most(errors)
     is_apart = np.maximum(steps, other_steps) >= _APART * np.minimum(steps, other_steps)
     if not (is_apart & is_coarse).any():
         return known, math.nan, math.nan
-    apart = of_all if is_apart[is_coarse].all() else errors[told & is_apart]
+    apart = errors if is_apart[is_coarse].all() else errors[is_apart.take(frequency)]
     return known, _median(apart), _most(apart)
 
 
@@ -305,8 +307,8 @@ def _off_most(size: Floats, off: Floats, steps: Floats | None) -> float:
     """Return `Told.off_steps`. size, off: of each coefficient and of its difference."""
     if steps is None:
         return math.nan
-    told = size > np.where(steps >= _NOT_FINEST, 0.75 * steps, np.inf)
-    errors = np.asarray(off / steps, np.float32)[told]
+    told = np.flatnonzero(size > np.where(steps >= _NOT_FINEST, 0.75 * steps, np.inf))
+    errors = off.take(told) / steps.take(told % COEFFICIENTS)
     return quantile(errors, _MOST) if len(errors) >= LEAST_TOLD else math.nan
 
 

@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from functools import partial
 from hashlib import blake2b
 from types import TracebackType
 from typing import Protocol, Self
@@ -142,7 +143,9 @@ def candidates_by_steps(
     memory. `benchmarks/edits.py --growth` measures both.
     """
     by_content = _by_content(features)
-    library = _Library(features, _ranks(by_content), portions, token)
+    ranks = _ranks(by_content)
+    whole = _tagged(features, ranks) if len(features) <= portions.photos else None
+    library = _Library(features, ranks, portions, token, whole)
     match_bins = _MatchBins(len(features), portions)
     found = []
     with bins() as matches:
@@ -201,6 +204,9 @@ class _MatchBins:
 
 def _put_apart(rows: Ints, bins: NDArray[np.uint16], count: int, put: Callable[[int, Ints], None]) -> None:
     """Put rows into their bins, in the order in which they are."""
+    if count == 1:
+        put(0, rows)
+        return
     order = np.argsort(bins, kind="stable")  # of 16 bits a radix sort
     cuts = np.cumsum(np.bincount(bins, minlength=count))[:-1]
     for number, part in enumerate(np.split(rows[order], cuts)):
@@ -221,6 +227,10 @@ class _TablePart:
     is_mirrored: NDArray[np.bool_]
 
 
+def _put_from(bins: Bins, first: int, number: int, rows: Ints) -> None:
+    bins.put(first + number, rows)
+
+
 @dataclass(frozen=True, slots=True)
 class _Library:
     """All photos' points, asked for some photos at a time."""
@@ -230,23 +240,26 @@ class _Library:
     """Under which number each photo goes."""
     portions: Portions
     token: CancelToken
+    whole: _TaggedPoints | None
+    """The points of all photos where these are one portion, so that they are put together once for all tables."""
 
     def table_parts(self, first_byte: int, bins: Bins) -> Iterator[_TablePart]:
         """Sort the points of all photos by one part of their descriptors."""
         sides = (False, True) if first_byte < DESCRIPTOR_BYTES // 2 else (False,)
         bounds = self._key_bounds(first_byte)
+        parts = len(bounds) + 1
         for start in range(0, len(self.features), self.portions.photos):
             self.token.raise_if_cancelled()
             end = start + self.portions.photos
-            points = _tagged(self.features[start:end], self.ranks[start:end])
+            points = self.whole or _tagged(self.features[start:end], self.ranks[start:end])
             for is_mirrored in sides:
                 keys = points.keys(first_byte, is_mirrored=is_mirrored)
                 rows = np.stack([keys.view(np.int64), points.tag], axis=1)
                 where = np.searchsorted(bounds, keys, side="right").astype(np.uint16)
-                _put_apart(rows, 2 * where + np.uint16(is_mirrored), 2 * len(bounds) + 2, bins.put)
-        for number in range(len(bounds) + 1):
+                _put_apart(rows, where, parts, partial(_put_from, bins, is_mirrored * parts))
+        for number in range(parts):
             self.token.raise_if_cancelled()
-            each = [bins.take(2 * number + side).reshape(-1, 2) for side in range(len(sides))]
+            each = [bins.take(side * parts + number).reshape(-1, 2) for side in sides]
             yield _in_order_of_keys(np.concatenate(each), len(each[0]))
 
     @property
@@ -260,6 +273,8 @@ class _Library:
         Only what differs in the first bits may be parted.
         """
         bins = self.part_count
+        if bins == 1:
+            return np.empty(0, np.uint64)
         every = 1 + len(self.features) // self.portions.photos
         sample = _tagged(self.features[::every], self.ranks[::every])
         keys = np.sort(sample.keys(first_byte, is_mirrored=False))
@@ -299,8 +314,9 @@ def _in_order_of_keys(rows: Ints, upright: int) -> _TablePart:
     order = _stable_order(keys)
     # Equal keys are in the order in which the photos came, which must not tell.
     in_order = keys[order]
-    same = np.flatnonzero(in_order[1:] == in_order[:-1])
-    in_run = np.union1d(same, same + 1)
+    is_same = np.zeros(len(keys) + 1, np.bool_)
+    np.equal(in_order[1:], in_order[:-1], out=is_same[1:-1])
+    in_run = np.flatnonzero(is_same[1:] | is_same[:-1])
     some = order[in_run]
     order[in_run] = some[np.lexsort((rows[some, 1], some >= upright, in_order[in_run]))]
     tag, is_mirrored = rows[order, 1], order >= upright
@@ -331,14 +347,13 @@ def _matches(table: _TablePart, photos: int) -> Ints:
     Those far from every quarter turn, within one photo, or of two mirrored points are left out.
     """
     found = [np.empty(0, np.int64)]
-    near = np.arange(len(table.prefix))
-    for distance in range(1, _NEIGHBOURS + 1):
-        near = near[: np.searchsorted(near, len(table.prefix) - distance)]
-        near = here = near[table.prefix[near] == table.prefix[near + distance]]
-        there = here + distance
+    for distance in range(1, min(_NEIGHBOURS, len(table.prefix) - 1) + 1):
+        here, there = slice(-distance), slice(distance, None)
         keep = is_near_quarter(table.angle[there] - table.angle[here])
-        keep &= (table.photo[here] != table.photo[there]) & ~(table.is_mirrored[here] & table.is_mirrored[there])
-        found.append(_codes(table, here[keep], there[keep], photos))
+        keep &= (table.prefix[here] == table.prefix[there]) & (table.photo[here] != table.photo[there])
+        keep &= ~(table.is_mirrored[here] & table.is_mirrored[there])
+        kept = np.flatnonzero(keep)
+        found.append(_codes(table, kept, kept + distance, photos))
     return np.concatenate(found)
 
 
@@ -360,8 +375,10 @@ def _agreeing(features: Sequence[bytes], by_content: Ints, codes: Ints, token: C
     by_content: the position of each photo by its number.
     """
     first_photo, second_photo = np.divmod(pairs_of(codes), max(len(features), 1))
-    photos, rows = np.unique(np.concatenate([first_photo, second_photo]), return_inverse=True)
-    first_row, second_row = np.split(rows, 2)
+    is_met = np.zeros(len(features), np.bool_)
+    is_met[first_photo] = is_met[second_photo] = True
+    photos, row_of = np.flatnonzero(is_met), np.cumsum(is_met) - 1
+    first_row, second_row = row_of[first_photo], row_of[second_photo]
     library = joined_points([features[place] for place in by_content[photos].tolist()])
     first = library.start[first_row] + first_numbers(codes)
     second = library.start[second_row] + second_numbers(codes)

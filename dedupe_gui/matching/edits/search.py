@@ -210,8 +210,12 @@ def _all_suspects(
 
 def expected_ms(photos: int, processes: int) -> float:
     """About what the search takes on a usual machine, as long as nobody knows how many pairs share key points."""
-    looks_ms = _EXPECTED_PAIRS * (_VERIFY_MS + _EXPECTED_LOOKS * _LOOK_MS)
-    return photos * (_CANDIDATES_MS + looks_ms / processes)
+    return photos * _CANDIDATES_MS + expected_looks_ms(photos) / processes
+
+
+def expected_looks_ms(photos: int) -> float:
+    """About what of it can be done by several processes takes one of them."""
+    return photos * _EXPECTED_PAIRS * (_VERIFY_MS + _EXPECTED_LOOKS * _LOOK_MS)
 
 
 @dataclass(slots=True)

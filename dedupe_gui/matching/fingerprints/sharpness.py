@@ -47,10 +47,15 @@ def sharpness(grey: NDArray[np.uint8], *, is_resized: bool) -> int | None:
     if max(grey.shape) < LEAST_EDGE_PX or not rows * columns:
         return None
     whole = grey[: rows * TILE_PX, : columns * TILE_PX].reshape(rows, TILE_PX, columns, TILE_PX)
-    tiles = _strongest(whole.swapaxes(1, 2)).astype(np.float32)
+    # The axis along which is looked comes first, so that pixels of all tiles are taken from each other in one go.
+    across = _strongest(whole.swapaxes(1, 2)).transpose(2, 0, 1).astype(np.float32, order="C")
     if not is_resized:
-        tiles = _softened(_softened(tiles).swapaxes(1, 2))
-    ratio = min(_ratio(tiles), _ratio(tiles.swapaxes(1, 2)))
+        across = _softened(across)
+    down = np.ascontiguousarray(across.swapaxes(0, 2))
+    if not is_resized:
+        down = _softened(down)
+        across = np.ascontiguousarray(down.swapaxes(0, 2))
+    ratio = min(_ratio(across), _ratio(down))
     return min(max(round(100 * (ratio - SMOOTH) / (SHARP - SMOOTH)), 1), 255)
 
 
@@ -64,14 +69,14 @@ def _strongest(tiles: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 
 def _softened(tiles: Greys) -> Greys:
-    return (1 - 2 * SOFTENING) * tiles[:, :, 1:-1] + SOFTENING * (tiles[:, :, 2:] + tiles[:, :, :-2])
+    return (1 - 2 * SOFTENING) * tiles[1:-1] + SOFTENING * (tiles[2:] + tiles[:-2])
 
 
 def _ratio(tiles: Greys) -> float:
-    """Return the logarithm (base 2) of how much of the change across two pixels there is across one."""
-    across_one, across_two = tiles[:, :, 1:] - tiles[:, :, :-1], tiles[:, :, 2:] - tiles[:, :, :-2]
-    fine = across_one[:, :, 1:] - across_one[:, :, :-1]
-    coarse = across_two[:, :, 2:] - across_two[:, :, :-2]
+    """Return the logarithm (base 2) of how much of the change over two pixels, along the first axis, is over one."""
+    over_one, over_two = tiles[1:] - tiles[:-1], tiles[2:] - tiles[:-2]
+    fine = over_one[1:] - over_one[:-1]
+    coarse = over_two[2:] - over_two[:-2]
     # In a plain surface both are noise; it shall count as smooth.
     fine_energy = float(np.vdot(fine, fine)) / fine.size + NOISE_GREYS
     coarse_energy = float(np.vdot(coarse, coarse)) / coarse.size + NOISE_GREYS * 2 ** (-2 * SMOOTH)
