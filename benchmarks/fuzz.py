@@ -330,7 +330,7 @@ def _read_raw(path: Path) -> object:
 NOTES: list[tuple[str, str, bytes, Callable[[Path], object]]] = [
     ("sidecar", ".xmp", packet(), _read_sidecar),
     ("Takeout", ".json", SIDECARS[".json"], lambda path: notes_in(path.read_bytes(), ".json")),
-    ("Picasa", ".ini", PICASAS, picasa.read_folder),
+    ("Picasa", ".ini", PICASAS, lambda path: picasa.said_in(path.read_bytes())),
     ("film", ".mov", LIVE_FILM, film_notes),
     ("RAW's head", ".cr3", cr3(xmp=packet()), _read_raw),
 ]

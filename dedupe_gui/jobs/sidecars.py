@@ -11,8 +11,9 @@ from typing import TypeVar
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.model import FileStamp, Knowledge, Photo
-from dedupe_gui.reading import picasa
+from dedupe_gui.reading import folder_notes
 from dedupe_gui.reading.attributes import notes_of_desktop
+from dedupe_gui.reading.names_in_notes import name_in
 from dedupe_gui.reading.sidecar_notes import read_notes, unread_notes
 from dedupe_gui.reading.work_below import WorkBelow, work_below, work_on
 from dedupe_gui.reading.workers import PhotoReader
@@ -67,14 +68,14 @@ class NotesBeside:
         return known | fresh | {stamp: unread_notes(stamp.path_text) for stamp in unknown if stamp not in fresh}
 
     def _entries(
-        self, stamps: Iterable[FileStamp], notes_of_folders: Mapping[str, FileStamp]
+        self, stamps: Iterable[FileStamp], notes_of_folders: Mapping[str, tuple[FileStamp, ...]]
     ) -> dict[FileStamp, Knowledge]:
         """Return what folders' notes say of single photos. stamps: of `_entries_of`."""
         known, unknown = self._remembered(stamps)
-        by_path = {stamp.path_text: stamp for stamp in notes_of_folders.values()}
+        by_path = {stamp.path_text: stamp for stamps in notes_of_folders.values() for stamp in stamps}
         asked = {stamp: os.path.split(stamp.path_text) for stamp in unknown}
         wanted = sorted({by_path[notes] for notes, _ in asked.values()})
-        told = {stamp.path_text: said for stamp, said in self._read(picasa.read_folder, wanted, dict).items()}
+        told = {stamp.path_text: said for stamp, said in self._read(folder_notes.read_folder, wanted, dict).items()}
         fresh = {stamp: told[notes].get(name, ()) for stamp, (notes, name) in asked.items() if notes in told}
         self._catalogue.remember_notes(fresh.items())
         unread = {stamp: unread_notes(notes) for stamp, (notes, _) in asked.items() if notes not in told}
@@ -98,24 +99,26 @@ def notes_of(companions: Sequence[FileStamp]) -> tuple[FileStamp, ...]:
     return tuple(stamp for stamp in companions if is_read(stamp.path_text))
 
 
-def _notes_of_folders(photos: Iterable[Photo]) -> dict[str, FileStamp]:
+def _notes_of_folders(photos: Iterable[Photo]) -> dict[str, tuple[FileStamp, ...]]:
     """Return the notes of those of the photos' folders that have some."""
-    found: dict[str, FileStamp] = {}
+    found: dict[str, tuple[FileStamp, ...]] = {}
     for folder in {_folder_of(photo) for photo in photos}:
         with suppress(OSError):  # a folder that vanished meanwhile says nothing
-            notes = picasa.notes_of_folder(Path(folder + os.sep))  # of a disk's top only the sign is left
-            if notes is not None:
+            notes = folder_notes.notes_of_folder(Path(folder + os.sep))  # of a disk's top only the sign is left
+            if notes:
                 found[folder] = notes
     return found
 
 
-def _entries_of(photo: Photo, notes_of_folders: Mapping[str, FileStamp]) -> tuple[FileStamp, ...]:
+def _entries_of(photo: Photo, notes_of_folders: Mapping[str, tuple[FileStamp, ...]]) -> tuple[FileStamp, ...]:
     """Return a stamp for what the folder's notes say of each of the photo's files: below the notes, as in a folder."""
-    notes = notes_of_folders.get(_folder_of(photo))
-    if notes is None:
-        return ()
-    names = (os.path.split(stamp.path_text)[1] for stamp in photo.files)
-    return tuple(notes._replace(path_text=os.path.join(notes.path_text, picasa.name_in(name))) for name in names)  # noqa: PTH118
+    notes = notes_of_folders.get(_folder_of(photo), ())
+    names = [name_in(os.path.split(stamp.path_text)[1]) for stamp in photo.files] if notes else []
+    return tuple(
+        stamp._replace(path_text=os.path.join(stamp.path_text, name))  # noqa: PTH118
+        for stamp in notes
+        for name in names
+    )
 
 
 def _work_on(photo: Photo, below: WorkBelow) -> tuple[FileStamp, ...]:

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from dedupe_gui.model import Knowledge, PhotoFacts
-from dedupe_gui.reading import picasa
 from dedupe_gui.reading.attributes import notes_of_desktop
+from dedupe_gui.reading.folder_notes import notes_of_folder, read_folder
 from dedupe_gui.reading.media import medium_of
+from dedupe_gui.reading.names_in_notes import name_in
 from dedupe_gui.reading.sidecar_notes import read_notes, unread_notes
 from dedupe_gui.reading.work_below import work_below, work_on
 from dedupe_gui.review.holdings import is_read
@@ -33,9 +34,8 @@ def notes_on_disk(photo: Path, beside: Sequence[Path]) -> Knowledge:
     work = work_on([path.name for path in (photo, *beside)], below)
     notes += [fact for stamp in work for fact in read_notes(stamp.path)]
     notes += [fact for folder in below.closed for fact in unread_notes(folder)]
-    of_folder = picasa.notes_of_folder(photo.parent)
-    if of_folder is not None:
-        said = picasa.read_folder(of_folder.path)
-        notes += [fact for path in (photo, *beside) for fact in said.get(picasa.name_in(path.name), ())]
+    for of_folder in notes_of_folder(photo.parent):
+        said = read_folder(of_folder.path)
+        notes += [fact for path in (photo, *beside) for fact in said.get(name_in(path.name), ())]
     notes += notes_of_desktop(os.fspath(photo))
     return tuple(dict.fromkeys(notes))

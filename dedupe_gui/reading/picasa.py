@@ -7,20 +7,15 @@ Source: what Picasa 3.9 wrote; no description was ever published.
 
 from __future__ import annotations
 
-import os
 import re
-import stat
-import unicodedata
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 
-from dedupe_gui.model import Field, FileStamp, Knowledge, Known, Source
-from dedupe_gui.plain_file import content_of
+from dedupe_gui.model import Field, Knowledge, Known, Source
+from dedupe_gui.reading.names_in_notes import names_meant, text_of
 from dedupe_gui.review import xmp
 
 NAMES = (".picasa.ini", "Picasa.ini")
 """The second one by the first versions."""
-MOST_BYTES = 4_000_000
 _SECTION = re.compile(r"\[(.*)\]\s*")
 _ALBUM = ".album:"
 _CONTACTS = frozenset({"contacts", "contacts2"})
@@ -28,28 +23,6 @@ _FACE = re.compile(r"rect64\([0-9a-f]*\),([0-9a-f]+)", re.IGNORECASE)
 _EDITS = ("filters", "crop", "redeye", "rotate", "text")
 _NOT_TURNED = "rotate(0)"
 _Sections = dict[str, dict[str, str]]
-
-
-def notes_of_folder(folder: Path) -> FileStamp | None:
-    """Return the stamp of the folder's notes, None where there are none. Raises OSError."""
-    for name in NAMES:
-        path = folder / name
-        try:
-            status = path.stat()
-        except (FileNotFoundError, NotADirectoryError):
-            continue
-        if stat.S_ISREG(status.st_mode):
-            return FileStamp.of(path, status)
-    return None
-
-
-def read_folder(path: Path) -> dict[str, Knowledge]:
-    """Return what the notes say of each photo, by `name_in`. Raises OSError.
-
-    Notes that are too large to be Picasa's say nothing.
-    """
-    content = content_of(path, MOST_BYTES)
-    return {} if len(content) > MOST_BYTES else said_in(content)
 
 
 def said_in(content: bytes) -> dict[str, Knowledge]:
@@ -69,28 +42,14 @@ def said_in(content: bytes) -> dict[str, Knowledge]:
             and not name.startswith(".")
             and (known := tuple(_of(entries, people, albums)))
         ):
-            found |= dict.fromkeys(_names_meant(name, content), known)
+            found |= dict.fromkeys(names_meant(name, content), known)
     return found
 
 
-def _names_meant(name: str, content: bytes) -> set[str]:
-    """Return the names that a photo may have: of notes in an old alphabet also the bytes as they are."""
-    meant = {name_in(name)}
-    if not _is_utf8(content):
-        meant.add(name_in(os.fsdecode(name.encode("latin-1"))))
-    return meant
-
-
-def name_in(name: str) -> str:
-    """Return a photo's name as the notes are asked for it: in one spelling, without regard to case."""
-    return unicodedata.normalize("NFC", name).casefold()
-
-
 def _sections(content: bytes) -> _Sections:
-    text = content.decode("utf-8-sig" if _is_utf8(content) else "latin-1")
     sections: _Sections = {}
     entries: dict[str, str] = {}
-    for line in text.splitlines():
+    for line in text_of(content).splitlines():
         if begins := _SECTION.fullmatch(line.strip()):
             entries = sections.setdefault(begins[1], {})
             continue
@@ -98,14 +57,6 @@ def _sections(content: bytes) -> _Sections:
         if is_entry:
             entries[key.strip().lower()] = value.strip()
     return sections
-
-
-def _is_utf8(content: bytes) -> bool:
-    try:
-        content.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True
 
 
 def _of(entries: Mapping[str, str], people: Mapping[str, str], albums: Mapping[str, str]) -> Iterator[Known]:

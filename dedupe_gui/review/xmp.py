@@ -44,6 +44,8 @@ ACDSEE = "http://ns.acdsee.com/iptc/1.0/"
 MEDIA_PRO = "http://ns.iview-multimedia.com/mediapro/1.0/"
 EXPRESSION_MEDIA = "http://ns.microsoft.com/expressionmedia/1.0/"
 MWG_KEYWORDS = "http://www.metadataworkinggroup.com/schemas/keywords/"
+_SPELT_OTHERWISE = {"http://ns.microsoft.com/photo/1.0": MICROSOFT}
+"""As exiftool writes it, and what uses that."""
 
 _ENTITIES = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _NO_TEXT = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
@@ -116,7 +118,7 @@ def properties(root: Element) -> Iterator[Property]:
 
 def _split(key: str) -> tuple[str, str]:
     namespace, _, name = key.removeprefix("{").rpartition("}")
-    return namespace, name
+    return _SPELT_OTHERWISE.get(namespace, namespace), name
 
 
 def known_in(packet: bytes, source: Source) -> tuple[Known, ...]:

@@ -199,6 +199,29 @@ def test_what_picasa_noted_in_the_folder_counts_also_right_before_the_removal(
 
 
 @pytest.mark.parametrize(
+    ("name", "content", "reason"),
+    [
+        ("descript.ion", "A.jpg Granny at the sea\n", "has-words"),
+        ("Photo Details.csv", "imgName,fileChecksum,favorite\na.jpg,x,yes\n", "has-rating"),
+    ],
+)
+def test_a_photo_stays_for_what_a_list_of_its_folder_says_and_goes_for_one_with_the_same(
+    name: str, content: str, reason: str, tmp_path: Path, scanned: Callable[..., dict[str, dict[str, object]]]
+) -> None:
+    kept = jpeg(tmp_path / "photos" / "1" / "a.jpg")
+    gone = jpeg(tmp_path / "photos" / "2" / "a.jpg")
+    scanned(protect="1")
+    gone.with_name(name).write_text(content)
+    assert dedupe("clean", tmp_path / "report.json", "--apply") == 1
+    assert reason in scanned(protect="1")["2/a.jpg"]["reasons"]  # type: ignore[operator]
+
+    kept.with_name(name).write_text(content)
+    assert reason not in scanned(protect="1")["2/a.jpg"]["reasons"]  # type: ignore[operator]
+    assert dedupe("clean", tmp_path / "report.json", "--apply") == 0
+    assert (gone.exists(), gone.with_name(name).exists()) == (False, True)
+
+
+@pytest.mark.parametrize(
     ("work", "reason"),
     [
         ("NKSC_PARAM/A.JPG.nksc", "has-edits"),
@@ -237,7 +260,7 @@ def test_notes_of_a_folder_that_cannot_be_read_may_say_anything(
     for name in ("1", "2"):
         jpeg(tmp_path / "photos" / name / "a.jpg")
     (tmp_path / "photos" / "2" / ".picasa.ini").write_text("[a.jpg]\n")
-    monkeypatch.setattr("dedupe_gui.reading.picasa.read_folder", is_closed)
+    monkeypatch.setattr("dedupe_gui.reading.folder_notes.read_folder", is_closed)
 
     assert "has-notes" in scanned(protect="1")["2/a.jpg"]["reasons"]  # type: ignore[operator]
 
@@ -262,7 +285,7 @@ def test_a_second_scan_reads_no_folders_notes_unless_they_changed(
 
     first = reasons()
     with monkeypatch.context() as patched:
-        patched.setattr("dedupe_gui.reading.picasa.read_folder", None)
+        patched.setattr("dedupe_gui.reading.folder_notes.read_folder", None)
         assert reasons() == first
     notes.unlink()
     assert first - reasons() == {"edits-beside", "no-edits-beside"}

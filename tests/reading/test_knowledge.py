@@ -75,6 +75,7 @@ SPACES = {
     "iptcCore": xmp.IPTC_CORE,
     "iptcExt": xmp.IPTC_EXTENSION,
     "acdsee": xmp.ACDSEE,
+    "MicrosoftPhoto": xmp.MICROSOFT,
     "mediapro": xmp.MEDIA_PRO,
     "expressionmedia": xmp.EXPRESSION_MEDIA,
     "album": "http://ns.adobe.com/album/1.0/",
@@ -344,6 +345,16 @@ REGION = """<mwg-rs:Regions rdf:parseType="Resource"><mwg-rs:RegionList><rdf:Bag
 def test_notes_of_every_program_are_told(attributes: str, elements: str, told: set[tuple[Field, str]]) -> None:
     for source in (Source.XMP, Source.SIDECAR):
         assert pairs(xmp.known_in(properties(attributes, elements), source)) == told
+
+
+def test_stars_and_keywords_of_windows_are_read_as_exiftool_writes_them_too() -> None:
+    """Its namespace has no slash at its end."""
+    words = f"<MicrosoftPhoto:LastKeywordXMP>{LIST.format('Bag', 'Bergen')}</MicrosoftPhoto:LastKeywordXMP>"
+    as_windows = properties('MicrosoftPhoto:Rating="75"', words)
+    as_exiftool = as_windows.replace(xmp.MICROSOFT.encode(), xmp.MICROSOFT.removesuffix("/").encode())
+    for content in (as_windows, as_exiftool):
+        told = {(Field.RATING, "4"), (Field.KEYWORD, "Bergen")}
+        assert pairs(xmp.known_in(content, Source.XMP)) == told
 
 
 def test_what_programs_note_for_themselves_says_nothing_of_a_photo() -> None:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dedupe_gui.model import Field, Known, Source
-from dedupe_gui.reading.picasa import MOST_BYTES, name_in, notes_of_folder, read_folder, said_in
+from dedupe_gui.reading.names_in_notes import name_in
+from dedupe_gui.reading.picasa import said_in
 
 NOTES = """\ufeff[Picasa]
 name=Holidays
@@ -62,30 +61,6 @@ def test_notes_in_an_old_alphabet_mean_the_name_in_that_or_as_it_is() -> None:
     said = said_in(b"[K\xf6ln.jpg]\nstar=yes\n")
 
     assert set(said) == {name_in("K\u00f6ln.jpg"), name_in(os.fsdecode(b"K\xf6ln.jpg"))}
-
-
-@pytest.mark.parametrize("name", [".picasa.ini", "Picasa.ini"])
-def test_the_notes_of_a_folder_are_found(tmp_path: Path, name: str) -> None:
-    assert notes_of_folder(tmp_path) is None
-    (tmp_path / name).write_text(NOTES, encoding="utf-8")
-
-    notes = notes_of_folder(tmp_path)
-
-    assert notes is not None
-    assert set(read_folder(notes.path)) == {"img_1.jpg", "img_2.jpg", name_in("k\u00f6ln.jpg")}
-
-
-@pytest.mark.skipif(os.name != "posix", reason="pipes with names")
-def test_a_pipe_says_nothing(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / ".picasa.ini")
-
-    assert notes_of_folder(tmp_path) is None
-
-
-def test_what_is_too_large_says_nothing(tmp_path: Path) -> None:
-    (tmp_path / ".picasa.ini").write_bytes(NOTES.encode() + b"x" * MOST_BYTES)
-
-    assert read_folder(tmp_path / ".picasa.ini") == {}
 
 
 @given(st.binary() | st.text(alphabet="[]=\n,;()starface0.", max_size=200).map(str.encode))
