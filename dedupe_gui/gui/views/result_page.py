@@ -130,8 +130,9 @@ class KindTiles(QWidget):
             tile.setVisible(share is not None)
             if share is not None:
                 tile.show_figure("", "")
-                told = amounts.photos(share.photos, share.films)
-                tile.show_line(amounts.join([told, amounts.size(share.size_bytes)]))
+                parts = [amounts.photos(share.photos, share.films), amounts.size(share.size_bytes)]
+                # Too long for one line it would wrap with the point at its end.
+                tile.show_line("\n".join(parts) if share.films else amounts.join(parts))
         self.setVisible(bool(shares))
 
     def _on_theme_changed(self, _tokens: object) -> None:
@@ -182,7 +183,8 @@ class ResultPage(Page):
         for kinds in (self.safe_kinds, self.rest_kinds):
             kinds.wanted.connect(self._on_kind_wanted)
         self._kinds = row(self.safe_kinds, self.rest_kinds, spacing=16)
-        self.films_row = FilterRow(self.tr("Films"), self.tr("Look through the films alone"))
+        self.films_row = FilterRow(self.tr("Films"))
+        self.films_row.setToolTip(self.tr("Look through the films alone"))
         self.films_row.clicked.connect(self.films_wanted)
         self._safe_card, self._rest_card = card("way"), card("way")
         self.safe_examples, self.rest_examples = (ExamplePairs(theme, thumbnails) for _ in range(2))
@@ -298,7 +300,7 @@ class ResultPage(Page):
                 self._caution,
                 self._bar,
                 self._kinds,
-                self.films_row,
+                row(self.films_row, None),
                 self._nothing,
                 self._ways,
                 self._below,
@@ -415,7 +417,7 @@ class ResultPage(Page):
         if rest:
             size = amounts.size(sum(film.unit_bytes for film in rest))
             said.append(self.tr("Yours to decide · up to {size}").format(size=size))
-        self.films_row.show_line(amounts.join(said))
+        self.films_row.show_figure(amounts.join(said))
         self.films_row.setVisible(bool(safe or rest))
 
     def _say(self, seen: Outlook) -> None:

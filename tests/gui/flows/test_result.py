@@ -17,13 +17,15 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.start.program import Program
 from dedupe_gui.gui.style.theme import Theme
+from dedupe_gui.gui.threads.picture_loader import PictureLoader
 from dedupe_gui.gui.views.controls import ElidedButton
-from dedupe_gui.gui.views.finished_page import Left, Years
+from dedupe_gui.gui.views.finished_page import FinishedPage, Gone, Left, Years
 from dedupe_gui.gui.views.header import PageName
 from dedupe_gui.jobs.events import Finished, FoundSoFar, ScanEvent
 from dedupe_gui.model import Group, KeepReason, Relation, ScanOptions, ScanResult
 from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.review import outlook_count
+from dedupe_gui.review.totals import Stock
 from tests.gui.conftest import FakeGrouper
 from tests.gui.start.test_program import removing  # noqa: F401 - a fixture
 
@@ -254,6 +256,32 @@ def test_the_picture_of_the_library_is_as_high_as_its_rows(qtbot: QtBot, found: 
     found.finished_page.grab()
     picture = mosaic.grab().toImage()
     assert picture.pixelColor(5, picture.height() - 5) != found.theme.tokens.page
+
+
+@pytest.mark.painted
+def test_the_picture_of_the_library_leaves_room_for_the_ways_on(
+    qtbot: QtBot, theme: Theme, loader: PictureLoader, result: ScanResult
+) -> None:
+    page = FinishedPage(theme, loader)
+    qtbot.addWidget(page)
+    page.resize(1366, 690)
+    page.show()
+    page.show_gone(Gone("47.8 MB", "is out of your library", "279 photos moved.", 279, 279, 0, (), 0))
+    page.show_left(Left(98, 38_100_000, "copies to look at, edited", ()))
+    photo = result.photos[0]
+    page.show_stock(Stock(582, 861, 0, 0, 10**9, ((2016, 300), (2017, 282)), tuple((2016, photo) for _ in range(60))))
+    QApplication.processEvents()
+
+    def bottom() -> int:
+        return page.review_button.mapTo(page, page.review_button.rect().bottomLeft()).y()
+
+    small = page.mosaic.height()
+    assert bottom() < page.height()
+
+    page.resize(1366, 1100)
+    QApplication.processEvents()
+    assert page.mosaic.height() > small
+    assert bottom() < page.height()
 
 
 def test_the_year_that_was_chosen_stays_when_the_window_changes_its_size(qtbot: QtBot, found: Program) -> None:

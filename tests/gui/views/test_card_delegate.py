@@ -9,7 +9,13 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from dedupe_gui.gui.state.card_shapes import ASPECTS, Shape, Shapes, aspect_for, lined_of
-from dedupe_gui.gui.style.tile_painting import fitted_rect, place_shortened, small_font, with_place_shortened
+from dedupe_gui.gui.style.tile_painting import (
+    fitted_rect,
+    place_shortened,
+    small_font,
+    whole_phrases,
+    with_place_shortened,
+)
 from dedupe_gui.gui.texts import keeping_words
 from dedupe_gui.gui.texts.language import install_language
 from dedupe_gui.gui.views.card_layout import (
@@ -99,6 +105,16 @@ def test_there_is_room_for_reasons_as_long_as_they_get(qapp: QApplication, langu
             # Where the letters come from another font a line is higher than this font's.
             assert high <= lines * metrics.boundingRect(QRect(0, 0, 9999, 9999), WRAPPED, text).height(), (text, room)
     install_language(qapp, "en")
+
+
+def test_reasons_that_do_not_fit_lose_whole_phrases_and_no_letters(qapp: QApplication) -> None:
+    metrics = QFontMetrics(qapp.font())
+    said = "a part was changed, brighter or darker, other colours, sharpened or blurred, lower quality"
+    two_lines = QRect(0, 0, metrics.horizontalAdvance(said) * 45 // 100, 2 * metrics.lineSpacing())
+    shown = whole_phrases(said, two_lines, metrics)
+    assert shown == "a part was changed, brighter or darker, other colours, sharpened or blurred"
+    assert whole_phrases(said, QRect(0, 0, 1, 1), metrics) == "a part was changed"
+    assert whole_phrases(said, QRect(0, 0, 9999, 99), metrics) == said
 
 
 def test_photos_become_larger_with_the_slider_and_with_it_the_card() -> None:
