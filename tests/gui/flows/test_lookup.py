@@ -311,6 +311,7 @@ def test_what_the_library_lacks_of_a_card_is_copied_where_the_user_says(
     page, into = card_shown.look_up_page, tmp_path / "into"
     into.mkdir()
     assert page.copy_button.text() == "Copy 2 photos to…"
+    assert page.new.sizeHint().height() < page.less.sizeHint().height()  # no empty lines where no reason is told
     qtbot.mouseClick(page.copy_button, Qt.MouseButton.LeftButton)
     chosen = dialog(qtbot, QFileDialog)
     with qtbot.waitSignal(card_shown.look_up_flow.runner.ended):
