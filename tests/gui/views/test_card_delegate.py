@@ -86,6 +86,13 @@ def test_two_photos_fill_the_width_of_their_card() -> None:
     assert card.right() - last.right() <= PADDING_PX + 1
 
 
+def test_two_photos_fill_a_wide_card_where_the_list_is_high_and_leave_room_for_the_next_one_where_it_is_low() -> None:
+    wide = 2 * 2 * 150 * 1.5 + 2 * PADDING_PX + 12
+    high, low = (Measures(150, 16, 13, room_px).tiles(round(wide), 2, 1.5) for room_px in (1000, 500))
+    assert 2 * high.width_px + 12 == pytest.approx(wide - 2 * PADDING_PX, abs=2)
+    assert low.photo_px <= 1.6 * 150
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("points", [9.0, 18.0])
 def test_there_is_room_for_reasons_as_long_as_they_get(qapp: QApplication, language: str, points: float) -> None:
