@@ -446,6 +446,11 @@ class Desk:
         group = self.group(row)
         return sharpest(group, self.photos) if is_series(group) else frozenset()
 
+    @property
+    def being_checked_count(self) -> int:
+        """How many photos look like copies that the search has yet to prove."""
+        return len(self._to_prove)
+
     def is_being_checked(self, row: int) -> bool:
         """Whether the search has yet to prove a copy of this group."""
         return any(member.photo in self._to_prove for member in self.group(row).members)

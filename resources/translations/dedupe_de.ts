@@ -3726,6 +3726,17 @@
     </message>
 </context>
 <context>
+    <name>KindTiles</name>
+    <message>
+        <source>all found</source>
+        <translation>alle gefunden</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>bisher</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -4476,6 +4487,13 @@
     <message>
         <source>{headline}, so far</source>
         <translation>{headline}, bis jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos that look like copies are still being checked.</source>
+        <translation>
+            <numerusform>%Ln Foto, das wie eine Kopie aussieht, wird noch geprüft.</numerusform>
+            <numerusform>%Ln Fotos, die wie Kopien aussehen, werden noch geprüft.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln folders</source>

@@ -571,6 +571,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos that look like copies are still being checked.</source>
+        <translation>
+            <numerusform>%Ln photo that looks like a copy is still being checked.</numerusform>
+            <numerusform>%Ln photos that look like copies are still being checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>See all %Ln</source>
         <comment>photos</comment>
         <translation>

@@ -3726,6 +3726,17 @@
     </message>
 </context>
 <context>
+    <name>KindTiles</name>
+    <message>
+        <source>all found</source>
+        <translation>todas encontradas</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>hasta ahora</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -4476,6 +4487,13 @@
     <message>
         <source>{headline}, so far</source>
         <translation>{headline}, hasta ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos that look like copies are still being checked.</source>
+        <translation>
+            <numerusform>Aún se está comprobando %Ln foto que parece una copia.</numerusform>
+            <numerusform>Aún se están comprobando %Ln fotos que parecen copias.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln folders</source>

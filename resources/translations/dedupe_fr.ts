@@ -3726,6 +3726,17 @@
     </message>
 </context>
 <context>
+    <name>KindTiles</name>
+    <message>
+        <source>all found</source>
+        <translation>toutes trouvées</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>pour l’instant</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -4476,6 +4487,13 @@
     <message>
         <source>{headline}, so far</source>
         <translation>{headline}, jusqu’ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos that look like copies are still being checked.</source>
+        <translation>
+            <numerusform>%Ln photo qui ressemble à une copie est encore en cours de vérification.</numerusform>
+            <numerusform>%Ln photos qui ressemblent à des copies sont encore en cours de vérification.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln folders</source>

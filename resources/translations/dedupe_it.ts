@@ -3726,6 +3726,17 @@
     </message>
 </context>
 <context>
+    <name>KindTiles</name>
+    <message>
+        <source>all found</source>
+        <translation>tutte trovate</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>finora</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -4476,6 +4487,13 @@
     <message>
         <source>{headline}, so far</source>
         <translation>{headline}, finora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos that look like copies are still being checked.</source>
+        <translation>
+            <numerusform>%Ln foto che sembra una copia è ancora in verifica.</numerusform>
+            <numerusform>%Ln foto che sembrano copie sono ancora in verifica.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln folders</source>

@@ -3669,6 +3669,17 @@
     </message>
 </context>
 <context>
+    <name>KindTiles</name>
+    <message>
+        <source>all found</source>
+        <translation>すべて検出</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>途中</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -4403,6 +4414,12 @@
     <message>
         <source>{headline}, so far</source>
         <translation>{headline}（これまで）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos that look like copies are still being checked.</source>
+        <translation>
+            <numerusform>コピーに見える %Ln 枚をまだ確認中です。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln folders</source>

@@ -3726,6 +3726,17 @@
     </message>
 </context>
 <context>
+    <name>KindTiles</name>
+    <message>
+        <source>all found</source>
+        <translation>alle gevonden</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>tot nu toe</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -4476,6 +4487,13 @@
     <message>
         <source>{headline}, so far</source>
         <translation>{headline}, tot nu toe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos that look like copies are still being checked.</source>
+        <translation>
+            <numerusform>%Ln foto die op een kopie lijkt, wordt nog gecontroleerd.</numerusform>
+            <numerusform>%Ln foto’s die op kopieën lijken, worden nog gecontroleerd.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln folders</source>

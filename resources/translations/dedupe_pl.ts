@@ -3783,6 +3783,17 @@
     </message>
 </context>
 <context>
+    <name>KindTiles</name>
+    <message>
+        <source>all found</source>
+        <translation>wszystkie znalezione</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>do tej pory</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -4549,6 +4560,14 @@
     <message>
         <source>{headline}, so far</source>
         <translation>{headline}, jak dotąd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos that look like copies are still being checked.</source>
+        <translation>
+            <numerusform>Trwa jeszcze sprawdzanie %Ln zdjęcia, które wygląda na kopię.</numerusform>
+            <numerusform>Trwa jeszcze sprawdzanie %Ln zdjęć, które wyglądają na kopie.</numerusform>
+            <numerusform>Trwa jeszcze sprawdzanie %Ln zdjęć, które wyglądają na kopie.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln folders</source>

@@ -3669,6 +3669,17 @@
     </message>
 </context>
 <context>
+    <name>KindTiles</name>
+    <message>
+        <source>all found</source>
+        <translation>已全部找到</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>目前</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -4403,6 +4414,12 @@
     <message>
         <source>{headline}, so far</source>
         <translation>{headline}（到目前为止）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos that look like copies are still being checked.</source>
+        <translation>
+            <numerusform>还有 %Ln 张看起来像副本的照片正在检查。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln folders</source>

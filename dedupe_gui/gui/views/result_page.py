@@ -122,14 +122,18 @@ class KindTiles(QWidget):
     def tile(self, relation: Relation) -> FilterRow:
         return self._tiles[relation]
 
-    def show_shares(self, shares: Sequence[RelationShare], heading: str) -> None:
+    def show_shares(
+        self, shares: Sequence[RelationShare], heading: str, complete: frozenset[Relation] | None = None
+    ) -> None:
+        """complete: while a search goes on, the kinds of which it has found everything."""
         self._heading.setText(heading)
         by_relation = {share.relation: share for share in shares}
         for relation, tile in self._tiles.items():
             share = by_relation.get(relation)
             tile.setVisible(share is not None)
             if share is not None:
-                tile.show_figure("", "")
+                done = self.tr("all found") if complete is not None and relation in complete else self.tr("so far")
+                tile.show_figure("" if complete is None else done, "")
                 parts = [amounts.photos(share.photos, share.films), amounts.size(share.size_bytes)]
                 # Too long for one line it would wrap with the point at its end.
                 tile.show_line("\n".join(parts) if share.films else amounts.join(parts))
@@ -382,10 +386,14 @@ class ResultPage(Page):
         self._say(seen)
         self._bar.show_shares(seen.safe_shares, seen.rest_shares)
         self.safe_kinds.show_shares(
-            seen.safe_shares, self.tr("Safe to clean · {size}").format(size=amounts.size(seen.safe_bytes))
+            seen.safe_shares,
+            self.tr("Safe to clean · {size}").format(size=amounts.size(seen.safe_bytes)),
+            desk.complete,
         )
         self.rest_kinds.show_shares(
-            seen.rest_shares, self.tr("Yours to decide · up to {size}").format(size=amounts.size(seen.rest_bytes))
+            seen.rest_shares,
+            self.tr("Yours to decide · up to {size}").format(size=amounts.size(seen.rest_bytes)),
+            desk.complete,
         )
         self._kinds.setStretch(0, len(seen.safe_shares))
         self._kinds.setStretch(1, len(seen.rest_shares))
@@ -452,6 +460,9 @@ class ResultPage(Page):
             sentence = self.tr("Nothing is there twice.")
         if self._is_scanning and (seen.safe or seen.rest):
             headline = self.tr("{headline}, so far").format(headline=headline)
+            if checked := desk.being_checked_count:
+                more = self.tr("%Ln photos that look like copies are still being checked.", "", checked)
+                sentence = f"{sentence} {more}"
         self._figure.setText(figure)
         self._figure.setVisible(bool(figure))
         self._headline.setText(headline)

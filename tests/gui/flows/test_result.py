@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication
@@ -22,7 +23,7 @@ from dedupe_gui.gui.views.controls import ElidedButton
 from dedupe_gui.gui.views.finished_page import FinishedPage, Gone, Left, Years
 from dedupe_gui.gui.views.header import PageName
 from dedupe_gui.jobs.events import Finished, FoundSoFar, ScanEvent
-from dedupe_gui.model import Group, KeepReason, Relation, ScanOptions, ScanResult
+from dedupe_gui.model import NO_EVIDENCE, Group, KeepReason, PairTable, Relation, ScanOptions, ScanResult
 from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.review import outlook_count
 from dedupe_gui.review.totals import Stock
@@ -150,7 +151,10 @@ def test_while_photos_are_searched_the_number_is_the_one_so_far_and_nothing_goes
     may_end = threading.Event()
 
     def scan(_options: ScanOptions, token: CancelToken) -> Iterator[ScanEvent]:
-        yield FoundSoFar(replace(result, is_complete=False))
+        zeros = np.zeros(1, np.uint8)
+        ends = np.array([2], np.int32), np.array([8], np.int32)
+        unproven = PairTable(*ends, zeros, zeros, zeros + Relation.COPY.rank, zeros, (NO_EVIDENCE,))
+        yield FoundSoFar(replace(result, pairs=unproven, is_complete=False), frozenset({Relation.IDENTICAL}))
         while not may_end.wait(0.01):
             token.raise_if_cancelled()
 
@@ -159,6 +163,9 @@ def test_while_photos_are_searched_the_number_is_the_one_so_far_and_nothing_goes
     program.scan_flow.start()
     page = program.result_page
     qtbot.waitUntil(lambda: "so far" in page.text)
+    assert "2 photos that look like copies are still being checked." in page.text
+    assert page.rest_kinds.tile(Relation.EDITED).figure.startswith("so far · ")
+    assert page.safe_kinds.tile(Relation.IDENTICAL).figure.startswith("all found · ")
     assert not page.clean_button.isEnabled()
     assert page.safe_hint == "Possible once the search is done, or cancelled."
     assert page.rest_button.isEnabled()
@@ -166,6 +173,9 @@ def test_while_photos_are_searched_the_number_is_the_one_so_far_and_nothing_goes
         may_end.set()
     assert page.clean_button.isEnabled()
     assert page.safe_hint.startswith("You see the list once more")
+    qtbot.waitUntil(lambda: page.safe_kinds.tile(Relation.IDENTICAL).figure.startswith("1 photo · "))
+    assert not page.rest_kinds.tile(Relation.EDITED).figure.startswith("so far")
+    assert "being checked" not in page.text
 
 
 def test_after_putting_back_from_history_the_trail_says_so_and_leads_back_there(qtbot: QtBot, found: Program) -> None:
