@@ -366,7 +366,7 @@ class FinishedPage(Page):
             self._figure, column(None, self._headline, self._sentence, None, spacing=3), self._all_moved, spacing=22
         )
         head.setStretch(1, 1)
-        parts = (self._library, self.years, self._stay, self.empty_folders, self._cards)
+        parts = (self._library, self.years, self._stay, self._cards, self.empty_folders)
         body.setLayout(column(head, self.mosaic, *parts, None, spacing=14))
         self.setLayout(column(scrolled(body, sideways=Qt.ScrollBarPolicy.ScrollBarAlwaysOff), spacing=0))
         self.setAccessibleName(self.tr("Done"))
@@ -484,6 +484,8 @@ class FinishedPage(Page):
         layout = self._body.layout()
         if layout is not None and self.isVisible() and not self.mosaic.isHidden():
             others_px = layout.totalHeightForWidth(self._body.width()) - self.mosaic.height()
+            if not self.empty_folders.isHidden():  # below the ways on
+                others_px -= self.empty_folders.heightForWidth(self._body.width()) + layout.spacing()
             self.mosaic.fit_into(self.height() - AROUND_PX - others_px)
 
     def _on_review_clicked(self) -> None:

@@ -287,6 +287,11 @@ def test_the_picture_of_the_library_leaves_room_for_the_ways_on(
 
     small = page.mosaic.height()
     assert bottom() < page.height()
+    page.empty_folders.show_folders([f"Pictures / {at}" for at in range(10)])
+    QApplication.processEvents()
+    page.show_left(Left(98, 38_100_000, "copies to look at, edited", ()))
+    QApplication.processEvents()
+    assert (page.mosaic.height(), bottom() < page.height()) == (small, True)
 
     page.resize(1366, 1100)
     QApplication.processEvents()
