@@ -104,6 +104,8 @@ class Desk:
         self._plan = Plan((), ())
         self._view = GroupingView()
         self._filters = Filters()
+        self._forgotten: tuple[Filters, Step | None] | None = None
+        """Filters, and the last step that could be taken back when they were forgotten."""
         self._order = Order.SUREST_FIRST
         self._rows: list[int] = []
         self._found = NOTHING_FOUND
@@ -444,6 +446,11 @@ class Desk:
         group = self.group(row)
         return sharpest(group, self.photos) if is_series(group) else frozenset()
 
+    @property
+    def being_checked_count(self) -> int:
+        """How many photos look like copies that the search has yet to prove."""
+        return len(self._to_prove)
+
     def is_being_checked(self, row: int) -> bool:
         """Whether the search has yet to prove a copy of this group."""
         return any(member.photo in self._to_prove for member in self.group(row).members)
@@ -462,6 +469,7 @@ class Desk:
         self._plan = Plan((), ())
         self._place = UserPosition()
         self._has_moved = False
+        self._forgotten = None
         self._removed = self._unavailable = frozenset()
 
     def set_view(self, view: GroupingView) -> None:
@@ -492,8 +500,11 @@ class Desk:
 
     def set_filters(self, filters: Filters) -> None:
         """Show other groups: the present one where it is among them, else the first; of a name its photo."""
-        if filters == self._filters:
-            return
+        if filters != self._filters:
+            self._forgotten = None
+            self._filter(filters)
+
+    def _filter(self, filters: Filters) -> None:
         has_other_text = filters.text != self._filters.text
         self._filters = filters
         anchor = self._anchor()
@@ -501,6 +512,17 @@ class Desk:
         self._refresh(anchor)
         if has_other_text and filters.text and self._rows:
             self.go_to(self._place.row, self._default_member(self._place.row))
+
+    def forget_filters(self) -> None:
+        """Show all groups again; `undo` brings the filters back until something else is done."""
+        if self._filters != Filters():
+            self._forgotten = (self._filters, self._plan.next_undo)
+            self._filter(Filters())
+
+    @property
+    def can_bring_filters_back(self) -> bool:
+        """Whether what was done last is that the filters were forgotten."""
+        return self._forgotten is not None and self._forgotten[1] is self._plan.next_undo
 
     def set_order(self, order: Order) -> None:
         if order is not self._order:
@@ -685,14 +707,17 @@ class Desk:
 
     @property
     def can_undo(self) -> bool:
-        return self._plan.next_undo is not None
+        return self.can_bring_filters_back or self._plan.next_undo is not None
 
     @property
     def can_redo(self) -> bool:
         return self._plan.can_redo
 
     def undo(self) -> None:
-        """Take back what the user did last, a decision or a *not duplicates*."""
+        """Take back what the user did last, a decision or a *not duplicates*, or that the filters were forgotten."""
+        if self._forgotten is not None and self.can_bring_filters_back:
+            self.set_filters(self._forgotten[0])
+            return
         self._after(self._plan.undo(), is_undone=True)
 
     def redo(self) -> None:

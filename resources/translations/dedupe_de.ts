@@ -1510,6 +1510,10 @@
         <translation>Es fehlt Platz zum Arbeiten ({why}). Schaffe Platz auf dem Datenträger mit dem Ordner für temporäre Dateien.</translation>
     </message>
     <message>
+        <source>There is not enough room in {folder}. Choose a folder on another disk.</source>
+        <translation>In {folder} ist nicht genug Platz. Wähle einen Ordner auf einem anderen Laufwerk.</translation>
+    </message>
+    <message>
         <source>This session is damaged ({why}). Scan the folders again.</source>
         <translation>Diese Durchsicht ist beschädigt ({why}). Durchsuche die Ordner noch einmal.</translation>
     </message>
@@ -1532,6 +1536,14 @@
     <message>
         <source>{film} is a film and {photo} is not. Compare two of a kind.</source>
         <translation>{film} ist ein Film und {photo} nicht. Vergleiche zwei von einer Art.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be opened: {why}.</source>
+        <translation>{folder} lässt sich nicht öffnen: {why}.</translation>
+    </message>
+    <message>
+        <source>{folder} is on the card itself. Choose a folder elsewhere.</source>
+        <translation>{folder} liegt auf der Karte selbst. Wähle einen Ordner woanders.</translation>
     </message>
     <message>
         <source>{host} cannot be reached ({why}). Check the address and the connection.</source>
@@ -1786,6 +1798,38 @@
         </translation>
     </message>
     <message>
+        <source>time zone {zone}</source>
+        <translation>Zeitzone {zone}</translation>
+    </message>
+    <message>
+        <source>{fraction} of the second</source>
+        <translation>{fraction} der Sekunde</translation>
+    </message>
+    <message>
+        <source>with flash</source>
+        <translation>mit Blitz</translation>
+    </message>
+    <message>
+        <source>without flash</source>
+        <translation>ohne Blitz</translation>
+    </message>
+    <message>
+        <source>{metres} m above the sea</source>
+        <translation>{metres} m über dem Meer</translation>
+    </message>
+    <message>
+        <source>looking towards {degrees}°</source>
+        <translation>Blickrichtung {degrees}°</translation>
+    </message>
+    <message>
+        <source>humidity {percent}</source>
+        <translation>Luftfeuchte {percent}</translation>
+    </message>
+    <message>
+        <source>{metres} m under water</source>
+        <translation>{metres} m unter Wasser</translation>
+    </message>
+    <message>
         <source>with its RAW</source>
         <translation>mit seinem RAW</translation>
     </message>
@@ -1994,6 +2038,14 @@
     <message>
         <source>the other one was made from it</source>
         <translation>das andere wurde daraus gemacht</translation>
+    </message>
+    <message>
+        <source>any would do, shorter path</source>
+        <translation>jedes täte es, kürzerer Pfad</translation>
+    </message>
+    <message>
+        <source>the same file, longer path</source>
+        <translation>dieselbe Datei, längerer Pfad</translation>
     </message>
     <message>
         <source>{decided} of {groups} decided</source>
@@ -3000,8 +3052,8 @@
         <translation>nur was nicht entschieden ist</translation>
     </message>
     <message>
-        <source>only where a copy has more</source>
-        <translation>nur wo eine Kopie mehr hat</translation>
+        <source>only copies with something more</source>
+        <translation>nur Kopien mit etwas mehr</translation>
     </message>
 </context>
 <context>
@@ -3045,6 +3097,10 @@
     <message>
         <source>Surest first</source>
         <translation>Sicherste zuerst</translation>
+    </message>
+    <message>
+        <source>Copies with something more</source>
+        <translation>Kopien mit etwas mehr</translation>
     </message>
     <message>
         <source>Most space first</source>
@@ -3108,10 +3164,6 @@
     <message>
         <source>everything here is kept</source>
         <translation>hier bleibt alles</translation>
-    </message>
-    <message>
-        <source>What a copy has more</source>
-        <translation>Was eine Kopie mehr hat</translation>
     </message>
     <message>
         <source>stars, words, a date or HDR data that the kept one lacks</source>
@@ -3674,6 +3726,17 @@
     </message>
 </context>
 <context>
+    <name>KindTiles</name>
+    <message>
+        <source>all found</source>
+        <translation>alle gefunden</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>bisher</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -3725,8 +3788,16 @@
         <translation>In der Zwischenablage ist kein Bild. Kopiere erst eines, dann füge es hier ein.</translation>
     </message>
     <message>
+        <source>Photos are being copied. Look up another one when that is done or stopped.</source>
+        <translation>Es werden gerade Fotos kopiert. Schlage das nächste nach, wenn das fertig oder angehalten ist.</translation>
+    </message>
+    <message>
         <source>Choose a picture to look up</source>
         <translation>Ein Bild zum Nachschlagen wählen</translation>
+    </message>
+    <message>
+        <source>Choose the folder to copy the photos into</source>
+        <translation>Ordner wählen, in den die Fotos kopiert werden</translation>
     </message>
     <message>
         <source>Choose a folder or memory card to look up</source>
@@ -3746,6 +3817,10 @@
     <message>
         <source>Show them</source>
         <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Those that are new or of which you have only another version, with what belongs to them. Nothing is written over, and each is read again after it was written.</source>
+        <translation>Die neuen und die, von denen du nur eine andere Fassung hast, mit allem, was dazugehört. Nichts wird überschrieben, und jedes wird nach dem Schreiben noch einmal gelesen.</translation>
     </message>
     <message>
         <source>How alike must they be?</source>
@@ -3908,6 +3983,57 @@
     <message>
         <source>There are no photos here</source>
         <translation>Hier sind keine Fotos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln photos to…</source>
+        <translation>
+            <numerusform>%Ln Foto kopieren nach…</numerusform>
+            <numerusform>%Ln Fotos kopieren nach…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying {done} of {photos}…</source>
+        <translation>Kopieren: {done} / {photos}…</translation>
+    </message>
+    <message>
+        <source>Each was read again: byte for byte the same as on the card.</source>
+        <translation>Jedes wurde noch einmal gelesen: Byte für Byte wie auf der Karte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were there already.</source>
+        <translation>
+            <numerusform>%Ln davon war schon da.</numerusform>
+            <numerusform>%Ln davon waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln there is another file of the same name. Choose another folder.</source>
+        <translation>
+            <numerusform>Von %Ln gibt es dort eine andere Datei gleichen Namens. Wähle einen anderen Ordner.</numerusform>
+            <numerusform>Von %Ln gibt es dort andere Dateien gleichen Namens. Wähle einen anderen Ordner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be copied: {why}</source>
+        <translation>
+            <numerusform>%Ln ließ sich nicht kopieren: {why}</numerusform>
+            <numerusform>%Ln ließen sich nicht kopieren: {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are in {folder} now</source>
+        <translation>
+            <numerusform>%Ln Foto liegt jetzt in {folder}</numerusform>
+            <numerusform>%Ln Fotos liegen jetzt in {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied</source>
+        <translation>Nichts wurde kopiert</translation>
+    </message>
+    <message>
+        <source>Copied just now</source>
+        <translation>Gerade kopiert</translation>
     </message>
     <message>
         <source>Asking the archive…</source>
@@ -4363,6 +4489,13 @@
         <translation>{headline}, bis jetzt</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos that look like copies are still being checked.</source>
+        <translation>
+            <numerusform>%Ln Foto, das wie eine Kopie aussieht, wird noch geprüft.</numerusform>
+            <numerusform>%Ln Fotos, die wie Kopien aussehen, werden noch geprüft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln folders</source>
         <translation>
             <numerusform>%Ln Ordner</numerusform>
@@ -4550,6 +4683,10 @@
         <translation>Dieses ist keines der anderen</translation>
     </message>
     <message>
+        <source>All groups are shown. Undo (Z) brings the filters back.</source>
+        <translation>Alle Gruppen sind zu sehen. Rückgängig (Z) holt die Filter zurück.</translation>
+    </message>
+    <message>
         <source>{size} could be freed</source>
         <translation>{size} könnten frei werden</translation>
     </message>
@@ -4559,6 +4696,10 @@
             <numerusform>%Ln Datei ließ sich nicht lesen</numerusform>
             <numerusform>%Ln Dateien ließen sich nicht lesen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter the groups again as before</source>
+        <translation>Die Gruppen wieder filtern wie zuvor</translation>
     </message>
     <message>
         <source>There is nothing to take back</source>

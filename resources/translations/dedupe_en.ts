@@ -498,6 +498,41 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Copy %Ln photos to…</source>
+        <translation>
+            <numerusform>Copy %Ln photo to…</numerusform>
+            <numerusform>Copy %Ln photos to…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were there already.</source>
+        <translation>
+            <numerusform>%Ln of them was there already.</numerusform>
+            <numerusform>%Ln of them were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln there is another file of the same name. Choose another folder.</source>
+        <translation>
+            <numerusform>Of %Ln there is another file of the same name. Choose another folder.</numerusform>
+            <numerusform>Of %Ln there are other files of the same names. Choose another folder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be copied: {why}</source>
+        <translation>
+            <numerusform>%Ln could not be copied: {why}</numerusform>
+            <numerusform>%Ln could not be copied: {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are in {folder} now</source>
+        <translation>
+            <numerusform>%Ln photo is in {folder} now</numerusform>
+            <numerusform>%Ln photos are in {folder} now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The archive has something like %Ln of them.</source>
         <translation>
             <numerusform>The archive has something like one of them.</numerusform>
@@ -533,6 +568,13 @@
         <translation>
             <numerusform>%Ln of your {photos} has a copy that stays.</numerusform>
             <numerusform>%Ln of your {photos} have a copy that stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos that look like copies are still being checked.</source>
+        <translation>
+            <numerusform>%Ln photo that looks like a copy is still being checked.</numerusform>
+            <numerusform>%Ln photos that look like copies are still being checked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -127,6 +127,38 @@
         </translation>
     </message>
     <message>
+        <source>time zone {zone}</source>
+        <translation>zona horaria {zone}</translation>
+    </message>
+    <message>
+        <source>{fraction} of the second</source>
+        <translation>{fraction} de segundo</translation>
+    </message>
+    <message>
+        <source>with flash</source>
+        <translation>con flash</translation>
+    </message>
+    <message>
+        <source>without flash</source>
+        <translation>sin flash</translation>
+    </message>
+    <message>
+        <source>{metres} m above the sea</source>
+        <translation>{metres} m sobre el mar</translation>
+    </message>
+    <message>
+        <source>looking towards {degrees}°</source>
+        <translation>mirando hacia {degrees}°</translation>
+    </message>
+    <message>
+        <source>humidity {percent}</source>
+        <translation>humedad {percent}</translation>
+    </message>
+    <message>
+        <source>{metres} m under water</source>
+        <translation>{metres} m bajo el agua</translation>
+    </message>
+    <message>
         <source>with its RAW</source>
         <translation>con su RAW</translation>
     </message>
@@ -1500,6 +1532,14 @@
         <translation>la otra se hizo a partir de ella</translation>
     </message>
     <message>
+        <source>any would do, shorter path</source>
+        <translation>valdría cualquiera, ruta más corta</translation>
+    </message>
+    <message>
+        <source>the same file, longer path</source>
+        <translation>el mismo archivo, ruta más larga</translation>
+    </message>
+    <message>
         <source>{decided} of {groups} decided</source>
         <translation>{decided} de {groups} decididos</translation>
     </message>
@@ -1919,6 +1959,10 @@
         <translation>No hay sitio para trabajar ({why}). Libera espacio en el disco de la carpeta temporal.</translation>
     </message>
     <message>
+        <source>There is not enough room in {folder}. Choose a folder on another disk.</source>
+        <translation>No hay sitio suficiente en {folder}. Elige una carpeta en otro disco.</translation>
+    </message>
+    <message>
         <source>This session is damaged ({why}). Scan the folders again.</source>
         <translation>Esta sesión está dañada ({why}). Busca de nuevo en las carpetas.</translation>
     </message>
@@ -1941,6 +1985,14 @@
     <message>
         <source>{film} is a film and {photo} is not. Compare two of a kind.</source>
         <translation>{film} es un vídeo y {photo} no. Compara dos del mismo tipo.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be opened: {why}.</source>
+        <translation>No se puede abrir {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>{folder} is on the card itself. Choose a folder elsewhere.</source>
+        <translation>{folder} está en la propia tarjeta. Elige una carpeta en otro sitio.</translation>
     </message>
     <message>
         <source>{host} cannot be reached ({why}). Check the address and the connection.</source>
@@ -3000,8 +3052,8 @@
         <translation>solo lo no decidido</translation>
     </message>
     <message>
-        <source>only where a copy has more</source>
-        <translation>solo donde una copia tiene más</translation>
+        <source>only copies with something more</source>
+        <translation>solo copias con algo más</translation>
     </message>
 </context>
 <context>
@@ -3015,12 +3067,12 @@
         <translation>ocultar los grupos terminados</translation>
     </message>
     <message>
-        <source>What a copy has more</source>
-        <translation>Qué tiene de más una copia</translation>
-    </message>
-    <message>
         <source>stars, words, a date or HDR data that the kept one lacks</source>
         <translation>estrellas, textos, una fecha o datos HDR que a la conservada le faltan</translation>
+    </message>
+    <message>
+        <source>Copies with something more</source>
+        <translation>Copias con algo más</translation>
     </message>
     <message>
         <source>How alike must they be?</source>
@@ -3674,6 +3726,17 @@
     </message>
 </context>
 <context>
+    <name>KindTiles</name>
+    <message>
+        <source>all found</source>
+        <translation>todas encontradas</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>hasta ahora</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -3729,8 +3792,16 @@
         <translation>No hay ninguna imagen en el portapapeles. Copia una y pégala aquí.</translation>
     </message>
     <message>
+        <source>Photos are being copied. Look up another one when that is done or stopped.</source>
+        <translation>Se están copiando fotos. Busca otra cuando eso termine o se detenga.</translation>
+    </message>
+    <message>
         <source>Choose a picture to look up</source>
         <translation>Elige una imagen que buscar</translation>
+    </message>
+    <message>
+        <source>Choose the folder to copy the photos into</source>
+        <translation>Elige la carpeta a la que copiar las fotos</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3817,10 @@
     <message>
         <source>Show them</source>
         <translation>Mostrarlos</translation>
+    </message>
+    <message>
+        <source>Those that are new or of which you have only another version, with what belongs to them. Nothing is written over, and each is read again after it was written.</source>
+        <translation>Las que son nuevas o de las que solo tienes otra versión, con lo que les pertenece. No se sobrescribe nada, y cada una se vuelve a leer después de escribirla.</translation>
     </message>
     <message>
         <source>How alike must they be?</source>
@@ -3908,6 +3983,57 @@
     <message>
         <source>There are no photos here</source>
         <translation>Aquí no hay fotos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln photos to…</source>
+        <translation>
+            <numerusform>Copiar %Ln foto a…</numerusform>
+            <numerusform>Copiar %Ln fotos a…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying {done} of {photos}…</source>
+        <translation>Copiando: {done} de {photos}…</translation>
+    </message>
+    <message>
+        <source>Each was read again: byte for byte the same as on the card.</source>
+        <translation>Cada una se volvió a leer: igual, byte a byte, que en la tarjeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were there already.</source>
+        <translation>
+            <numerusform>%Ln de ellas ya estaba allí.</numerusform>
+            <numerusform>%Ln de ellas ya estaban allí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln there is another file of the same name. Choose another folder.</source>
+        <translation>
+            <numerusform>De %Ln hay allí otro archivo con el mismo nombre. Elige otra carpeta.</numerusform>
+            <numerusform>De %Ln hay allí otros archivos con el mismo nombre. Elige otra carpeta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be copied: {why}</source>
+        <translation>
+            <numerusform>%Ln no se pudo copiar: {why}</numerusform>
+            <numerusform>%Ln no se pudieron copiar: {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are in {folder} now</source>
+        <translation>
+            <numerusform>%Ln foto está ahora en {folder}</numerusform>
+            <numerusform>%Ln fotos están ahora en {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied</source>
+        <translation>No se copió nada</translation>
+    </message>
+    <message>
+        <source>Copied just now</source>
+        <translation>Copiadas ahora mismo</translation>
     </message>
     <message>
         <source>Asking the archive…</source>
@@ -4363,6 +4489,13 @@
         <translation>{headline}, hasta ahora</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos that look like copies are still being checked.</source>
+        <translation>
+            <numerusform>Aún se está comprobando %Ln foto que parece una copia.</numerusform>
+            <numerusform>Aún se están comprobando %Ln fotos que parecen copias.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln folders</source>
         <translation>
             <numerusform>%Ln carpeta</numerusform>
@@ -4570,6 +4703,10 @@
         <translation>Esta no es ninguna de las otras</translation>
     </message>
     <message>
+        <source>All groups are shown. Undo (Z) brings the filters back.</source>
+        <translation>Se muestran todos los grupos. Deshacer (Z) recupera los filtros.</translation>
+    </message>
+    <message>
         <source>{shown} of {photos} shown</source>
         <translation>{shown} de {photos} mostradas</translation>
     </message>
@@ -4583,6 +4720,10 @@
             <numerusform>%Ln archivo no se pudo leer</numerusform>
             <numerusform>%Ln archivos no se pudieron leer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter the groups again as before</source>
+        <translation>Volver a filtrar los grupos como antes</translation>
     </message>
     <message>
         <source>There is nothing to take back</source>

@@ -127,6 +127,38 @@
         </translation>
     </message>
     <message>
+        <source>time zone {zone}</source>
+        <translation>fuseau horaire {zone}</translation>
+    </message>
+    <message>
+        <source>{fraction} of the second</source>
+        <translation>{fraction} de la seconde</translation>
+    </message>
+    <message>
+        <source>with flash</source>
+        <translation>avec flash</translation>
+    </message>
+    <message>
+        <source>without flash</source>
+        <translation>sans flash</translation>
+    </message>
+    <message>
+        <source>{metres} m above the sea</source>
+        <translation>{metres} m au-dessus de la mer</translation>
+    </message>
+    <message>
+        <source>looking towards {degrees}°</source>
+        <translation>vers {degrees}°</translation>
+    </message>
+    <message>
+        <source>humidity {percent}</source>
+        <translation>humidité {percent}</translation>
+    </message>
+    <message>
+        <source>{metres} m under water</source>
+        <translation>{metres} m sous l’eau</translation>
+    </message>
+    <message>
         <source>with its RAW</source>
         <translation>avec son RAW</translation>
     </message>
@@ -1500,6 +1532,14 @@
         <translation>l’autre a été faite à partir d’elle</translation>
     </message>
     <message>
+        <source>any would do, shorter path</source>
+        <translation>tous se valent, chemin plus court</translation>
+    </message>
+    <message>
+        <source>the same file, longer path</source>
+        <translation>le même fichier, chemin plus long</translation>
+    </message>
+    <message>
         <source>{decided} of {groups} decided</source>
         <translation>{decided} sur {groups} décidés</translation>
     </message>
@@ -1919,6 +1959,10 @@
         <translation>Il n’y a pas de place pour travailler ({why}). Libérez de l’espace sur le disque du dossier temporaire.</translation>
     </message>
     <message>
+        <source>There is not enough room in {folder}. Choose a folder on another disk.</source>
+        <translation>Il n’y a pas assez de place dans {folder}. Choisissez un dossier sur un autre disque.</translation>
+    </message>
+    <message>
         <source>This session is damaged ({why}). Scan the folders again.</source>
         <translation>Cette session est endommagée ({why}). Relancez la recherche dans les dossiers.</translation>
     </message>
@@ -1941,6 +1985,14 @@
     <message>
         <source>{film} is a film and {photo} is not. Compare two of a kind.</source>
         <translation>{film} est un film et {photo} ne l’est pas. Comparez deux fichiers du même genre.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be opened: {why}.</source>
+        <translation>Impossible d’ouvrir {folder} : {why}.</translation>
+    </message>
+    <message>
+        <source>{folder} is on the card itself. Choose a folder elsewhere.</source>
+        <translation>{folder} est sur la carte elle-même. Choisissez un dossier ailleurs.</translation>
     </message>
     <message>
         <source>{host} cannot be reached ({why}). Check the address and the connection.</source>
@@ -3000,8 +3052,8 @@
         <translation>seulement ce qui n’est pas décidé</translation>
     </message>
     <message>
-        <source>only where a copy has more</source>
-        <translation>seulement là où une copie a davantage</translation>
+        <source>only copies with something more</source>
+        <translation>seulement les copies qui ont plus</translation>
     </message>
 </context>
 <context>
@@ -3015,12 +3067,12 @@
         <translation>cacher les groupes terminés</translation>
     </message>
     <message>
-        <source>What a copy has more</source>
-        <translation>Ce qu’une copie a de plus</translation>
-    </message>
-    <message>
         <source>stars, words, a date or HDR data that the kept one lacks</source>
         <translation>étoiles, textes, une date ou des données HDR qui manquent à celle qui est gardée</translation>
+    </message>
+    <message>
+        <source>Copies with something more</source>
+        <translation>Copies qui ont plus</translation>
     </message>
     <message>
         <source>How alike must they be?</source>
@@ -3674,6 +3726,17 @@
     </message>
 </context>
 <context>
+    <name>KindTiles</name>
+    <message>
+        <source>all found</source>
+        <translation>toutes trouvées</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>pour l’instant</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -3729,8 +3792,16 @@
         <translation>Il n’y a pas d’image dans le presse-papiers. Copiez-en d’abord une, puis collez-la ici.</translation>
     </message>
     <message>
+        <source>Photos are being copied. Look up another one when that is done or stopped.</source>
+        <translation>Des photos sont en cours de copie. Recherchez-en une autre quand ce sera fini ou arrêté.</translation>
+    </message>
+    <message>
         <source>Choose a picture to look up</source>
         <translation>Choisissez une image à chercher</translation>
+    </message>
+    <message>
+        <source>Choose the folder to copy the photos into</source>
+        <translation>Choisir le dossier où copier les photos</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3817,10 @@
     <message>
         <source>Show them</source>
         <translation>Les montrer</translation>
+    </message>
+    <message>
+        <source>Those that are new or of which you have only another version, with what belongs to them. Nothing is written over, and each is read again after it was written.</source>
+        <translation>Celles qui sont nouvelles ou dont vous n’avez qu’une autre version, avec ce qui va avec. Rien n’est écrasé, et chacune est relue après l’écriture.</translation>
     </message>
     <message>
         <source>How alike must they be?</source>
@@ -3908,6 +3983,57 @@
     <message>
         <source>There are no photos here</source>
         <translation>Il n’y a pas de photos ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln photos to…</source>
+        <translation>
+            <numerusform>Copier %Ln photo vers…</numerusform>
+            <numerusform>Copier %Ln photos vers…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying {done} of {photos}…</source>
+        <translation>Copie : {done} sur {photos}…</translation>
+    </message>
+    <message>
+        <source>Each was read again: byte for byte the same as on the card.</source>
+        <translation>Chacune a été relue : identique, octet par octet, à celle de la carte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were there already.</source>
+        <translation>
+            <numerusform>%Ln d’entre elles y était déjà.</numerusform>
+            <numerusform>%Ln d’entre elles y étaient déjà.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln there is another file of the same name. Choose another folder.</source>
+        <translation>
+            <numerusform>Pour %Ln, il y a là un autre fichier du même nom. Choisissez un autre dossier.</numerusform>
+            <numerusform>Pour %Ln, il y a là d’autres fichiers du même nom. Choisissez un autre dossier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be copied: {why}</source>
+        <translation>
+            <numerusform>%Ln n’a pas pu être copiée : {why}</numerusform>
+            <numerusform>%Ln n’ont pas pu être copiées : {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are in {folder} now</source>
+        <translation>
+            <numerusform>%Ln photo est maintenant dans {folder}</numerusform>
+            <numerusform>%Ln photos sont maintenant dans {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied</source>
+        <translation>Rien n’a été copié</translation>
+    </message>
+    <message>
+        <source>Copied just now</source>
+        <translation>Copiées à l’instant</translation>
     </message>
     <message>
         <source>Asking the archive…</source>
@@ -4363,6 +4489,13 @@
         <translation>{headline}, jusqu’ici</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos that look like copies are still being checked.</source>
+        <translation>
+            <numerusform>%Ln photo qui ressemble à une copie est encore en cours de vérification.</numerusform>
+            <numerusform>%Ln photos qui ressemblent à des copies sont encore en cours de vérification.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln folders</source>
         <translation>
             <numerusform>%Ln dossier</numerusform>
@@ -4570,6 +4703,10 @@
         <translation>Celle-ci n’est aucune des autres</translation>
     </message>
     <message>
+        <source>All groups are shown. Undo (Z) brings the filters back.</source>
+        <translation>Tous les groupes sont montrés. Annuler (Z) ramène les filtres.</translation>
+    </message>
+    <message>
         <source>{shown} of {photos} shown</source>
         <translation>{shown} sur {photos} montrées</translation>
     </message>
@@ -4583,6 +4720,10 @@
             <numerusform>%Ln fichier n’a pas pu être lu</numerusform>
             <numerusform>%Ln fichiers n’ont pas pu être lus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter the groups again as before</source>
+        <translation>Filtrer à nouveau les groupes comme avant</translation>
     </message>
     <message>
         <source>There is nothing to take back</source>

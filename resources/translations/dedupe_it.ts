@@ -127,6 +127,38 @@
         </translation>
     </message>
     <message>
+        <source>time zone {zone}</source>
+        <translation>fuso orario {zone}</translation>
+    </message>
+    <message>
+        <source>{fraction} of the second</source>
+        <translation>{fraction} del secondo</translation>
+    </message>
+    <message>
+        <source>with flash</source>
+        <translation>con flash</translation>
+    </message>
+    <message>
+        <source>without flash</source>
+        <translation>senza flash</translation>
+    </message>
+    <message>
+        <source>{metres} m above the sea</source>
+        <translation>{metres} m sul mare</translation>
+    </message>
+    <message>
+        <source>looking towards {degrees}°</source>
+        <translation>verso {degrees}°</translation>
+    </message>
+    <message>
+        <source>humidity {percent}</source>
+        <translation>umidità {percent}</translation>
+    </message>
+    <message>
+        <source>{metres} m under water</source>
+        <translation>{metres} m sott’acqua</translation>
+    </message>
+    <message>
         <source>with its RAW</source>
         <translation>con il suo RAW</translation>
     </message>
@@ -1500,6 +1532,14 @@
         <translation>l’altra è stata fatta da questa</translation>
     </message>
     <message>
+        <source>any would do, shorter path</source>
+        <translation>uno vale l’altro, percorso più corto</translation>
+    </message>
+    <message>
+        <source>the same file, longer path</source>
+        <translation>lo stesso file, percorso più lungo</translation>
+    </message>
+    <message>
         <source>{decided} of {groups} decided</source>
         <translation>{decided} di {groups} decisi</translation>
     </message>
@@ -1919,6 +1959,10 @@
         <translation>Non c’è spazio per lavorare ({why}). Libera spazio sul disco della cartella temporanea.</translation>
     </message>
     <message>
+        <source>There is not enough room in {folder}. Choose a folder on another disk.</source>
+        <translation>In {folder} non c’è abbastanza spazio. Scegli una cartella su un altro disco.</translation>
+    </message>
+    <message>
         <source>This session is damaged ({why}). Scan the folders again.</source>
         <translation>Questa sessione è danneggiata ({why}). Cerca di nuovo nelle cartelle.</translation>
     </message>
@@ -1941,6 +1985,14 @@
     <message>
         <source>{film} is a film and {photo} is not. Compare two of a kind.</source>
         <translation>{film} è un filmato e {photo} no. Confronta due dello stesso tipo.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be opened: {why}.</source>
+        <translation>Impossibile aprire {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>{folder} is on the card itself. Choose a folder elsewhere.</source>
+        <translation>{folder} è sulla scheda stessa. Scegli una cartella altrove.</translation>
     </message>
     <message>
         <source>{host} cannot be reached ({why}). Check the address and the connection.</source>
@@ -3000,8 +3052,8 @@
         <translation>solo ciò che non è deciso</translation>
     </message>
     <message>
-        <source>only where a copy has more</source>
-        <translation>solo dove una copia ha di più</translation>
+        <source>only copies with something more</source>
+        <translation>solo copie con qualcosa in più</translation>
     </message>
 </context>
 <context>
@@ -3015,12 +3067,12 @@
         <translation>nascondi i gruppi finiti</translation>
     </message>
     <message>
-        <source>What a copy has more</source>
-        <translation>Che cosa ha in più una copia</translation>
-    </message>
-    <message>
         <source>stars, words, a date or HDR data that the kept one lacks</source>
         <translation>stelle, testi, una data o dati HDR che mancano a quella tenuta</translation>
+    </message>
+    <message>
+        <source>Copies with something more</source>
+        <translation>Copie con qualcosa in più</translation>
     </message>
     <message>
         <source>How alike must they be?</source>
@@ -3674,6 +3726,17 @@
     </message>
 </context>
 <context>
+    <name>KindTiles</name>
+    <message>
+        <source>all found</source>
+        <translation>tutte trovate</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>finora</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -3729,8 +3792,16 @@
         <translation>Negli appunti non c’è un’immagine. Copiane una, poi incollala qui.</translation>
     </message>
     <message>
+        <source>Photos are being copied. Look up another one when that is done or stopped.</source>
+        <translation>Si stanno copiando delle foto. Cercane un’altra quando è finito o fermato.</translation>
+    </message>
+    <message>
         <source>Choose a picture to look up</source>
         <translation>Scegli un’immagine da cercare</translation>
+    </message>
+    <message>
+        <source>Choose the folder to copy the photos into</source>
+        <translation>Scegli la cartella in cui copiare le foto</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3817,10 @@
     <message>
         <source>Show them</source>
         <translation>Mostrali</translation>
+    </message>
+    <message>
+        <source>Those that are new or of which you have only another version, with what belongs to them. Nothing is written over, and each is read again after it was written.</source>
+        <translation>Quelle nuove o di cui hai solo un’altra versione, con ciò che le accompagna. Nulla viene sovrascritto, e ognuna viene riletta dopo la scrittura.</translation>
     </message>
     <message>
         <source>How alike must they be?</source>
@@ -3908,6 +3983,57 @@
     <message>
         <source>There are no photos here</source>
         <translation>Qui non ci sono foto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln photos to…</source>
+        <translation>
+            <numerusform>Copia %Ln foto in…</numerusform>
+            <numerusform>Copia %Ln foto in…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying {done} of {photos}…</source>
+        <translation>Copia: {done} di {photos}…</translation>
+    </message>
+    <message>
+        <source>Each was read again: byte for byte the same as on the card.</source>
+        <translation>Ognuna è stata riletta: uguale, byte per byte, a quella sulla scheda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were there already.</source>
+        <translation>
+            <numerusform>%Ln di esse c’era già.</numerusform>
+            <numerusform>%Ln di esse c’erano già.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln there is another file of the same name. Choose another folder.</source>
+        <translation>
+            <numerusform>Per %Ln c’è già un altro file con lo stesso nome. Scegli un’altra cartella.</numerusform>
+            <numerusform>Per %Ln ci sono già altri file con lo stesso nome. Scegli un’altra cartella.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be copied: {why}</source>
+        <translation>
+            <numerusform>%Ln non si è potuta copiare: {why}</numerusform>
+            <numerusform>%Ln non si sono potute copiare: {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are in {folder} now</source>
+        <translation>
+            <numerusform>%Ln foto è ora in {folder}</numerusform>
+            <numerusform>%Ln foto sono ora in {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied</source>
+        <translation>Non è stato copiato nulla</translation>
+    </message>
+    <message>
+        <source>Copied just now</source>
+        <translation>Copiate adesso</translation>
     </message>
     <message>
         <source>Asking the archive…</source>
@@ -4363,6 +4489,13 @@
         <translation>{headline}, finora</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos that look like copies are still being checked.</source>
+        <translation>
+            <numerusform>%Ln foto che sembra una copia è ancora in verifica.</numerusform>
+            <numerusform>%Ln foto che sembrano copie sono ancora in verifica.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln folders</source>
         <translation>
             <numerusform>%Ln cartella</numerusform>
@@ -4570,6 +4703,10 @@
         <translation>Questa non è nessuna delle altre</translation>
     </message>
     <message>
+        <source>All groups are shown. Undo (Z) brings the filters back.</source>
+        <translation>Si vedono tutti i gruppi. Annulla (Z) ripristina i filtri.</translation>
+    </message>
+    <message>
         <source>{shown} of {photos} shown</source>
         <translation>{shown} di {photos} mostrate</translation>
     </message>
@@ -4583,6 +4720,10 @@
             <numerusform>%Ln file non si è potuto leggere</numerusform>
             <numerusform>%Ln file non si sono potuti leggere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter the groups again as before</source>
+        <translation>Filtra di nuovo i gruppi come prima</translation>
     </message>
     <message>
         <source>There is nothing to take back</source>

@@ -125,6 +125,38 @@
         </translation>
     </message>
     <message>
+        <source>time zone {zone}</source>
+        <translation>時間帯 {zone}</translation>
+    </message>
+    <message>
+        <source>{fraction} of the second</source>
+        <translation>秒の {fraction}</translation>
+    </message>
+    <message>
+        <source>with flash</source>
+        <translation>フラッシュあり</translation>
+    </message>
+    <message>
+        <source>without flash</source>
+        <translation>フラッシュなし</translation>
+    </message>
+    <message>
+        <source>{metres} m above the sea</source>
+        <translation>海抜 {metres} m</translation>
+    </message>
+    <message>
+        <source>looking towards {degrees}°</source>
+        <translation>方角 {degrees}°</translation>
+    </message>
+    <message>
+        <source>humidity {percent}</source>
+        <translation>湿度 {percent}</translation>
+    </message>
+    <message>
+        <source>{metres} m under water</source>
+        <translation>水深 {metres} m</translation>
+    </message>
+    <message>
         <source>with its RAW</source>
         <translation>RAW 付き</translation>
     </message>
@@ -1480,6 +1512,14 @@
         <translation>もう一方はこれから作られた</translation>
     </message>
     <message>
+        <source>any would do, shorter path</source>
+        <translation>どれでも同じ、より短いパス</translation>
+    </message>
+    <message>
+        <source>the same file, longer path</source>
+        <translation>同じファイル、より長いパス</translation>
+    </message>
+    <message>
         <source>{decided} of {groups} decided</source>
         <translation>{groups}のうち {decided} 決定</translation>
     </message>
@@ -1894,6 +1934,10 @@
         <translation>作業する空きがありません（{why}）。一時フォルダーのディスクに空きを作ってください。</translation>
     </message>
     <message>
+        <source>There is not enough room in {folder}. Choose a folder on another disk.</source>
+        <translation>{folder} には十分な空きがありません。別のディスクのフォルダーを選んでください。</translation>
+    </message>
+    <message>
         <source>This session is damaged ({why}). Scan the folders again.</source>
         <translation>このセッションは壊れています（{why}）。フォルダーをもう一度検索してください。</translation>
     </message>
@@ -1916,6 +1960,14 @@
     <message>
         <source>{film} is a film and {photo} is not. Compare two of a kind.</source>
         <translation>{film} は動画ですが、{photo} は違います。同じ種類のものを 2 つ比べてください。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be opened: {why}.</source>
+        <translation>{folder} を開けません：{why}。</translation>
+    </message>
+    <message>
+        <source>{folder} is on the card itself. Choose a folder elsewhere.</source>
+        <translation>{folder} はカードの中にあります。ほかの場所のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>{host} cannot be reached ({why}). Check the address and the connection.</source>
@@ -2955,8 +3007,8 @@
         <translation>未決定だけ</translation>
     </message>
     <message>
-        <source>only where a copy has more</source>
-        <translation>コピーのほうが情報が多いものだけ</translation>
+        <source>only copies with something more</source>
+        <translation>何かを余分に持つコピーのみ</translation>
     </message>
 </context>
 <context>
@@ -2970,12 +3022,12 @@
         <translation>済んだグループを隠す</translation>
     </message>
     <message>
-        <source>What a copy has more</source>
-        <translation>コピーの方が多く持つもの</translation>
-    </message>
-    <message>
         <source>stars, words, a date or HDR data that the kept one lacks</source>
         <translation>残す方にない星、文、日付、HDR データ</translation>
+    </message>
+    <message>
+        <source>Copies with something more</source>
+        <translation>何かを余分に持つコピー</translation>
     </message>
     <message>
         <source>How alike must they be?</source>
@@ -3617,6 +3669,17 @@
     </message>
 </context>
 <context>
+    <name>KindTiles</name>
+    <message>
+        <source>all found</source>
+        <translation>すべて検出</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>途中</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -3671,8 +3734,16 @@
         <translation>クリップボードに画像がありません。先に画像をコピーして、ここに貼り付けてください。</translation>
     </message>
     <message>
+        <source>Photos are being copied. Look up another one when that is done or stopped.</source>
+        <translation>写真をコピーしています。終わるか止めてから次を探してください。</translation>
+    </message>
+    <message>
         <source>Choose a picture to look up</source>
         <translation>探す画像を選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose the folder to copy the photos into</source>
+        <translation>写真をコピーするフォルダーを選ぶ</translation>
     </message>
 </context>
 <context>
@@ -3688,6 +3759,10 @@
     <message>
         <source>Show them</source>
         <translation>表示する</translation>
+    </message>
+    <message>
+        <source>Those that are new or of which you have only another version, with what belongs to them. Nothing is written over, and each is read again after it was written.</source>
+        <translation>新しいものと、別の版しか持っていないものを、付属するファイルとともにコピーします。上書きはせず、書いた後にもう一度読んで確かめます。</translation>
     </message>
     <message>
         <source>How alike must they be?</source>
@@ -3844,6 +3919,52 @@
     <message>
         <source>There are no photos here</source>
         <translation>ここに写真はありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln photos to…</source>
+        <translation>
+            <numerusform>%Ln 枚の写真をコピー…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying {done} of {photos}…</source>
+        <translation>コピー中：{done} / {photos}…</translation>
+    </message>
+    <message>
+        <source>Each was read again: byte for byte the same as on the card.</source>
+        <translation>それぞれ読み直しました：カードのものと 1 バイトずつ同じです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were there already.</source>
+        <translation>
+            <numerusform>うち %Ln 枚はすでにありました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln there is another file of the same name. Choose another folder.</source>
+        <translation>
+            <numerusform>%Ln 枚は同じ名前の別のファイルがあります。別のフォルダーを選んでください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be copied: {why}</source>
+        <translation>
+            <numerusform>%Ln 枚はコピーできませんでした：{why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are in {folder} now</source>
+        <translation>
+            <numerusform>%Ln 枚の写真が {folder} にあります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied</source>
+        <translation>何もコピーされませんでした</translation>
+    </message>
+    <message>
+        <source>Copied just now</source>
+        <translation>今コピーしたもの</translation>
     </message>
     <message>
         <source>Asking the archive…</source>
@@ -4295,6 +4416,12 @@
         <translation>{headline}（これまで）</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos that look like copies are still being checked.</source>
+        <translation>
+            <numerusform>コピーに見える %Ln 枚をまだ確認中です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln folders</source>
         <translation>
             <numerusform>%Ln 個のフォルダー</numerusform>
@@ -4494,6 +4621,10 @@
         <translation>これは他のどれでもない</translation>
     </message>
     <message>
+        <source>All groups are shown. Undo (Z) brings the filters back.</source>
+        <translation>すべてのグループを表示しています。元に戻す（Z）で絞り込みに戻ります。</translation>
+    </message>
+    <message>
         <source>{shown} of {photos} shown</source>
         <translation>{photos}のうち {shown} を表示</translation>
     </message>
@@ -4506,6 +4637,10 @@
         <translation>
             <numerusform>%Ln 個のファイルが読めませんでした</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter the groups again as before</source>
+        <translation>前のようにグループを絞り込む</translation>
     </message>
     <message>
         <source>There is nothing to take back</source>

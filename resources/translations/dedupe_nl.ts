@@ -127,6 +127,38 @@
         </translation>
     </message>
     <message>
+        <source>time zone {zone}</source>
+        <translation>tijdzone {zone}</translation>
+    </message>
+    <message>
+        <source>{fraction} of the second</source>
+        <translation>{fraction} van de seconde</translation>
+    </message>
+    <message>
+        <source>with flash</source>
+        <translation>met flits</translation>
+    </message>
+    <message>
+        <source>without flash</source>
+        <translation>zonder flits</translation>
+    </message>
+    <message>
+        <source>{metres} m above the sea</source>
+        <translation>{metres} m boven zee</translation>
+    </message>
+    <message>
+        <source>looking towards {degrees}°</source>
+        <translation>kijkrichting {degrees}°</translation>
+    </message>
+    <message>
+        <source>humidity {percent}</source>
+        <translation>luchtvochtigheid {percent}</translation>
+    </message>
+    <message>
+        <source>{metres} m under water</source>
+        <translation>{metres} m onder water</translation>
+    </message>
+    <message>
         <source>with its RAW</source>
         <translation>met zijn RAW</translation>
     </message>
@@ -1500,6 +1532,14 @@
         <translation>de andere is hieruit gemaakt</translation>
     </message>
     <message>
+        <source>any would do, shorter path</source>
+        <translation>maakt niet uit, korter pad</translation>
+    </message>
+    <message>
+        <source>the same file, longer path</source>
+        <translation>hetzelfde bestand, langer pad</translation>
+    </message>
+    <message>
         <source>{decided} of {groups} decided</source>
         <translation>{decided} van {groups} beslist</translation>
     </message>
@@ -1919,6 +1959,10 @@
         <translation>Er is geen ruimte om te werken ({why}). Maak ruimte vrij op de schijf van de tijdelijke map.</translation>
     </message>
     <message>
+        <source>There is not enough room in {folder}. Choose a folder on another disk.</source>
+        <translation>In {folder} is niet genoeg ruimte. Kies een map op een andere schijf.</translation>
+    </message>
+    <message>
         <source>This session is damaged ({why}). Scan the folders again.</source>
         <translation>Deze sessie is beschadigd ({why}). Doorzoek de mappen opnieuw.</translation>
     </message>
@@ -1941,6 +1985,14 @@
     <message>
         <source>{film} is a film and {photo} is not. Compare two of a kind.</source>
         <translation>{film} is een film en {photo} niet. Vergelijk er twee van dezelfde soort.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be opened: {why}.</source>
+        <translation>{folder} kan niet worden geopend: {why}.</translation>
+    </message>
+    <message>
+        <source>{folder} is on the card itself. Choose a folder elsewhere.</source>
+        <translation>{folder} staat op de kaart zelf. Kies een map ergens anders.</translation>
     </message>
     <message>
         <source>{host} cannot be reached ({why}). Check the address and the connection.</source>
@@ -3000,8 +3052,8 @@
         <translation>alleen wat niet beslist is</translation>
     </message>
     <message>
-        <source>only where a copy has more</source>
-        <translation>alleen waar een kopie meer heeft</translation>
+        <source>only copies with something more</source>
+        <translation>alleen kopieën met iets meer</translation>
     </message>
 </context>
 <context>
@@ -3015,12 +3067,12 @@
         <translation>groepen verbergen die klaar zijn</translation>
     </message>
     <message>
-        <source>What a copy has more</source>
-        <translation>Wat een kopie meer heeft</translation>
-    </message>
-    <message>
         <source>stars, words, a date or HDR data that the kept one lacks</source>
         <translation>sterren, teksten, een datum of HDR-gegevens die de blijvende mist</translation>
+    </message>
+    <message>
+        <source>Copies with something more</source>
+        <translation>Kopieën met iets meer</translation>
     </message>
     <message>
         <source>How alike must they be?</source>
@@ -3674,6 +3726,17 @@
     </message>
 </context>
 <context>
+    <name>KindTiles</name>
+    <message>
+        <source>all found</source>
+        <translation>alle gevonden</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>tot nu toe</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -3729,8 +3792,16 @@
         <translation>Er staat geen afbeelding op het klembord. Kopieer er eerst een en plak haar hier.</translation>
     </message>
     <message>
+        <source>Photos are being copied. Look up another one when that is done or stopped.</source>
+        <translation>Er worden foto’s gekopieerd. Zoek een andere op als dat klaar of gestopt is.</translation>
+    </message>
+    <message>
         <source>Choose a picture to look up</source>
         <translation>Kies een afbeelding om op te zoeken</translation>
+    </message>
+    <message>
+        <source>Choose the folder to copy the photos into</source>
+        <translation>Kies de map om de foto’s naartoe te kopiëren</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3817,10 @@
     <message>
         <source>Show them</source>
         <translation>Ze tonen</translation>
+    </message>
+    <message>
+        <source>Those that are new or of which you have only another version, with what belongs to them. Nothing is written over, and each is read again after it was written.</source>
+        <translation>Die nieuw zijn of waarvan je alleen een andere versie hebt, met wat erbij hoort. Er wordt niets overschreven, en elke wordt na het schrijven opnieuw gelezen.</translation>
     </message>
     <message>
         <source>How alike must they be?</source>
@@ -3908,6 +3983,57 @@
     <message>
         <source>There are no photos here</source>
         <translation>Hier zijn geen foto’s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln photos to…</source>
+        <translation>
+            <numerusform>%Ln foto kopiëren naar…</numerusform>
+            <numerusform>%Ln foto’s kopiëren naar…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying {done} of {photos}…</source>
+        <translation>Kopiëren: {done} van {photos}…</translation>
+    </message>
+    <message>
+        <source>Each was read again: byte for byte the same as on the card.</source>
+        <translation>Elke is opnieuw gelezen: byte voor byte hetzelfde als op de kaart.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were there already.</source>
+        <translation>
+            <numerusform>%Ln daarvan stond er al.</numerusform>
+            <numerusform>%Ln daarvan stonden er al.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln there is another file of the same name. Choose another folder.</source>
+        <translation>
+            <numerusform>Van %Ln staat daar een ander bestand met dezelfde naam. Kies een andere map.</numerusform>
+            <numerusform>Van %Ln staan daar andere bestanden met dezelfde naam. Kies een andere map.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be copied: {why}</source>
+        <translation>
+            <numerusform>%Ln kon niet worden gekopieerd: {why}</numerusform>
+            <numerusform>%Ln konden niet worden gekopieerd: {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are in {folder} now</source>
+        <translation>
+            <numerusform>%Ln foto staat nu in {folder}</numerusform>
+            <numerusform>%Ln foto’s staan nu in {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied</source>
+        <translation>Er is niets gekopieerd</translation>
+    </message>
+    <message>
+        <source>Copied just now</source>
+        <translation>Zojuist gekopieerd</translation>
     </message>
     <message>
         <source>Asking the archive…</source>
@@ -4363,6 +4489,13 @@
         <translation>{headline}, tot nu toe</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos that look like copies are still being checked.</source>
+        <translation>
+            <numerusform>%Ln foto die op een kopie lijkt, wordt nog gecontroleerd.</numerusform>
+            <numerusform>%Ln foto’s die op kopieën lijken, worden nog gecontroleerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln folders</source>
         <translation>
             <numerusform>%Ln map</numerusform>
@@ -4570,6 +4703,10 @@
         <translation>Deze is geen van de andere</translation>
     </message>
     <message>
+        <source>All groups are shown. Undo (Z) brings the filters back.</source>
+        <translation>Alle groepen zijn te zien. Ongedaan maken (Z) haalt de filters terug.</translation>
+    </message>
+    <message>
         <source>{shown} of {photos} shown</source>
         <translation>{shown} van {photos} getoond</translation>
     </message>
@@ -4583,6 +4720,10 @@
             <numerusform>%Ln bestand kon niet worden gelezen</numerusform>
             <numerusform>%Ln bestanden konden niet worden gelezen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter the groups again as before</source>
+        <translation>De groepen weer filteren zoals daarvoor</translation>
     </message>
     <message>
         <source>There is nothing to take back</source>

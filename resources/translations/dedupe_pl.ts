@@ -129,6 +129,38 @@
         </translation>
     </message>
     <message>
+        <source>time zone {zone}</source>
+        <translation>strefa czasowa {zone}</translation>
+    </message>
+    <message>
+        <source>{fraction} of the second</source>
+        <translation>{fraction} sekundy</translation>
+    </message>
+    <message>
+        <source>with flash</source>
+        <translation>z lampą błyskową</translation>
+    </message>
+    <message>
+        <source>without flash</source>
+        <translation>bez lampy błyskowej</translation>
+    </message>
+    <message>
+        <source>{metres} m above the sea</source>
+        <translation>{metres} m nad poziomem morza</translation>
+    </message>
+    <message>
+        <source>looking towards {degrees}°</source>
+        <translation>kierunek {degrees}°</translation>
+    </message>
+    <message>
+        <source>humidity {percent}</source>
+        <translation>wilgotność {percent}</translation>
+    </message>
+    <message>
+        <source>{metres} m under water</source>
+        <translation>{metres} m pod wodą</translation>
+    </message>
+    <message>
         <source>with its RAW</source>
         <translation>ze swoim RAW</translation>
     </message>
@@ -1520,6 +1552,14 @@
         <translation>drugie powstało z niego</translation>
     </message>
     <message>
+        <source>any would do, shorter path</source>
+        <translation>wszystko jedno, krótsza ścieżka</translation>
+    </message>
+    <message>
+        <source>the same file, longer path</source>
+        <translation>ten sam plik, dłuższa ścieżka</translation>
+    </message>
+    <message>
         <source>{decided} of {groups} decided</source>
         <translation>{groups}, z decyzją: {decided}</translation>
     </message>
@@ -1944,6 +1984,10 @@
         <translation>Nie ma miejsca do pracy ({why}). Zwolnij miejsce na dysku folderu tymczasowego.</translation>
     </message>
     <message>
+        <source>There is not enough room in {folder}. Choose a folder on another disk.</source>
+        <translation>W {folder} jest za mało miejsca. Wybierz folder na innym dysku.</translation>
+    </message>
+    <message>
         <source>This session is damaged ({why}). Scan the folders again.</source>
         <translation>Ta sesja jest uszkodzona ({why}). Przeszukaj foldery jeszcze raz.</translation>
     </message>
@@ -1966,6 +2010,14 @@
     <message>
         <source>{film} is a film and {photo} is not. Compare two of a kind.</source>
         <translation>{film} to film, a {photo} nie. Porównaj dwa pliki tego samego rodzaju.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be opened: {why}.</source>
+        <translation>Nie można otworzyć {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>{folder} is on the card itself. Choose a folder elsewhere.</source>
+        <translation>{folder} jest na samej karcie. Wybierz folder gdzie indziej.</translation>
     </message>
     <message>
         <source>{host} cannot be reached ({why}). Check the address and the connection.</source>
@@ -3045,8 +3097,8 @@
         <translation>tylko bez decyzji</translation>
     </message>
     <message>
-        <source>only where a copy has more</source>
-        <translation>tylko gdzie kopia ma więcej</translation>
+        <source>only copies with something more</source>
+        <translation>tylko kopie, które mają coś więcej</translation>
     </message>
 </context>
 <context>
@@ -3060,12 +3112,12 @@
         <translation>ukryj gotowe grupy</translation>
     </message>
     <message>
-        <source>What a copy has more</source>
-        <translation>Co kopia ma więcej</translation>
-    </message>
-    <message>
         <source>stars, words, a date or HDR data that the kept one lacks</source>
         <translation>gwiazdki, teksty, data lub dane HDR, których zostające nie ma</translation>
+    </message>
+    <message>
+        <source>Copies with something more</source>
+        <translation>Kopie, które mają coś więcej</translation>
     </message>
     <message>
         <source>How alike must they be?</source>
@@ -3731,6 +3783,17 @@
     </message>
 </context>
 <context>
+    <name>KindTiles</name>
+    <message>
+        <source>all found</source>
+        <translation>wszystkie znalezione</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>do tej pory</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -3787,8 +3850,16 @@
         <translation>W schowku nie ma obrazu. Najpierw skopiuj obraz, potem wklej go tutaj.</translation>
     </message>
     <message>
+        <source>Photos are being copied. Look up another one when that is done or stopped.</source>
+        <translation>Trwa kopiowanie zdjęć. Wyszukaj następne, gdy się skończy lub zostanie zatrzymane.</translation>
+    </message>
+    <message>
         <source>Choose a picture to look up</source>
         <translation>Wybierz obraz do wyszukania</translation>
+    </message>
+    <message>
+        <source>Choose the folder to copy the photos into</source>
+        <translation>Wybierz folder, do którego skopiować zdjęcia</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +3875,10 @@
     <message>
         <source>Show them</source>
         <translation>Pokaż je</translation>
+    </message>
+    <message>
+        <source>Those that are new or of which you have only another version, with what belongs to them. Nothing is written over, and each is read again after it was written.</source>
+        <translation>Te, które są nowe lub które masz tylko w innej wersji, z tym, co do nich należy. Nic nie zostanie nadpisane, a każde po zapisaniu jest odczytywane ponownie.</translation>
     </message>
     <message>
         <source>How alike must they be?</source>
@@ -3972,6 +4047,62 @@
     <message>
         <source>There are no photos here</source>
         <translation>Tu nie ma zdjęć</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln photos to…</source>
+        <translation>
+            <numerusform>Kopiuj %Ln zdjęcie do…</numerusform>
+            <numerusform>Kopiuj %Ln zdjęcia do…</numerusform>
+            <numerusform>Kopiuj %Ln zdjęć do…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying {done} of {photos}…</source>
+        <translation>Kopiowanie: {done} / {photos}…</translation>
+    </message>
+    <message>
+        <source>Each was read again: byte for byte the same as on the card.</source>
+        <translation>Każde odczytano ponownie: bajt po bajcie takie samo jak na karcie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were there already.</source>
+        <translation>
+            <numerusform>%Ln z nich już tam było.</numerusform>
+            <numerusform>%Ln z nich już tam były.</numerusform>
+            <numerusform>%Ln z nich już tam było.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln there is another file of the same name. Choose another folder.</source>
+        <translation>
+            <numerusform>Dla %Ln jest tam inny plik o tej samej nazwie. Wybierz inny folder.</numerusform>
+            <numerusform>Dla %Ln są tam inne pliki o tej samej nazwie. Wybierz inny folder.</numerusform>
+            <numerusform>Dla %Ln są tam inne pliki o tej samej nazwie. Wybierz inny folder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be copied: {why}</source>
+        <translation>
+            <numerusform>Nie udało się skopiować %Ln: {why}</numerusform>
+            <numerusform>Nie udało się skopiować %Ln: {why}</numerusform>
+            <numerusform>Nie udało się skopiować %Ln: {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are in {folder} now</source>
+        <translation>
+            <numerusform>%Ln zdjęcie jest teraz w {folder}</numerusform>
+            <numerusform>%Ln zdjęcia są teraz w {folder}</numerusform>
+            <numerusform>%Ln zdjęć jest teraz w {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied</source>
+        <translation>Nic nie skopiowano</translation>
+    </message>
+    <message>
+        <source>Copied just now</source>
+        <translation>Skopiowane przed chwilą</translation>
     </message>
     <message>
         <source>Asking the archive…</source>
@@ -4431,6 +4562,14 @@
         <translation>{headline}, jak dotąd</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos that look like copies are still being checked.</source>
+        <translation>
+            <numerusform>Trwa jeszcze sprawdzanie %Ln zdjęcia, które wygląda na kopię.</numerusform>
+            <numerusform>Trwa jeszcze sprawdzanie %Ln zdjęć, które wyglądają na kopie.</numerusform>
+            <numerusform>Trwa jeszcze sprawdzanie %Ln zdjęć, które wyglądają na kopie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln folders</source>
         <translation>
             <numerusform>%Ln folder</numerusform>
@@ -4646,6 +4785,10 @@
         <translation>To nie jest żadne z pozostałych</translation>
     </message>
     <message>
+        <source>All groups are shown. Undo (Z) brings the filters back.</source>
+        <translation>Widać wszystkie grupy. Cofnij (Z) przywraca filtry.</translation>
+    </message>
+    <message>
         <source>{shown} of {photos} shown</source>
         <translation>{photos}, pokazano {shown}</translation>
     </message>
@@ -4660,6 +4803,10 @@
             <numerusform>Nie udało się odczytać %Ln plików</numerusform>
             <numerusform>Nie udało się odczytać %Ln plików</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter the groups again as before</source>
+        <translation>Znów filtruj grupy jak przedtem</translation>
     </message>
     <message>
         <source>There is nothing to take back</source>

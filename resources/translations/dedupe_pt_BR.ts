@@ -127,6 +127,38 @@
         </translation>
     </message>
     <message>
+        <source>time zone {zone}</source>
+        <translation>fuso horário {zone}</translation>
+    </message>
+    <message>
+        <source>{fraction} of the second</source>
+        <translation>{fraction} do segundo</translation>
+    </message>
+    <message>
+        <source>with flash</source>
+        <translation>com flash</translation>
+    </message>
+    <message>
+        <source>without flash</source>
+        <translation>sem flash</translation>
+    </message>
+    <message>
+        <source>{metres} m above the sea</source>
+        <translation>{metres} m acima do mar</translation>
+    </message>
+    <message>
+        <source>looking towards {degrees}°</source>
+        <translation>na direção de {degrees}°</translation>
+    </message>
+    <message>
+        <source>humidity {percent}</source>
+        <translation>umidade {percent}</translation>
+    </message>
+    <message>
+        <source>{metres} m under water</source>
+        <translation>{metres} m debaixo d’água</translation>
+    </message>
+    <message>
         <source>with its RAW</source>
         <translation>com seu RAW</translation>
     </message>
@@ -1500,6 +1532,14 @@
         <translation>a outra foi feita a partir dela</translation>
     </message>
     <message>
+        <source>any would do, shorter path</source>
+        <translation>qualquer um serve, caminho mais curto</translation>
+    </message>
+    <message>
+        <source>the same file, longer path</source>
+        <translation>o mesmo arquivo, caminho mais longo</translation>
+    </message>
+    <message>
         <source>{decided} of {groups} decided</source>
         <translation>{decided} de {groups} decididos</translation>
     </message>
@@ -1919,6 +1959,10 @@
         <translation>Não há espaço para trabalhar ({why}). Libere espaço no disco da pasta temporária.</translation>
     </message>
     <message>
+        <source>There is not enough room in {folder}. Choose a folder on another disk.</source>
+        <translation>Não há espaço suficiente em {folder}. Escolha uma pasta em outro disco.</translation>
+    </message>
+    <message>
         <source>This session is damaged ({why}). Scan the folders again.</source>
         <translation>Esta sessão está danificada ({why}). Busque nas pastas de novo.</translation>
     </message>
@@ -1941,6 +1985,14 @@
     <message>
         <source>{film} is a film and {photo} is not. Compare two of a kind.</source>
         <translation>{film} é um vídeo e {photo} não. Compare dois do mesmo tipo.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be opened: {why}.</source>
+        <translation>Não é possível abrir {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>{folder} is on the card itself. Choose a folder elsewhere.</source>
+        <translation>{folder} está no próprio cartão. Escolha uma pasta em outro lugar.</translation>
     </message>
     <message>
         <source>{host} cannot be reached ({why}). Check the address and the connection.</source>
@@ -3000,8 +3052,8 @@
         <translation>só o que não está decidido</translation>
     </message>
     <message>
-        <source>only where a copy has more</source>
-        <translation>só onde uma cópia tem mais</translation>
+        <source>only copies with something more</source>
+        <translation>só cópias com algo a mais</translation>
     </message>
 </context>
 <context>
@@ -3015,12 +3067,12 @@
         <translation>esconder os grupos prontos</translation>
     </message>
     <message>
-        <source>What a copy has more</source>
-        <translation>O que uma cópia tem a mais</translation>
-    </message>
-    <message>
         <source>stars, words, a date or HDR data that the kept one lacks</source>
         <translation>estrelas, textos, data ou dados HDR que faltam à mantida</translation>
+    </message>
+    <message>
+        <source>Copies with something more</source>
+        <translation>Cópias com algo a mais</translation>
     </message>
     <message>
         <source>How alike must they be?</source>
@@ -3674,6 +3726,17 @@
     </message>
 </context>
 <context>
+    <name>KindTiles</name>
+    <message>
+        <source>all found</source>
+        <translation>todas encontradas</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>até agora</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -3729,8 +3792,16 @@
         <translation>Não há imagem na área de transferência. Copie uma e cole-a aqui.</translation>
     </message>
     <message>
+        <source>Photos are being copied. Look up another one when that is done or stopped.</source>
+        <translation>Há fotos sendo copiadas. Procure outra quando isso terminar ou for parado.</translation>
+    </message>
+    <message>
         <source>Choose a picture to look up</source>
         <translation>Escolha uma imagem para procurar</translation>
+    </message>
+    <message>
+        <source>Choose the folder to copy the photos into</source>
+        <translation>Escolha a pasta para onde copiar as fotos</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3817,10 @@
     <message>
         <source>Show them</source>
         <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Those that are new or of which you have only another version, with what belongs to them. Nothing is written over, and each is read again after it was written.</source>
+        <translation>As que são novas ou das quais você só tem outra versão, com o que pertence a elas. Nada é sobrescrito, e cada uma é lida de novo depois de gravada.</translation>
     </message>
     <message>
         <source>How alike must they be?</source>
@@ -3908,6 +3983,57 @@
     <message>
         <source>There are no photos here</source>
         <translation>Não há fotos aqui</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln photos to…</source>
+        <translation>
+            <numerusform>Copiar %Ln foto para…</numerusform>
+            <numerusform>Copiar %Ln fotos para…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying {done} of {photos}…</source>
+        <translation>Copiando: {done} de {photos}…</translation>
+    </message>
+    <message>
+        <source>Each was read again: byte for byte the same as on the card.</source>
+        <translation>Cada uma foi lida de novo: igual, byte por byte, à do cartão.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were there already.</source>
+        <translation>
+            <numerusform>%Ln delas já estava lá.</numerusform>
+            <numerusform>%Ln delas já estavam lá.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln there is another file of the same name. Choose another folder.</source>
+        <translation>
+            <numerusform>De %Ln há lá outro arquivo com o mesmo nome. Escolha outra pasta.</numerusform>
+            <numerusform>De %Ln há lá outros arquivos com o mesmo nome. Escolha outra pasta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be copied: {why}</source>
+        <translation>
+            <numerusform>%Ln não pôde ser copiada: {why}</numerusform>
+            <numerusform>%Ln não puderam ser copiadas: {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are in {folder} now</source>
+        <translation>
+            <numerusform>%Ln foto está agora em {folder}</numerusform>
+            <numerusform>%Ln fotos estão agora em {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied</source>
+        <translation>Nada foi copiado</translation>
+    </message>
+    <message>
+        <source>Copied just now</source>
+        <translation>Copiadas agora mesmo</translation>
     </message>
     <message>
         <source>Asking the archive…</source>
@@ -4363,6 +4489,13 @@
         <translation>{headline}, até agora</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos that look like copies are still being checked.</source>
+        <translation>
+            <numerusform>%Ln foto que parece uma cópia ainda está em verificação.</numerusform>
+            <numerusform>%Ln fotos que parecem cópias ainda estão em verificação.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln folders</source>
         <translation>
             <numerusform>%Ln pasta</numerusform>
@@ -4570,6 +4703,10 @@
         <translation>Esta não é nenhuma das outras</translation>
     </message>
     <message>
+        <source>All groups are shown. Undo (Z) brings the filters back.</source>
+        <translation>Todos os grupos são mostrados. Desfazer (Z) traz os filtros de volta.</translation>
+    </message>
+    <message>
         <source>{shown} of {photos} shown</source>
         <translation>{shown} de {photos} mostradas</translation>
     </message>
@@ -4583,6 +4720,10 @@
             <numerusform>%Ln arquivo não pôde ser lido</numerusform>
             <numerusform>%Ln arquivos não puderam ser lidos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter the groups again as before</source>
+        <translation>Filtrar os grupos de novo como antes</translation>
     </message>
     <message>
         <source>There is nothing to take back</source>

@@ -125,6 +125,38 @@
         </translation>
     </message>
     <message>
+        <source>time zone {zone}</source>
+        <translation>时区 {zone}</translation>
+    </message>
+    <message>
+        <source>{fraction} of the second</source>
+        <translation>秒的 {fraction}</translation>
+    </message>
+    <message>
+        <source>with flash</source>
+        <translation>使用闪光灯</translation>
+    </message>
+    <message>
+        <source>without flash</source>
+        <translation>未使用闪光灯</translation>
+    </message>
+    <message>
+        <source>{metres} m above the sea</source>
+        <translation>海拔 {metres} m</translation>
+    </message>
+    <message>
+        <source>looking towards {degrees}°</source>
+        <translation>朝向 {degrees}°</translation>
+    </message>
+    <message>
+        <source>humidity {percent}</source>
+        <translation>湿度 {percent}</translation>
+    </message>
+    <message>
+        <source>{metres} m under water</source>
+        <translation>水下 {metres} m</translation>
+    </message>
+    <message>
         <source>with its RAW</source>
         <translation>带 RAW</translation>
     </message>
@@ -1480,6 +1512,14 @@
         <translation>另一张由它做成</translation>
     </message>
     <message>
+        <source>any would do, shorter path</source>
+        <translation>哪个都行，路径更短</translation>
+    </message>
+    <message>
+        <source>the same file, longer path</source>
+        <translation>同一文件，路径更长</translation>
+    </message>
+    <message>
         <source>{decided} of {groups} decided</source>
         <translation>{groups}中已决定 {decided}</translation>
     </message>
@@ -1894,6 +1934,10 @@
         <translation>没有工作空间（{why}）。请在临时文件夹所在磁盘腾出空间。</translation>
     </message>
     <message>
+        <source>There is not enough room in {folder}. Choose a folder on another disk.</source>
+        <translation>{folder} 中空间不足。请选择另一个磁盘上的文件夹。</translation>
+    </message>
+    <message>
         <source>This session is damaged ({why}). Scan the folders again.</source>
         <translation>此会话已损坏（{why}）。请重新搜索文件夹。</translation>
     </message>
@@ -1916,6 +1960,14 @@
     <message>
         <source>{film} is a film and {photo} is not. Compare two of a kind.</source>
         <translation>{film} 是影片，而 {photo} 不是。请比较两个同类的文件。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be opened: {why}.</source>
+        <translation>无法打开 {folder}：{why}。</translation>
+    </message>
+    <message>
+        <source>{folder} is on the card itself. Choose a folder elsewhere.</source>
+        <translation>{folder} 就在存储卡上。请选择别处的文件夹。</translation>
     </message>
     <message>
         <source>{host} cannot be reached ({why}). Check the address and the connection.</source>
@@ -2955,8 +3007,8 @@
         <translation>只看未决定的</translation>
     </message>
     <message>
-        <source>only where a copy has more</source>
-        <translation>只看副本多出内容的</translation>
+        <source>only copies with something more</source>
+        <translation>仅带有更多内容的副本</translation>
     </message>
 </context>
 <context>
@@ -2970,12 +3022,12 @@
         <translation>隐藏已完成的组</translation>
     </message>
     <message>
-        <source>What a copy has more</source>
-        <translation>副本多出的内容</translation>
-    </message>
-    <message>
         <source>stars, words, a date or HDR data that the kept one lacks</source>
         <translation>保留的那张所没有的星级、文字、日期或 HDR 数据</translation>
+    </message>
+    <message>
+        <source>Copies with something more</source>
+        <translation>带有更多内容的副本</translation>
     </message>
     <message>
         <source>How alike must they be?</source>
@@ -3617,6 +3669,17 @@
     </message>
 </context>
 <context>
+    <name>KindTiles</name>
+    <message>
+        <source>all found</source>
+        <translation>已全部找到</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>目前</translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -3671,8 +3734,16 @@
         <translation>剪贴板中没有图片。请先复制一张，再粘贴到这里。</translation>
     </message>
     <message>
+        <source>Photos are being copied. Look up another one when that is done or stopped.</source>
+        <translation>正在复制照片。完成或停止后再查找另一张。</translation>
+    </message>
+    <message>
         <source>Choose a picture to look up</source>
         <translation>选择要查询的图片</translation>
+    </message>
+    <message>
+        <source>Choose the folder to copy the photos into</source>
+        <translation>选择要把照片复制到的文件夹</translation>
     </message>
 </context>
 <context>
@@ -3688,6 +3759,10 @@
     <message>
         <source>Show them</source>
         <translation>显示它们</translation>
+    </message>
+    <message>
+        <source>Those that are new or of which you have only another version, with what belongs to them. Nothing is written over, and each is read again after it was written.</source>
+        <translation>新的照片和您只有另一个版本的照片，连同附属文件。不会覆盖任何文件，每个文件写入后都会重新读取。</translation>
     </message>
     <message>
         <source>How alike must they be?</source>
@@ -3844,6 +3919,52 @@
     <message>
         <source>There are no photos here</source>
         <translation>这里没有照片</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln photos to…</source>
+        <translation>
+            <numerusform>将 %Ln 张照片复制到…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying {done} of {photos}…</source>
+        <translation>正在复制：{done} / {photos}…</translation>
+    </message>
+    <message>
+        <source>Each was read again: byte for byte the same as on the card.</source>
+        <translation>每张都已重新读取：与存储卡上逐字节相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were there already.</source>
+        <translation>
+            <numerusform>其中 %Ln 张已在那里。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln there is another file of the same name. Choose another folder.</source>
+        <translation>
+            <numerusform>有 %Ln 张在那里有同名的其他文件。请选择另一个文件夹。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be copied: {why}</source>
+        <translation>
+            <numerusform>有 %Ln 张无法复制：{why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are in {folder} now</source>
+        <translation>
+            <numerusform>%Ln 张照片现在位于 {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied</source>
+        <translation>没有复制任何内容</translation>
+    </message>
+    <message>
+        <source>Copied just now</source>
+        <translation>刚刚复制的</translation>
     </message>
     <message>
         <source>Asking the archive…</source>
@@ -4295,6 +4416,12 @@
         <translation>{headline}（到目前为止）</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos that look like copies are still being checked.</source>
+        <translation>
+            <numerusform>还有 %Ln 张看起来像副本的照片正在检查。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln folders</source>
         <translation>
             <numerusform>%Ln 个文件夹</numerusform>
@@ -4494,6 +4621,10 @@
         <translation>这张不是其他任何一张</translation>
     </message>
     <message>
+        <source>All groups are shown. Undo (Z) brings the filters back.</source>
+        <translation>已显示所有组。撤销（Z）可恢复筛选。</translation>
+    </message>
+    <message>
         <source>{shown} of {photos} shown</source>
         <translation>显示 {photos}中的 {shown}</translation>
     </message>
@@ -4506,6 +4637,10 @@
         <translation>
             <numerusform>%Ln 个文件无法读取</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter the groups again as before</source>
+        <translation>像之前一样筛选组</translation>
     </message>
     <message>
         <source>There is nothing to take back</source>

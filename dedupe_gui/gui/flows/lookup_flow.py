@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -22,6 +23,7 @@ from dedupe_gui.gui.texts import path_words
 from dedupe_gui.gui.threads.job_runner import Job, Runner
 from dedupe_gui.gui.views.lookup_page import LookUpPage
 from dedupe_gui.jobs.archive_lookup import ArchiveAnswer
+from dedupe_gui.jobs.card_copy import CopyProgress, PhotosCopied, copy_photos
 from dedupe_gui.jobs.events import Progress
 from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp, LookedUpSoFar, LookUpEvent
 from dedupe_gui.jobs.web_address import is_web_address
@@ -43,13 +45,16 @@ class LookUpFlow(QObject):
         self._page = page
         self._messages = messages
         self._next: tuple[Job, str] | None = None
+        self._is_copying = False
+        self._copy_next: tuple[FolderLookedUp, Path] | None = None
         self._card_place: Path | None = None
         self._picture_place: Path | None = None
         """Where the last one was chosen."""
+        self._copy_place: Path | None = None
         self.runner = Runner(self)
         self.runner.events_ready.connect(self._on_runner_events_ready)
         self.runner.failed.connect(self._on_runner_failed)
-        self.runner.cancelled.connect(page.show_nothing)
+        self.runner.cancelled.connect(self._on_runner_cancelled)
         self.runner.ended.connect(self._on_runner_ended)
         self.preparer = Runner(self)
         """Never at the same time as the other one: both use one reading process."""
@@ -60,6 +65,7 @@ class LookUpFlow(QObject):
         page.address_wanted.connect(self._on_address_wanted)
         page.stop_wanted.connect(self.runner.cancel)
         page.unreadable_wanted.connect(self._on_unreadable_wanted)
+        page.copy_wanted.connect(self._on_copy_wanted)
 
     def get_ready(self) -> None:
         """Prepare for a picture that is likely to come: one is dragged over the window, or the page was opened."""
@@ -124,8 +130,20 @@ class LookUpFlow(QObject):
             if archive and isinstance(event, LookedUp | FolderLookedUp):
                 yield from self._use_cases.ask_archive(event, archive, token)
 
+    def copy_new(self, card: FolderLookedUp, folder: Path) -> None:
+        """Copy what of a card the library lacks into a folder."""
+        if self.runner.is_running:  # the archive is being asked still
+            self.runner.cancel()
+            self._copy_next = (card, folder)
+            return
+        photos = tuple(one.photo for one in card.photos if not one.is_held)
+        self._is_copying = True
+        self.runner.start(lambda token: copy_photos(photos, card.folder, folder, token), name="copy")
+
     def _start(self, job: Job, name: str) -> None:
-        if self._is_busy:
+        if self._is_copying:
+            self._messages.tell(self.tr("Photos are being copied. Look up another one when that is done or stopped."))
+        elif self._is_busy:
             self._next = (job, name)
             self.runner.cancel()
             self.preparer.cancel()
@@ -150,14 +168,28 @@ class LookUpFlow(QObject):
                     self._page.show_archive(event)
                 case Progress() if event is events[-1]:
                     self._page.show_progress(event)
+                case CopyProgress() if event is events[-1]:
+                    self._page.show_copying(event)
+                case PhotosCopied():
+                    self._page.show_copied(event)
 
     def _on_runner_failed(self, error: object) -> None:
         assert isinstance(error, Exception)
-        self._page.show_nothing()
+        self._on_runner_cancelled()
         self._messages.show_error(error)
 
+    def _on_runner_cancelled(self) -> None:
+        if self._is_copying:
+            self._page.stop_copying()
+        elif self._copy_next is None:
+            self._page.show_nothing()
+
     def _on_runner_ended(self) -> None:
-        if self._next is not None:
+        self._is_copying = False
+        if self._copy_next is not None:
+            (card, folder), self._copy_next = self._copy_next, None
+            self.copy_new(card, folder)
+        elif self._next is not None:
             (job, name), self._next = self._next, None
             self._start(job, name)
 
@@ -179,6 +211,20 @@ class LookUpFlow(QObject):
     def _on_unreadable_wanted(self, problems: object) -> None:
         assert isinstance(problems, tuple)
         UnreadableDialog(problems, self._page.window()).open()
+
+    def _on_copy_wanted(self, card: object) -> None:
+        assert isinstance(card, FolderLookedUp)
+        library = [folder.path for folder in self._library.folders if folder.path != card.folder]
+        beginning = self._copy_place or next(iter(library), None) or pictures_folder() or Path.home()
+        title = self.tr("Choose the folder to copy the photos into")
+        dialog = QFileDialog(self._page.window(), title, str(beginning))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(partial(self._on_copy_folder_selected, card))
+        dialog.open()
+
+    def _on_copy_folder_selected(self, card: FolderLookedUp, folder: str) -> None:
+        self._copy_place = Path(folder)
+        self.copy_new(card, Path(folder))
 
     def _on_folder_selected(self, folder: str) -> None:
         self._card_place = Path(folder).parent

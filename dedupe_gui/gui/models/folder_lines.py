@@ -98,6 +98,10 @@ class FolderLinesModel(QAbstractTableModel):
             return self._titles[section]
         return None
 
+    def said_alike(self) -> set[str]:
+        """All that is said in the column of how alike two photos are."""
+        return {row.alike for row in self._rows}
+
     @override
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self.layoutAboutToBeChanged.emit()

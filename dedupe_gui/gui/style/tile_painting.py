@@ -16,6 +16,8 @@ ROUND_PX: Final = 6
 TRAIL: Final = " / "
 """Between the folders of a trail, as `path_words.trail` has it."""
 ELLIPSIS: Final = "…"
+WRAPPED: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+"""Of the reasons below a photo."""
 
 
 def fitted_rect(size: QSize, room: QRect) -> QRect:
@@ -113,3 +115,11 @@ def with_place_shortened(metrics: QFontMetrics, width_px: int, before: str, plac
     room_px = max(width_px - beside_px - metrics.horizontalAdvance(after), least_px)
     short = place_shortened(metrics, room_px, place)
     return metrics.elidedText(f"{before}{short}{after}", Qt.TextElideMode.ElideRight, width_px)
+
+
+def whole_phrases(reason: str, room: QRect, metrics: QFontMetrics) -> str:
+    """As many of the phrases as fit, the weightiest first: half a phrase may say the contrary. One at least."""
+    said = reason
+    while ", " in said and metrics.boundingRect(room, WRAPPED, said).height() > room.height():
+        said = said.rpartition(", ")[0]
+    return said

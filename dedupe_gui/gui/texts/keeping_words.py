@@ -160,6 +160,10 @@ def reasons(member: Member, most: int = 2, *, holder: str = "", is_pair: bool = 
     only_here = [code for code in codes if code in LOSSES][: most - 1]
     codes = [*[code for code in codes if code not in LOSSES][: most - len(only_here)], *only_here]
     phrases = [_reason_of(member, code, holder, is_pair=is_pair) for code in codes[:most]]
+    if codes == [KeepReason.SHORTER_PATH]:
+        phrases = [tr("any would do, shorter path")]
+    elif codes == [KeepReason.LONGER_PATH] and member.relation is Relation.IDENTICAL:
+        phrases = [tr("the same file, longer path")]
     if member.relation in (Relation.EDITED, Relation.SIMILAR) or not phrases:
         phrases = [member_findings(member), *phrases]
     elif member.turned is not Turn.NONE:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
+from typing import Final
 
 from dedupe_gui.gui.texts import amounts, path_words, photo_words
-from dedupe_gui.gui.texts.amounts import clock
+from dedupe_gui.gui.texts.amounts import NO_BREAK, clock
 from dedupe_gui.gui.texts.translating import tr
 from dedupe_gui.model import Field, FolderUnreadable, Knowledge, Known, Photo, StoreKind, StoreMet
 from dedupe_gui.removal.carry import SidecarNames
@@ -13,6 +15,8 @@ from dedupe_gui.review.holdings import Irreplaceable, edits_beside, holdings
 from dedupe_gui.review.knowledge import degrees_of, known_of, moment_of, note_in_words
 
 SEPARATOR = "; "
+LONGEST_FRACTION_S: Final = 0.3
+"""Of an exposure that cameras tell as a part of a second."""
 
 
 def field(code: Field) -> str:
@@ -65,8 +69,50 @@ def value(fact: Known) -> str:
             return tr("%Ln steps", None, int(fact.value) if fact.value.isdigit() else 0)
         case Field.FACE:
             return fact.value.partition(" @ ")[0]
+        case Field.SETTING:
+            name, _, text = fact.value.partition(": ")
+            return _setting(name, text)
         case _:
             return " ".join(fact.value.split())
+
+
+def _setting(name: str, text: str) -> str:
+    """How a photo was taken, as cameras show it: 1/120 s, f/1.8, ISO 100. name: EXIF's, see `review.xmp.setting`."""
+    if name == "OffsetTimeOriginal":
+        return tr("time zone {zone}").format(zone=text)
+    if name == "SubSecTimeOriginal":
+        return tr("{fraction} of the second").format(fraction=f"0.{text}")
+    try:
+        value = float(Fraction(text))
+    except (ValueError, ZeroDivisionError):
+        return f"{name} {text}".rstrip()
+    told = amounts.decimal(value, 0 if value.is_integer() or abs(value) >= 100 else 1)
+    match name:
+        case "ExposureTime":
+            is_fraction = 0 < value <= LONGEST_FRACTION_S
+            return f"1/{round(1 / value)}{NO_BREAK}s" if is_fraction else f"{told}{NO_BREAK}s"
+        case "FNumber":
+            return f"f/{told}"
+        case "ISOSpeedRatings":
+            return f"ISO{NO_BREAK}{round(value)}"
+        case "FocalLength":
+            return f"{told}{NO_BREAK}mm"
+        case "Flash":
+            return tr("with flash") if round(value) & 1 else tr("without flash")
+        case "GPSAltitude":
+            return tr("{metres} m above the sea").format(metres=told)
+        case "GPSImgDirection":
+            return tr("looking towards {degrees}°").format(degrees=told)
+        case "AmbientTemperature":
+            return f"{told}{NO_BREAK}°C"
+        case "Humidity":
+            return tr("humidity {percent}").format(percent=amounts.percent(round(value)))
+        case "Pressure":
+            return f"{told}{NO_BREAK}hPa"
+        case "WaterDepth":
+            return tr("{metres} m under water").format(metres=told)
+        case _:
+            return f"{name} {told}"
 
 
 def values(known: Knowledge) -> str:

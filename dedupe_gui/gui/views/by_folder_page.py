@@ -51,7 +51,7 @@ from dedupe_gui.review.by_folder import SHARES, Elsewhere, FolderCount
 
 FOLDER_ROLE: Final = Qt.ItemDataRole.UserRole
 SHARE_ROLE: Final = Qt.ItemDataRole.UserRole + 1
-"""Per cent that is also elsewhere."""
+"""Per cent that is also elsewhere; None of a folder outside of which there is none."""
 BAR_WIDTH_PX: Final = 56
 LEAST_LETTERS: Final = 8
 """Of a folder's name; where there is no room for them, there is no bar."""
@@ -62,7 +62,7 @@ NAME_MARGIN_PX: Final = 20
 """Before a folder's name and after it."""
 LEAST_TREE_PX: Final = 150
 PHOTO_SHARE: Final = 0.38
-"""Of the table's width, for each of the two photos of a row."""
+"""Of the table's width, at least, for each of the two photos of a row."""
 LEAST_ROWS: Final = 3
 BAR_HEIGHT_PX: Final = 6
 ROW_PX: Final = ICON_SIZE.height() + 8
@@ -138,8 +138,8 @@ class FolderDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         room = QStyleOptionViewItem(option)
         share = index.data(SHARE_ROLE)
-        figure = amounts.percent(share)
-        beside = option.fontMetrics.horizontalAdvance(amounts.percent(FULL)) + 10
+        figure = "" if share is None else amounts.percent(share)
+        beside = 0 if share is None else option.fontMetrics.horizontalAdvance(amounts.percent(FULL)) + 10
         self.initStyleOption(room, index)
         whole = QStyleOptionViewItem(room)
         whole.text = ""
@@ -152,7 +152,7 @@ class FolderDelegate(QStyledItemDelegate):
         painter.setPen(QColor(tokens.muted))
         painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, figure)
         letters = QFontMetrics(room.font).averageCharWidth() * LEAST_LETTERS
-        has_bar = rect.width() > beside + BAR_WIDTH_PX + 2 * NAME_MARGIN_PX + letters
+        has_bar = share is not None and rect.width() > beside + BAR_WIDTH_PX + 2 * NAME_MARGIN_PX + letters
         bar = QRectF(
             rect.right() - beside - BAR_WIDTH_PX,
             rect.center().y() - BAR_HEIGHT_PX / 2 + 1,
@@ -214,14 +214,15 @@ class FolderTree(QTreeWidget):
                 else names.get(count.folder, str(count.folder))
             )
             item = QTreeWidgetItem([name])
-            share = FULL * count.alike // max(1, count.photos)
+            share = FULL * count.alike // max(1, count.photos) if above is not None or len(roots) > 1 else None
             item.setData(0, FOLDER_ROLE, count.folder)
             item.setData(0, SHARE_ROLE, share)
             said = self.tr("%Ln of {photos} are in another folder too", "", count.alike).format(
                 photos=amounts.photos(count.photos)
             )
-            item.setToolTip(0, plain_tip(f"{path_words.display(count.folder)}\n{said}"))
-            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{name}, {said}")
+            tip = [path_words.display(count.folder)] + ([] if share is None else [said])
+            item.setToolTip(0, plain_tip("\n".join(tip)))
+            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join([name, *tip[1:]]))
             items[count.folder] = item
             if above is None:
                 self.addTopLevelItem(item)
@@ -318,7 +319,7 @@ class FolderTable(QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._on_menu_requested)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
-        model.modelReset.connect(self._on_selection_changed)
+        model.modelReset.connect(self._on_model_reset)
         self.doubleClicked.connect(self._on_double_clicked)
         self.verticalScrollBar().valueChanged.connect(self.want)
         thumbnails.ready.connect(self._on_thumbnail_ready)
@@ -352,6 +353,10 @@ class FolderTable(QTableView):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """Give the photos' names all the room that the other columns do not need."""
         metrics = self.fontMetrics()
         titles = [str(self.lines.headerData(place, Qt.Orientation.Horizontal)) for place in FolderColumn]
         taken = 28 + max(map(metrics.horizontalAdvance, (titles[FolderColumn.TAKEN], amounts.day(LONG_DAY))))
@@ -362,16 +367,23 @@ class FolderTable(QTableView):
         taken = 0 if self.isColumnHidden(FolderColumn.TAKEN) else taken
         width = max(0, self.viewport().width() - taken - frees)
         named = ICON_SIZE.width() + LEAST_LETTERS * metrics.averageCharWidth() + 28
+        least = 28 + metrics.horizontalAdvance(titles[FolderColumn.ALIKE])
+        said = 28 + max(map(metrics.horizontalAdvance, self.lines.said_alike()), default=0)
+        for_photos = width - max(least, min(said, int(width * (1 - 2 * PHOTO_SHARE))))
         for place in (FolderColumn.GOES, FolderColumn.STAYS):
-            self.setColumnWidth(place, max(named, int(width * PHOTO_SHARE)))
+            self.setColumnWidth(place, max(named, for_photos // 2))
         left = width - self.columnWidth(FolderColumn.GOES) - self.columnWidth(FolderColumn.STAYS)
-        self.setColumnWidth(FolderColumn.ALIKE, max(28 + metrics.horizontalAdvance(titles[FolderColumn.ALIKE]), left))
+        self.setColumnWidth(FolderColumn.ALIKE, max(least, left))
         if taken:
             self.setColumnWidth(FolderColumn.TAKEN, taken)
         self.setColumnWidth(FolderColumn.FREES, frees)  # the last one is stretched, and never below what it had
         self.want()
 
     def _on_selection_changed(self, *_changed: object) -> None:
+        self.rows_chosen.emit()
+
+    def _on_model_reset(self) -> None:
+        self._share_out()
         self.rows_chosen.emit()
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
@@ -537,6 +549,7 @@ class ByFolderPage(Page):
         self.remove_button.setText(said.action)
         self.remove_button.setAccessibleName(said.action)
         self.remove_button.setVisible(bool(said.action))
+        self._stack_where_narrow()
         self.table.want()
 
     def _on_rows_chosen(self) -> None:
@@ -599,9 +612,17 @@ class ByFolderPage(Page):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._stack_where_narrow()
+
+    def _stack_where_narrow(self) -> None:
         beside_tree = self.width() - self._left.width()
-        for layout, width in ((self._footer, beside_tree), (self._parts, self.width())):
-            is_narrow = width < STACKED_BELOW_PX * self._theme.scale
+        # A long button beside it would press the sentence into a column of single words.
+        is_button_long = self.remove_button.sizeHint().width() > beside_tree // 2
+        for layout, width, is_tight in (
+            (self._footer, beside_tree, is_button_long),
+            (self._parts, self.width(), False),
+        ):
+            is_narrow = is_tight or width < STACKED_BELOW_PX * self._theme.scale
             layout.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
 
     def _on_theme_changed(self, tokens: object) -> None:

@@ -13,12 +13,14 @@ from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.state.shot_changes import ShotChanges, paint_place
 from dedupe_gui.gui.style.theme import Theme, Tokens
 from dedupe_gui.gui.style.tile_painting import (
+    WRAPPED,
     draw_elided,
     draw_with_place,
     fitted_rect,
     paint_badge,
     paint_thumbnail,
     small_font,
+    whole_phrases,
 )
 from dedupe_gui.gui.texts.amounts import SEPARATOR
 from dedupe_gui.gui.texts.translating import tr
@@ -246,9 +248,7 @@ class CardDelegate(QStyledItemDelegate):
         is_reason_to_keep = tile.is_sharpest or (tile.shown_verdict is Verdict.KEEP and tile.member.relation is None)
         painter.setPen(QColor(tokens.keep if is_reason_to_keep else tokens.text))
         reason = QRect(line.left(), line.bottom() + 1, line.width(), room.bottom() - line.bottom())
-        painter.drawText(
-            reason, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, tile.reason
-        )
+        painter.drawText(reason, WRAPPED, whole_phrases(tile.reason, reason, painter.fontMetrics()))
 
     def _paint_lines(
         self, painter: QPainter, rect: QRect, card: Card, tokens: Tokens, font: QFont, row: int, focused: int

@@ -25,7 +25,10 @@ PADDING_PX: Final = 13
 LEAST_WIDTH_PX: Final = 150
 """Of a photo's room, so that its texts can be read."""
 MOST_STRETCH: Final = 1.6
-"""How much larger than asked for photos become to fill a card's width."""
+"""How much larger than asked for photos become to fill a card's width, at least."""
+PAIR_STRETCH: Final = 2.4
+PAIR_OF_ROOM: Final = 0.4
+"""So much larger become two photos alone, where that leaves room for the next card: in parts of the list's height."""
 TWO_ARE_WORTH: Final = 0.9
 """Two photos stand beside each other where they need not be smaller than that share of what is asked for."""
 LEAST_PHOTO_PX: Final = 84
@@ -103,13 +106,16 @@ class Measures:
         if fitting == 1 and inner >= 2 * TWO_ARE_WORTH * least + GAP_PX:
             fitting = 2
         columns = min(fitting, count)
+        most_stretch = MOST_STRETCH
+        if count == columns == 2:
+            most_stretch = max(MOST_STRETCH, min(PAIR_STRETCH, PAIR_OF_ROOM * self.room_px / photo_px))
         # Rows of a large card have as many photos each as fill it; few photos grow, but not without end.
-        width = min((inner - GAP_PX * (columns - 1)) // columns, round(least * MOST_STRETCH))
+        width = min((inner - GAP_PX * (columns - 1)) // columns, round(least * most_stretch))
         lines = max(2, -(-REASON_LINE_HEIGHTS * self.small_line_px // width))
         return Tiles(
             columns,
             width,
-            min(round(width / aspect), round(photo_px * MOST_STRETCH), most_px),
+            min(round(width / aspect), round(photo_px * most_stretch), most_px),
             self._text_px(lines),
         )
 

@@ -80,7 +80,7 @@ class FilterChips(QWidget):
         if filters.undecided_only:
             hidden.append((self.tr("only what is undecided"), replace(filters, undecided_only=False)))
         if filters.knowing_more_only:
-            text = self.tr("only where a copy has more")
+            text = self.tr("only copies with something more")
             hidden.append((text, replace(filters, knowing_more_only=False)))
         return hidden
 

@@ -220,7 +220,7 @@ class FiltersPanel(QScrollArea):
         self.undecided_row = FilterRow(self.tr("Still to decide"), self.tr("hide the groups that are done"))
         self.undecided_row.clicked.connect(self._on_undecided_clicked)
         self.knowing_row = FilterRow(
-            self.tr("What a copy has more"), self.tr("stars, words, a date or HDR data that the kept one lacks")
+            self.tr("Copies with something more"), self.tr("stars, words, a date or HDR data that the kept one lacks")
         )
         self.knowing_row.clicked.connect(self._on_knowing_clicked)
         self.distance = MeaningfulSlider(

@@ -38,6 +38,8 @@ STACKED_BELOW_PX: Final = 1000
 MOSAIC_ROW_PX: Final = 92
 MOSAIC_ROWS: Final = 3
 MOSAIC_GAP_PX: Final = 4
+AROUND_PX: Final = 48
+"""Above the page's body and below it."""
 YEAR_BAR_PX: Final = 26
 LEAST_YEAR_PX: Final = 34
 FOCUS_PX: Final = 2
@@ -85,6 +87,7 @@ class Mosaic(QWidget):
         self._thumbnails = thumbnails
         self._photos: tuple[tuple[int, PictureKey, float], ...] = ()
         self._year: int | None = None
+        self._most_rows = MOSAIC_ROWS
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         thumbnails.ready.connect(self._on_changed)
         theme.changed.connect(self._on_changed)
@@ -100,6 +103,15 @@ class Mosaic(QWidget):
         self.setAccessibleName(self.tr("Photos of your library"))
         self.update()
 
+    def fit_into(self, height_px: int) -> None:
+        """Show as many rows as there is room for, at least one."""
+        most = (height_px + MOSAIC_GAP_PX) // (MOSAIC_ROW_PX + MOSAIC_GAP_PX)
+        most = max(1, min(MOSAIC_ROWS, most))
+        if most != self._most_rows:
+            self._most_rows = most
+            self._fit()
+            self.update()
+
     def _fit(self) -> None:
         bottom = max((frame.bottom() for _key, frame in self._placed()), default=0)
         self.setFixedHeight(bottom + 1)
@@ -114,7 +126,7 @@ class Mosaic(QWidget):
 
     def _rows(self) -> int:
         across = sum(MOSAIC_ROW_PX * min(max(aspect, 0.6), 2.0) for _key, aspect in self._chosen())
-        return max(1, min(MOSAIC_ROWS, round(across / max(1, self.width() or WIDTH_PX))))
+        return max(1, min(self._most_rows, round(across / max(1, self.width() or WIDTH_PX))))
 
     def _placed(self) -> list[tuple[PictureKey, QRect]]:
         """Rows that fill the width: what would not fit makes the others of its row a little narrower."""
@@ -354,7 +366,7 @@ class FinishedPage(Page):
             self._figure, column(None, self._headline, self._sentence, None, spacing=3), self._all_moved, spacing=22
         )
         head.setStretch(1, 1)
-        parts = (self._library, self.years, self._stay, self.empty_folders, self._cards)
+        parts = (self._library, self.years, self._stay, self._cards, self.empty_folders)
         body.setLayout(column(head, self.mosaic, *parts, None, spacing=14))
         self.setLayout(column(scrolled(body, sideways=Qt.ScrollBarPolicy.ScrollBarAlwaysOff), spacing=0))
         self.setAccessibleName(self.tr("Done"))
@@ -463,8 +475,18 @@ class FinishedPage(Page):
         self._want()
 
     def _want(self) -> None:
+        self._fit_mosaic()
         if self.isVisible():
             self._thumbnails.want([*self.examples.keys, *self.mosaic.keys])
+
+    def _fit_mosaic(self) -> None:
+        """Give the photos the room that the rest leaves: the ways on are in sight before them."""
+        layout = self._body.layout()
+        if layout is not None and self.isVisible() and not self.mosaic.isHidden():
+            others_px = layout.totalHeightForWidth(self._body.width()) - self.mosaic.height()
+            if not self.empty_folders.isHidden():  # below the ways on
+                others_px -= self.empty_folders.heightForWidth(self._body.width()) + layout.spacing()
+            self.mosaic.fit_into(self.height() - AROUND_PX - others_px)
 
     def _on_review_clicked(self) -> None:
         (self.found_wanted if self._has_safe else self.review_wanted).emit()

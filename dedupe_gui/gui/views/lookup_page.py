@@ -34,6 +34,7 @@ from dedupe_gui.gui.views.filters_panel import MeaningfulSlider
 from dedupe_gui.gui.views.match_section import MatchSection, TileMenuRequest
 from dedupe_gui.gui.views.photo_actions import add_photo_actions
 from dedupe_gui.jobs.archive_lookup import ArchiveAnswer, Archived
+from dedupe_gui.jobs.card_copy import CopyProgress, PhotosCopied
 from dedupe_gui.jobs.events import Progress
 from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp
 from dedupe_gui.jobs.lookup import SAME_PHOTO, Match, best_of
@@ -62,6 +63,7 @@ class LookUpPage(Page):
     photo_folder_wanted = Signal(object)  # Photo
     photo_path_wanted = Signal(object)  # Photo, to the clipboard
     unreadable_wanted = Signal(object)  # tuple[Unreadable, ...], to see which and why
+    copy_wanted = Signal(object)  # FolderLookedUp: whose photos that the library lacks are to be copied
 
     def __init__(self, theme: Theme, thumbnails: PictureLoader) -> None:
         super().__init__()
@@ -79,12 +81,21 @@ class LookUpPage(Page):
         self.found_button.clicked.connect(self._on_found_clicked)
         self.unread_button = button(self.tr("Show them"), "link")
         self.unread_button.clicked.connect(self._on_unread_clicked)
+        self.copy_button = button("")
+        self.copy_button.setToolTip(
+            self.tr(
+                "Those that are new or of which you have only another version, with what belongs to them. "
+                "Nothing is written over, and each is read again after it was written."
+            )
+        )
+        self.copy_button.clicked.connect(self._on_copy_clicked)
         self._unreadable: tuple[Unreadable, ...] = ()
+        self._card: FolderLookedUp | None = None
+        self._unchecked: tuple[str, ...] = ()
         self._best: Photo | None = None
         texts = column(self._verdict_title, self._verdict_text, spacing=4)
-        lay_out(
-            self._verdict, column(texts, row(self.found_button, self.unread_button, None), spacing=10), 14, 10, 14, 12
-        )
+        ways = row(self.copy_button, self.found_button, self.unread_button, None)
+        lay_out(self._verdict, column(texts, ways, spacing=10), 14, 10, 14, 12)
         self.distance = MeaningfulSlider(
             self.tr("How alike must they be?"), (self.tr("exactly"), self.tr("loosely")), WIDEST_DISTANCE_BITS
         )
@@ -103,7 +114,8 @@ class LookUpPage(Page):
         self.same = MatchSection(self.tr("The same photo"), "", theme, thumbnails)
         self.similar = MatchSection(self.tr("Similar shots"), self.tr("another moment"), theme, thumbnails)
         self.alike = MatchSection(self.tr("Looks alike"), self.tr("probably another photo"), theme, thumbnails)
-        self.new = MatchSection(self.tr("New: you don't have these"), "", theme, thumbnails)
+        self._new_title = self.tr("New: you don't have these")
+        self.new = MatchSection(self._new_title, "", theme, thumbnails)
         self.less = MatchSection(
             self.tr("You have another version of these"), self.tr("it lacks something"), theme, thumbnails
         )
@@ -171,6 +183,11 @@ class LookUpPage(Page):
         """What is said of the archive."""
         return self._archive_line.text().replace("\u200b", "")
 
+    @property
+    def card(self) -> FolderLookedUp | None:
+        """The memory card or folder of which the page tells."""
+        return self._card
+
     def _empty(self) -> QWidget:
         """What the page says before the first picture."""
         heading = label(self.tr("Do I already have this photo?"), "heading")
@@ -208,7 +225,7 @@ class LookUpPage(Page):
 
     def show_nothing(self) -> None:
         """Before the first picture."""
-        self._answer = None
+        self._answer = self._card = None
         self._archive, self._asks_archive = None, False
         for section in self._sections:
             section.show_tiles((), "")
@@ -277,10 +294,14 @@ class LookUpPage(Page):
             self._say(self.tr("Nothing new here"), all_had, has_it=True)
         else:
             self._say_of_card(self.tr("There are no photos here"), [])
+        self._card, self._unchecked = answer, tuple(filter(None, unchecked))
         self._unreadable = answer.unreadable
         self.unread_button.setVisible(bool(answer.unreadable))
+        self.copy_button.setText(self.tr("Copy %Ln photos to…", "", len(new) + len(less)))
+        self.copy_button.setVisible(bool(new or less))
         self._show_parts(self._name, self._line, self._verdict)
         self._wait_for_archive(asks=asks_archive)
+        self.new.set_title(self._new_title)
         self.new.show_tiles([_tile_on_card(entry.photo) for entry in new], amounts.photos(len(new)))
         lacking = [
             replace(_tile_on_card(entry.photo), reason=tile_of_match(entry.copy, roots).reason)
@@ -291,6 +312,54 @@ class LookUpPage(Page):
         copies = [tile_of_match(entry.copy, roots) for entry in had if entry.copy is not None]
         self.had.show_tiles(copies, amounts.photos(len(copies)))
         self._want()
+
+    def show_copying(self, progress: CopyProgress) -> None:
+        """How far the photos of the card are copied."""
+        self.copy_button.hide()
+        told = amounts.number(progress.done + 1)
+        self._line.setText(
+            self.tr("Copying {done} of {photos}…").format(done=told, photos=amounts.photos(progress.total))
+        )
+        self.bar.setRange(0, progress.total)
+        self.bar.setValue(progress.done)
+        self._show_parts(self._name, self._line, self.bar, self.stop_button, self._verdict)
+
+    def show_copied(self, copied: PhotosCopied) -> None:
+        """What of the card is in the folder now; what was not checked is said again."""
+        there, left = copied.copied + copied.already_there, copied.not_copied
+        where = path_words.breakable(path_words.display(copied.folder))
+        same_name = sum(not one.why for one in left)
+        others = [one for one in left if one.why]
+        said = [
+            self.tr("Each was read again: byte for byte the same as on the card.") if there else "",
+            self.tr("%Ln of them were there already.", "", copied.already_there) if copied.already_there else "",
+            self.tr("Of %Ln there is another file of the same name. Choose another folder.", "", same_name)
+            if same_name
+            else "",
+            self.tr("%Ln could not be copied: {why}", "", len(others)).format(why=others[0].why) if others else "",
+        ]
+        if there:
+            title = self.tr("%Ln photos are in {folder} now", "", there).format(folder=where)
+        else:
+            title = self.tr("Nothing was copied")
+        if not left:
+            self.new.set_title(self.tr("Copied just now"))
+        is_all = bool(there) and not left and not self._unchecked
+        self._say(title, " ".join(filter(None, (*said, *self._unchecked))), has_it=is_all)
+        self.unread_button.setVisible(bool(self._unreadable))
+        self.copy_button.setVisible(bool(left))
+        self.copy_button.setText(self.tr("Copy %Ln photos to…", "", there + len(left)))
+        self._end_copying()
+
+    def stop_copying(self) -> None:
+        """It was stopped, or failed: what was copied stays where it is, and the rest can be copied again."""
+        self.copy_button.show()
+        self._end_copying()
+
+    def _end_copying(self) -> None:
+        if self._card is not None:
+            self._line.setText(amounts.photos(len(self._card.photos)))
+        self._show_parts(self._name, self._line, self._verdict)
 
     def show_archive(self, answer: ArchiveAnswer) -> None:
         """What the archive has that is like the picture, or like the photos of the card."""
@@ -392,6 +461,7 @@ class LookUpPage(Page):
         self._best = best
         self.found_button.setVisible(best is not None)
         self.unread_button.hide()
+        self.copy_button.hide()
         self._verdict_title.setText(title)
         self._verdict_text.setText(text)
         set_property(self._verdict, "role", "good" if has_it else "card")
@@ -467,6 +537,10 @@ class LookUpPage(Page):
 
     def _on_unread_clicked(self) -> None:
         self.unreadable_wanted.emit(self._unreadable)
+
+    def _on_copy_clicked(self) -> None:
+        if self._card is not None:
+            self.copy_wanted.emit(self._card)
 
     def _on_distance_changed(self, _value: object) -> None:
         self._show_matches()

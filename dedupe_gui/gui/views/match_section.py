@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -23,10 +23,13 @@ THUMB_HEIGHT_PX: Final = 108
 NAME_LETTERS: Final = 16
 
 
-def tile_size(font: QFont) -> QSize:
-    """Of a photo with its name, a line of facts and three for what differs."""
+def tile_size(font: QFont, *, with_reason: bool = True) -> QSize:
+    """Of a photo with its name, a line of facts and, with a reason, three for what differs."""
     name_px, line_px = QFontMetrics(font).height() + 4, QFontMetrics(small_font(font)).height() + 3
-    return QSize(room_for(NAME_LETTERS, font, THUMB_WIDTH_PX) + 10, THUMB_HEIGHT_PX + name_px + 4 * line_px + 8)
+    return QSize(
+        room_for(NAME_LETTERS, font, THUMB_WIDTH_PX) + 10,
+        THUMB_HEIGHT_PX + name_px + (4 if with_reason else 1) * line_px + 8,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +114,15 @@ class _TileList(QListView):
         self.viewport().setAutoFillBackground(False)
         self.setStyleSheet("background: transparent;")
 
+    @property
+    def tile_size(self) -> QSize:
+        """Without room for reasons where no tile has one."""
+        model = self.model()
+        with_reason = isinstance(model, MatchesModel) and any(tile.reason for tile in model.tiles)
+        return tile_size(self.font(), with_reason=with_reason)
+
     def fit(self) -> None:
-        tile = tile_size(self.font())
+        tile = self.tile_size
         across = max(1, (self.viewport().width() - 1) // tile.width())
         rows = -(-self.model().rowCount() // across) if self.model() is not None else 0
         self.setFixedHeight(max(1, rows) * tile.height() + 4)
@@ -124,14 +134,15 @@ class _TileList(QListView):
 
 
 class _TileDelegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, thumbnails: PictureLoader, parent: QObject) -> None:
+    def __init__(self, theme: Theme, thumbnails: PictureLoader, parent: _TileList) -> None:
         super().__init__(parent)
+        self._list = parent
         self._theme = theme
         self._thumbnails = thumbnails
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return tile_size(option.font)
+        return self._list.tile_size
 
     @override
     def paint(

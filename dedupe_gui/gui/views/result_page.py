@@ -122,16 +122,21 @@ class KindTiles(QWidget):
     def tile(self, relation: Relation) -> FilterRow:
         return self._tiles[relation]
 
-    def show_shares(self, shares: Sequence[RelationShare], heading: str) -> None:
+    def show_shares(
+        self, shares: Sequence[RelationShare], heading: str, complete: frozenset[Relation] | None = None
+    ) -> None:
+        """complete: while a search goes on, the kinds of which it has found everything."""
         self._heading.setText(heading)
         by_relation = {share.relation: share for share in shares}
         for relation, tile in self._tiles.items():
             share = by_relation.get(relation)
             tile.setVisible(share is not None)
             if share is not None:
-                tile.show_figure("", "")
-                told = amounts.photos(share.photos, share.films)
-                tile.show_line(amounts.join([told, amounts.size(share.size_bytes)]))
+                done = self.tr("all found") if complete is not None and relation in complete else self.tr("so far")
+                tile.show_figure("" if complete is None else done, "")
+                parts = [amounts.photos(share.photos, share.films), amounts.size(share.size_bytes)]
+                # Too long for one line it would wrap with the point at its end.
+                tile.show_line("\n".join(parts) if share.films else amounts.join(parts))
         self.setVisible(bool(shares))
 
     def _on_theme_changed(self, _tokens: object) -> None:
@@ -182,7 +187,8 @@ class ResultPage(Page):
         for kinds in (self.safe_kinds, self.rest_kinds):
             kinds.wanted.connect(self._on_kind_wanted)
         self._kinds = row(self.safe_kinds, self.rest_kinds, spacing=16)
-        self.films_row = FilterRow(self.tr("Films"), self.tr("Look through the films alone"))
+        self.films_row = FilterRow(self.tr("Films"))
+        self.films_row.setToolTip(self.tr("Look through the films alone"))
         self.films_row.clicked.connect(self.films_wanted)
         self._safe_card, self._rest_card = card("way"), card("way")
         self.safe_examples, self.rest_examples = (ExamplePairs(theme, thumbnails) for _ in range(2))
@@ -298,7 +304,7 @@ class ResultPage(Page):
                 self._caution,
                 self._bar,
                 self._kinds,
-                self.films_row,
+                row(self.films_row, None),
                 self._nothing,
                 self._ways,
                 self._below,
@@ -380,10 +386,14 @@ class ResultPage(Page):
         self._say(seen)
         self._bar.show_shares(seen.safe_shares, seen.rest_shares)
         self.safe_kinds.show_shares(
-            seen.safe_shares, self.tr("Safe to clean · {size}").format(size=amounts.size(seen.safe_bytes))
+            seen.safe_shares,
+            self.tr("Safe to clean · {size}").format(size=amounts.size(seen.safe_bytes)),
+            desk.complete,
         )
         self.rest_kinds.show_shares(
-            seen.rest_shares, self.tr("Yours to decide · up to {size}").format(size=amounts.size(seen.rest_bytes))
+            seen.rest_shares,
+            self.tr("Yours to decide · up to {size}").format(size=amounts.size(seen.rest_bytes)),
+            desk.complete,
         )
         self._kinds.setStretch(0, len(seen.safe_shares))
         self._kinds.setStretch(1, len(seen.rest_shares))
@@ -415,7 +425,7 @@ class ResultPage(Page):
         if rest:
             size = amounts.size(sum(film.unit_bytes for film in rest))
             said.append(self.tr("Yours to decide · up to {size}").format(size=size))
-        self.films_row.show_line(amounts.join(said))
+        self.films_row.show_figure(amounts.join(said))
         self.films_row.setVisible(bool(safe or rest))
 
     def _say(self, seen: Outlook) -> None:
@@ -450,6 +460,9 @@ class ResultPage(Page):
             sentence = self.tr("Nothing is there twice.")
         if self._is_scanning and (seen.safe or seen.rest):
             headline = self.tr("{headline}, so far").format(headline=headline)
+            if checked := desk.being_checked_count:
+                more = self.tr("%Ln photos that look like copies are still being checked.", "", checked)
+                sentence = f"{sentence} {more}"
         self._figure.setText(figure)
         self._figure.setVisible(bool(figure))
         self._headline.setText(headline)

@@ -41,7 +41,7 @@ from dedupe_gui.gui.views.filters_panel import FiltersPanel
 from dedupe_gui.gui.views.full_screen import FullScreen
 from dedupe_gui.gui.views.group_list import GroupList, MenuRequest, Spot
 from dedupe_gui.gui.views.panes import BESIDE_SIZES, Panes
-from dedupe_gui.gui.views.photo_actions import add_photo_actions
+from dedupe_gui.gui.views.photo_actions import add_photo_actions, with_key
 from dedupe_gui.gui.views.review_keys import Act, Press, press
 from dedupe_gui.review.decisions import StepKind, Verdict
 from dedupe_gui.review.filters import Filters
@@ -417,27 +417,29 @@ class ReviewPage(Page):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         verdict = desk.verdict(member.photo)
-        keep_only = menu.addAction(self.tr("Keep only this photo"))
+        is_to_go = verdict is Verdict.REMOVE
+        keep_only = menu.addAction(with_key(self.tr("Keep only this photo"), "S"))
         keep_only.triggered.connect(lambda: desk.keep_only(row_at, [spot.member]))
-        keep_kept = menu.addAction(self.tr("Remove the others, keep what is marked Keep"))
+        keep_kept = menu.addAction(with_key(self.tr("Remove the others, keep what is marked Keep"), "R"))
         keep_kept.setEnabled(any(desk.verdict(m.photo) is Verdict.KEEP for m in desk.group(row_at).members))
         keep_kept.triggered.connect(lambda: desk.keep_kept(row_at))
-        keep_all = menu.addAction(self.tr("Keep all photos of the group"))
+        keep_all = menu.addAction(with_key(self.tr("Keep all photos of the group"), "A"))
         keep_all.triggered.connect(lambda: desk.keep_all(row_at))
-        menu.addAction(self.tr("Keep all groups shown…")).triggered.connect(self.keep_shown_wanted)
+        keep_shown = menu.addAction(with_key(self.tr("Keep all groups shown…"), "Shift+A"))
+        keep_shown.triggered.connect(self.keep_shown_wanted)
         menu.addSeparator()
-        keep = menu.addAction(self.tr("Keep this photo too"))
+        keep = menu.addAction(with_key(self.tr("Keep this photo too"), "X" if is_to_go else ""))
         keep.setEnabled(verdict is not Verdict.KEEP)
         keep.triggered.connect(lambda: desk.mark(member.photo, Verdict.KEEP))
-        remove = menu.addAction(self.tr("Remove this photo"))
-        remove.setEnabled(verdict is not Verdict.REMOVE)
+        remove = menu.addAction(with_key(self.tr("Remove this photo"), "" if is_to_go else "X"))
+        remove.setEnabled(not is_to_go)
         remove.triggered.connect(lambda: desk.mark(member.photo, Verdict.REMOVE))
         menu.addSeparator()
-        accept = menu.addAction(self.tr("Accept the suggestion"))
+        accept = menu.addAction(with_key(self.tr("Accept the suggestion"), "Enter"))
         accept.triggered.connect(lambda: desk.accept(row_at))
         clear = menu.addAction(self.tr("Take back the decisions of this group"))
         clear.triggered.connect(lambda: desk.clear_group(row_at))
-        different = menu.addAction(self.tr("These are not duplicates"))
+        different = menu.addAction(with_key(self.tr("These are not duplicates"), "N"))
         different.triggered.connect(lambda: self.not_duplicates_wanted.emit(row_at))
         if len(desk.group(row_at).members) > 2:
             other = menu.addAction(self.tr("This one is none of the others"))
@@ -449,6 +451,7 @@ class ReviewPage(Page):
             open_wanted=self.photo_open_wanted,
             folder_wanted=self.photo_folder_wanted,
             path_wanted=self.photo_path_wanted,
+            open_key="O",
         )
         return menu
 
@@ -503,13 +506,17 @@ class ReviewPage(Page):
         filters = self._desk.filters
         self.find_box.clear()
         self._find_timer.stop()
-        self._desk.set_filters(replace(filters, text="") if filters.text else Filters())
+        if filters.text:
+            self._desk.set_filters(replace(filters, text=""))
+        elif filters != Filters():
+            self._desk.forget_filters()
+            self.show_notice(self.tr("All groups are shown. Undo (Z) brings the filters back."))
 
     def _on_empty_action_wanted(self) -> None:
         if self._desk.group_count and not self._desk.row_count:
             self.find_box.clear()
             self._find_timer.stop()
-            self._desk.set_filters(Filters())
+            self._desk.forget_filters()
         else:
             self.folders_wanted.emit()
 
@@ -561,6 +568,8 @@ class ReviewPage(Page):
 
     def _undo_hint(self) -> str:
         step = self._desk.plan.next_undo
+        if self._desk.can_bring_filters_back:
+            return self.tr("Filter the groups again as before")
         if step is None:
             return self.tr("There is nothing to take back")
         if step.kind is StepKind.REJECTED:

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.models.folder_lines import ICON_SIZE, FolderColumn
 from dedupe_gui.gui.start.program import Program
+from dedupe_gui.gui.views.by_folder_page import SHARE_ROLE
 from dedupe_gui.gui.views.header import PageName
 from dedupe_gui.model import FilmFacts, KeepReason, Relation, ScanResult
 from dedupe_gui.removal.carry import SidecarNames
@@ -63,6 +64,34 @@ def test_a_folder_is_shown_in_three_parts(shown: Program, library_folder: Path) 
     tops = [page.tree.topLevelItem(at) for at in range(page.tree.topLevelItemCount())]
     assert [item.text(0) for item in tops if item is not None] == ["Phone", "Sorted"]
     assert page.remove_button.text() == "Remove all copies in this folder (3 photos)"
+
+
+def test_of_a_folder_that_is_all_there_is_it_is_not_said_how_much_is_in_another_one(
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, result: ScanResult, library_folder: Path
+) -> None:
+    program = make_program(use_cases)
+    program.desk.open(replace(result, options=replace(result.options, folders=(library_folder,))))
+    program.way.go(PageName.BY_FOLDER)
+    tree = program.by_folder_page.tree
+    qtbot.waitUntil(lambda: tree.topLevelItemCount() > 0)
+    top = tree.topLevelItem(0)
+    assert top is not None
+    phone = top.child(0)
+    assert phone is not None
+    assert top.data(0, SHARE_ROLE) is None
+    assert phone.data(0, SHARE_ROLE) == 80
+    assert "another folder" not in top.toolTip(0)
+    assert "another folder" in phone.toolTip(0)
+
+
+@pytest.mark.painted
+def test_names_of_photos_have_the_room_that_the_other_columns_do_not_need(qtbot: QtBot, shown: Program) -> None:
+    shown.window.resize(1024, 700)
+    table = shown.by_folder_page.table
+    qtbot.waitUntil(lambda: table.lines.rowCount() > 0)
+    QApplication.processEvents()
+    needed = max(map(table.fontMetrics().horizontalAdvance, ["How alike", *table.lines.said_alike()])) + 28
+    assert table.columnWidth(FolderColumn.ALIKE) <= needed + 1
 
 
 def test_what_another_folder_holds_goes_through_the_question_and_comes_back(

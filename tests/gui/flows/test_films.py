@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from dedupe_gui.gui.flows.use_cases import UseCases
@@ -121,6 +122,11 @@ def test_films_have_a_row_of_what_was_found_and_are_looked_through_alone(
 
     assert page.films_row.figure.startswith("2 films · Safe to clean · ")
     assert "Yours to decide · up to " in page.films_row.figure
+    with_film = page.safe_kinds.tile(Relation.COPY)
+    lines = [part.text() for part in with_film.findChildren(QLabel) if " film" in part.text()]
+    assert len(lines) == 1
+    assert not any(line.endswith("·") for line in lines[0].splitlines())
+    assert len(lines[0].splitlines()) == 2
     assert "4 of your 7 photos and 4 films have a copy that stays. One of them is a film, " in page.text
     assert page.clean_button.text().startswith("Clean the safe ones (3 photos and 1 film, ")
     page.films_row.click()

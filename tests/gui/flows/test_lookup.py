@@ -34,6 +34,7 @@ from dedupe_gui.gui.start.program import Program
 from dedupe_gui.gui.state.dropped import PastedPicture, Query, WebAddress
 from dedupe_gui.gui.state.looking_up import look_up as really_look_up
 from dedupe_gui.gui.views.header import PageName
+from dedupe_gui.gui.views.lookup_page import LookUpPage
 from dedupe_gui.jobs.archive_lookup import ArchiveAnswer, Archived
 from dedupe_gui.jobs.archive_lookup import ask_archive as really_ask_archive
 from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp, LookedUpSoFar, LookUpEvent
@@ -45,6 +46,7 @@ from dedupe_gui.model import (
     NO_EVIDENCE,
     Evidence,
     EvidenceKind,
+    FileStamp,
     FilmFacts,
     Finding,
     FolderUnreadable,
@@ -291,6 +293,95 @@ def test_folder_dropped_on_the_page_is_a_memory_card(
     assert program.library.folders == ()
     assert program.look_up_page.verdict == "1 photo is new You have the other one already."
     assert names(program) == {"new": ["phone-0.png"], "had": ["sorted-0.png"]}
+
+
+def card_of(page: LookUpPage) -> FolderLookedUp:
+    assert page.card is not None
+    return page.card
+
+
+@pytest.fixture
+def card_shown(
+    qtbot: QtBot,
+    make_program: MakeProgram,
+    use_cases: UseCases,
+    result: ScanResult,
+    matches: tuple[Match, ...],
+    tmp_path: Path,
+) -> Program:
+    """A card with a photo that is new, one of which the library has another version, and one that it has."""
+    card = tmp_path / "card"
+    card.mkdir()
+    photos = []
+    for name, photo in zip("abc", result.photos, strict=False):
+        path = card / f"{name}.jpg"
+        path.write_bytes(name.encode() * 2000)
+        photos.append(replace(photo, stamp=FileStamp.of(path, path.stat()), companions=()))
+    same = replace(matches[0], photo=photos[2], relation=Relation.IDENTICAL)
+    smaller = replace(matches[0], relation=Relation.EDITED)
+    answer = FolderLookedUp(
+        card, 11, (CardPhoto(photos[0], None), CardPhoto(photos[1], smaller), CardPhoto(photos[2], same))
+    )
+
+    def look_up_folder(_folder: Path, _folders: Sequence[Path], _token: CancelToken) -> Iterator[LookUpEvent]:
+        yield answer
+
+    program = make_program(replace(use_cases, look_up_folder=look_up_folder))
+    program.way.go(PageName.LOOK_UP)
+    with qtbot.waitSignal(program.look_up_flow.runner.ended):
+        program.look_up_flow.look_up_folder(card)
+    return program
+
+
+def test_what_the_library_lacks_of_a_card_is_copied_where_the_user_says(
+    qtbot: QtBot, card_shown: Program, tmp_path: Path
+) -> None:
+    page, into = card_shown.look_up_page, tmp_path / "into"
+    into.mkdir()
+    assert page.copy_button.text() == "Copy 2 photos to…"
+    assert page.new.sizeHint().height() < page.less.sizeHint().height()  # no empty lines where no reason is told
+    qtbot.mouseClick(page.copy_button, Qt.MouseButton.LeftButton)
+    chosen = dialog(qtbot, QFileDialog)
+    with qtbot.waitSignal(card_shown.look_up_flow.runner.ended):
+        chosen.fileSelected.emit(str(into))
+    chosen.close()
+
+    assert sorted(path.name for path in into.iterdir()) == ["a.jpg", "b.jpg"]
+    assert page.verdict.startswith("2 photos are in ")
+    assert page.verdict.endswith("into now Each was read again: byte for byte the same as on the card.")
+    assert page.new.title == "Copied just now"
+    assert not page.copy_button.isVisible()
+    assert not page.stop_button.isVisible()
+
+
+def test_what_could_not_be_copied_is_told_and_can_be_tried_again(
+    qtbot: QtBot, card_shown: Program, tmp_path: Path
+) -> None:
+    page, into = card_shown.look_up_page, tmp_path / "into"
+    into.mkdir()
+    (into / "a.jpg").write_text("another one")
+    with qtbot.waitSignal(card_shown.look_up_flow.runner.ended):
+        card_shown.look_up_flow.copy_new(card_of(page), into)
+
+    assert "1 photo is in " in page.verdict
+    assert "Of 1 there is another file of the same name. Choose another folder." in page.verdict
+    assert (into / "a.jpg").read_text() == "another one"
+    assert page.copy_button.isVisible()
+    assert page.new.title == "New: you don't have these"
+
+
+def test_a_copy_that_cannot_be_made_leaves_the_answer_as_it_was(
+    qtbot: QtBot, card_shown: Program, tmp_path: Path
+) -> None:
+    page = card_shown.look_up_page
+    said = page.verdict
+    with qtbot.waitSignal(card_shown.look_up_flow.runner.ended):
+        card_shown.look_up_flow.copy_new(card_of(page), tmp_path / "card")
+    box = card_shown.messages.open_box
+    assert box is not None
+    assert "is on the card itself" in box.text().replace("\u200b", "")
+    assert page.verdict == said
+    assert page.copy_button.isVisible()
 
 
 def test_what_of_a_card_was_not_checked_is_told_before_anybody_formats_it(

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication
@@ -17,13 +18,15 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.start.program import Program
 from dedupe_gui.gui.style.theme import Theme
+from dedupe_gui.gui.threads.picture_loader import PictureLoader
 from dedupe_gui.gui.views.controls import ElidedButton
-from dedupe_gui.gui.views.finished_page import Left, Years
+from dedupe_gui.gui.views.finished_page import FinishedPage, Gone, Left, Years
 from dedupe_gui.gui.views.header import PageName
 from dedupe_gui.jobs.events import Finished, FoundSoFar, ScanEvent
-from dedupe_gui.model import Group, KeepReason, Relation, ScanOptions, ScanResult
+from dedupe_gui.model import NO_EVIDENCE, Group, KeepReason, PairTable, Relation, ScanOptions, ScanResult
 from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.review import outlook_count
+from dedupe_gui.review.totals import Stock
 from tests.gui.conftest import FakeGrouper
 from tests.gui.start.test_program import removing  # noqa: F401 - a fixture
 
@@ -148,7 +151,10 @@ def test_while_photos_are_searched_the_number_is_the_one_so_far_and_nothing_goes
     may_end = threading.Event()
 
     def scan(_options: ScanOptions, token: CancelToken) -> Iterator[ScanEvent]:
-        yield FoundSoFar(replace(result, is_complete=False))
+        zeros = np.zeros(1, np.uint8)
+        ends = np.array([2], np.int32), np.array([8], np.int32)
+        unproven = PairTable(*ends, zeros, zeros, zeros + Relation.COPY.rank, zeros, (NO_EVIDENCE,))
+        yield FoundSoFar(replace(result, pairs=unproven, is_complete=False), frozenset({Relation.IDENTICAL}))
         while not may_end.wait(0.01):
             token.raise_if_cancelled()
 
@@ -157,6 +163,9 @@ def test_while_photos_are_searched_the_number_is_the_one_so_far_and_nothing_goes
     program.scan_flow.start()
     page = program.result_page
     qtbot.waitUntil(lambda: "so far" in page.text)
+    assert "2 photos that look like copies are still being checked." in page.text
+    assert page.rest_kinds.tile(Relation.EDITED).figure.startswith("so far · ")
+    assert page.safe_kinds.tile(Relation.IDENTICAL).figure.startswith("all found · ")
     assert not page.clean_button.isEnabled()
     assert page.safe_hint == "Possible once the search is done, or cancelled."
     assert page.rest_button.isEnabled()
@@ -164,6 +173,9 @@ def test_while_photos_are_searched_the_number_is_the_one_so_far_and_nothing_goes
         may_end.set()
     assert page.clean_button.isEnabled()
     assert page.safe_hint.startswith("You see the list once more")
+    qtbot.waitUntil(lambda: page.safe_kinds.tile(Relation.IDENTICAL).figure.startswith("1 photo · "))
+    assert not page.rest_kinds.tile(Relation.EDITED).figure.startswith("so far")
+    assert "being checked" not in page.text
 
 
 def test_after_putting_back_from_history_the_trail_says_so_and_leads_back_there(qtbot: QtBot, found: Program) -> None:
@@ -254,6 +266,37 @@ def test_the_picture_of_the_library_is_as_high_as_its_rows(qtbot: QtBot, found: 
     found.finished_page.grab()
     picture = mosaic.grab().toImage()
     assert picture.pixelColor(5, picture.height() - 5) != found.theme.tokens.page
+
+
+@pytest.mark.painted
+def test_the_picture_of_the_library_leaves_room_for_the_ways_on(
+    qtbot: QtBot, theme: Theme, loader: PictureLoader, result: ScanResult
+) -> None:
+    page = FinishedPage(theme, loader)
+    qtbot.addWidget(page)
+    page.resize(1366, 690)
+    page.show()
+    page.show_gone(Gone("47.8 MB", "is out of your library", "279 photos moved.", 279, 279, 0, (), 0))
+    page.show_left(Left(98, 38_100_000, "copies to look at, edited", ()))
+    photo = result.photos[0]
+    page.show_stock(Stock(582, 861, 0, 0, 10**9, ((2016, 300), (2017, 282)), tuple((2016, photo) for _ in range(60))))
+    QApplication.processEvents()
+
+    def bottom() -> int:
+        return page.review_button.mapTo(page, page.review_button.rect().bottomLeft()).y()
+
+    small = page.mosaic.height()
+    assert bottom() < page.height()
+    page.empty_folders.show_folders([f"Pictures / {at}" for at in range(10)])
+    QApplication.processEvents()
+    page.show_left(Left(98, 38_100_000, "copies to look at, edited", ()))
+    QApplication.processEvents()
+    assert (page.mosaic.height(), bottom() < page.height()) == (small, True)
+
+    page.resize(1366, 1100)
+    QApplication.processEvents()
+    assert page.mosaic.height() > small
+    assert bottom() < page.height()
 
 
 def test_the_year_that_was_chosen_stays_when_the_window_changes_its_size(qtbot: QtBot, found: Program) -> None:

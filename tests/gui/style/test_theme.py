@@ -141,6 +141,14 @@ def test_with_more_contrast_every_line_is_as_clear_as_text(tokens: Tokens) -> No
         assert contrast(colour, strong.page) >= 7
 
 
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_a_button_that_cannot_be_pressed_can_be_read(tokens: Tokens) -> None:
+    for shown in (tokens, stronger(tokens)):
+        rule = style_sheet(shown).partition('QPushButton[role="primary"]:disabled {')[2].partition("}")[0]
+        colours = dict(part.strip().split(": ") for part in rule.split(";") if ":" in part)
+        assert contrast(colours["color"], colours["background"]) >= 4.5, colours
+
+
 @pytest.mark.parametrize("tokens", [stronger(LIGHT), stronger(DARK)], ids=["light", "dark"])
 def test_with_more_contrast_a_bar_half_full_does_not_look_full(qtbot: QtBot, tokens: Tokens) -> None:
     bar = QProgressBar()

@@ -222,3 +222,29 @@ def test_a_note_is_shown_where_it_has_words() -> None:
     assert knowledge_words.value(Known(Field.OTHER, "Event: Wedding", Source.XMP)) == "Event: Wedding"
     assert knowledge_words.value(Known(Field.OTHER, "Layers: " + "0" * 32, Source.TEXT)) == "Layers"
     assert knowledge_words.value(Known(Field.OTHER, "0" * 32, Source.SIDECAR)) == "yes"
+
+
+@pytest.mark.parametrize(
+    ("setting", "said"),
+    [
+        ("ExposureTime: 0.00833333333", "1/120 s"),
+        ("ExposureTime: 1/120", "1/120 s"),
+        ("ExposureTime: 2.5", "2.5 s"),
+        ("FNumber: 1.79999995", "f/1.8"),
+        ("ISOSpeedRatings: 100", "ISO 100"),
+        ("FocalLength: 4.25", "4.3 mm"),
+        ("FocalLength: 50/1", "50 mm"),
+        ("Flash: 25", "with flash"),
+        ("Flash: 16", "without flash"),
+        ("GPSAltitude: -12.25", "-12.3 m above the sea"),
+        ("GPSImgDirection: 213.7", "looking towards 214°"),
+        ("AmbientTemperature: -12.5", "-12.5 °C"),
+        ("Humidity: 61", "humidity 61 %"),
+        ("Pressure: 1013.25", "1,013 hPa"),
+        ("OffsetTimeOriginal: +02:00", "time zone +02:00"),
+        ("SubSecTimeOriginal: 34", "0.34 of the second"),
+        ("ExposureTime: 1/0", "ExposureTime 1/0"),
+    ],
+)
+def test_how_a_photo_was_taken_is_said_as_a_camera_shows_it(setting: str, said: str) -> None:
+    assert knowledge_words.value(Known(Field.SETTING, setting, Source.EXIF)).replace("\u00a0", " ") == said

@@ -133,6 +133,16 @@ def test_of_a_photo_that_has_something_the_kept_one_lacks_what_speaks_against_it
     assert reasons_of(Relation.COPY, has) == [has_told]
 
 
+def test_where_only_the_length_of_the_path_decides_it_is_said_that_any_would_do() -> None:
+    kept = Member(0, None, 0, Turn.NONE, Evidence(), (KeepReason.SHORTER_PATH,))
+    goes = Member(1, Relation.IDENTICAL, 0, Turn.NONE, Evidence(), (KeepReason.LONGER_PATH,))
+    assert keeping_words.reasons(kept) == "any would do, shorter path"
+    assert keeping_words.reasons(goes) == "the same file, longer path"
+    codes = (KeepReason.COPY_NAME, KeepReason.LONGER_PATH)
+    named = Member(1, Relation.IDENTICAL, 0, Turn.NONE, Evidence(), codes)
+    assert keeping_words.reasons(named) == "named like a copy, longer path"
+
+
 def test_what_was_done_to_an_edit_and_how_a_copy_is_turned_is_said_before_the_reasons() -> None:
     smaller = keeping_words.reason(KeepReason.SMALLER)
 

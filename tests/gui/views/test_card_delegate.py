@@ -9,7 +9,13 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from dedupe_gui.gui.state.card_shapes import ASPECTS, Shape, Shapes, aspect_for, lined_of
-from dedupe_gui.gui.style.tile_painting import fitted_rect, place_shortened, small_font, with_place_shortened
+from dedupe_gui.gui.style.tile_painting import (
+    fitted_rect,
+    place_shortened,
+    small_font,
+    whole_phrases,
+    with_place_shortened,
+)
 from dedupe_gui.gui.texts import keeping_words
 from dedupe_gui.gui.texts.language import install_language
 from dedupe_gui.gui.views.card_layout import (
@@ -80,6 +86,13 @@ def test_two_photos_fill_the_width_of_their_card() -> None:
     assert card.right() - last.right() <= PADDING_PX + 1
 
 
+def test_two_photos_fill_a_wide_card_where_the_list_is_high_and_leave_room_for_the_next_one_where_it_is_low() -> None:
+    wide = 2 * 2 * 150 * 1.5 + 2 * PADDING_PX + 12
+    high, low = (Measures(150, 16, 13, room_px).tiles(round(wide), 2, 1.5) for room_px in (1000, 500))
+    assert 2 * high.width_px + 12 == pytest.approx(wide - 2 * PADDING_PX, abs=2)
+    assert low.photo_px <= 1.6 * 150
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("points", [9.0, 18.0])
 def test_there_is_room_for_reasons_as_long_as_they_get(qapp: QApplication, language: str, points: float) -> None:
@@ -99,6 +112,16 @@ def test_there_is_room_for_reasons_as_long_as_they_get(qapp: QApplication, langu
             # Where the letters come from another font a line is higher than this font's.
             assert high <= lines * metrics.boundingRect(QRect(0, 0, 9999, 9999), WRAPPED, text).height(), (text, room)
     install_language(qapp, "en")
+
+
+def test_reasons_that_do_not_fit_lose_whole_phrases_and_no_letters(qapp: QApplication) -> None:
+    metrics = QFontMetrics(qapp.font())
+    said = "a part was changed, brighter or darker, other colours, sharpened or blurred, lower quality"
+    two_lines = QRect(0, 0, metrics.horizontalAdvance(said) * 45 // 100, 2 * metrics.lineSpacing())
+    shown = whole_phrases(said, two_lines, metrics)
+    assert shown == "a part was changed, brighter or darker, other colours, sharpened or blurred"
+    assert whole_phrases(said, QRect(0, 0, 1, 1), metrics) == "a part was changed"
+    assert whole_phrases(said, QRect(0, 0, 9999, 99), metrics) == said
 
 
 def test_photos_become_larger_with_the_slider_and_with_it_the_card() -> None:

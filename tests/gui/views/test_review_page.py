@@ -265,7 +265,8 @@ def test_a_search_that_found_no_photos_is_not_one_without_copies(
 
 
 def test_context_menu_offers_every_decision(qtbot: QtBot, page: ReviewPage, desk: ReviewDesk) -> None:
-    actions = {action.text(): action for action in page.context_menu(Spot(1, 1, on_badge=False)).actions()}
+    entries = page.context_menu(Spot(1, 1, on_badge=False)).actions()
+    actions = {entry.text().partition("\t")[0]: entry for entry in entries}
     assert {"Open", "Show in folder", "Copy path", "These are not duplicates"} <= set(actions)
     actions["Keep only this photo"].trigger()
     assert [desk.verdict(photo) for photo in (6, 1, 7)] == [Verdict.REMOVE, Verdict.KEEP, Verdict.REMOVE]
@@ -274,6 +275,26 @@ def test_context_menu_offers_every_decision(qtbot: QtBot, page: ReviewPage, desk
     with qtbot.waitSignal(page.photo_path_wanted) as wanted:
         actions["Copy path"].trigger()
     assert wanted.args[0].path.name == "phone-1.png"
+
+
+def test_the_menu_names_the_keys_that_do_the_same(qtbot: QtBot, page: ReviewPage, desk: ReviewDesk) -> None:
+    def keys() -> dict[str, str]:
+        entries = page.context_menu(Spot(1, 1, on_badge=False)).actions()
+        return {text: key for text, tab, key in (entry.text().partition("\t") for entry in entries) if tab}
+
+    assert keys() == {
+        "Keep only this photo": "S",
+        "Remove the others, keep what is marked Keep": "R",
+        "Keep all photos of the group": "A",
+        "Keep all groups shown…": "Shift+A",
+        "Remove this photo": "X",
+        "Accept the suggestion": "Enter",
+        "These are not duplicates": "N",
+        "Open": "O",
+    }
+    desk.mark(1, Verdict.REMOVE)
+    assert keys()["Keep this photo too"] == "X"
+    assert "Remove this photo" not in keys()
 
 
 def test_kind_filter_shows_counts_and_filters(qtbot: QtBot, page: ReviewPage, desk: ReviewDesk) -> None:
@@ -581,6 +602,39 @@ def test_escape_shows_everything_again_wherever_the_focus_is(qtbot: QtBot, page:
     assert desk.row_count == 5
 
 
+def test_undo_brings_back_the_filters_that_escape_took_away(qtbot: QtBot, page: ReviewPage, desk: ReviewDesk) -> None:
+    desk.accept(0)
+    only_edited = Filters(relations=frozenset({Relation.EDITED}))
+    desk.set_filters(only_edited)
+    press(qtbot, page, Key.Key_Escape)
+    assert page.notice == "All groups are shown. Undo (Z) brings the filters back."
+    assert page.undo_button.isEnabled()
+    press(qtbot, page, Key.Key_Z)
+    assert desk.filters == only_edited
+    press(qtbot, page, Key.Key_Z)
+    assert (desk.filters, desk.can_undo) == (only_edited, False)
+
+
+def test_after_a_decision_undo_takes_that_back_and_then_brings_back_the_filters(
+    qtbot: QtBot, page: ReviewPage, desk: ReviewDesk
+) -> None:
+    only_edited = Filters(relations=frozenset({Relation.EDITED}))
+    desk.set_filters(only_edited)
+    press(qtbot, page, Key.Key_Escape)
+    desk.accept(0)
+    press(qtbot, page, Key.Key_Z)
+    assert (desk.filters, desk.plan.next_undo) == (Filters(), None)
+    press(qtbot, page, Key.Key_Z)
+    assert desk.filters == only_edited
+
+
+def test_filters_that_were_chosen_after_escape_stay(page: ReviewPage, desk: ReviewDesk) -> None:
+    desk.set_filters(Filters(undecided_only=True))
+    desk.forget_filters()
+    desk.set_filters(Filters(relations=frozenset({Relation.EDITED})))
+    assert not desk.can_undo
+
+
 def test_what_is_hidden_is_said_above_the_list_and_shown_again_by_a_click(
     qtbot: QtBot, page: ReviewPage, desk: ReviewDesk
 ) -> None:
@@ -663,7 +717,7 @@ def test_all_that_is_shown_is_asked_for_beside_the_filters_by_key_and_in_the_men
         qtbot.keyClick(page.list, Key.Key_A, Qt.KeyboardModifier.ShiftModifier)
     menu = page.context_menu(Spot(0, 0, on_badge=False))
     with qtbot.waitSignal(page.keep_shown_wanted):
-        next(action for action in menu.actions() if action.text() == "Keep all groups shown…").trigger()
+        next(action for action in menu.actions() if action.text().startswith("Keep all groups shown…")).trigger()
 
 
 def test_when_all_is_decided_the_empty_list_says_so(page: ReviewPage, desk: ReviewDesk) -> None:
