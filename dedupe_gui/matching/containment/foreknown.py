@@ -23,8 +23,8 @@ class Foreknowledge:
     def betrays_its_source(self, one: Beside) -> bool:
         """Whether a photo was made from the other one, for it knows to what that one's coefficients were rounded."""
         known, knows = self.of(one.opposite), one.told.foreknown_apart
-        if one.opposite.told.foreknown_mostly > thresholds.FOREKNOWN_MOSTLY:
-            return False  # by chance
+        if one.photo.steps is not None and one.opposite.told.foreknown_mostly > thresholds.FOREKNOWN_MOSTLY:
+            return False  # by chance: its steps are half of those
         return known <= _limit(one) and (math.isnan(knows) or knows > _clearly_more(known))
 
     def of(self, one: Beside) -> float:
