@@ -21,7 +21,7 @@ from typing import Self, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from dedupe_gui.catalogue import proof_codec
+from dedupe_gui.catalogue import checked_folders, proof_codec
 from dedupe_gui.catalogue.database import WRONG_VALUES, Trouble, delete_set_aside, set_aside, trouble_of
 from dedupe_gui.catalogue.judgements import (
     LETTERS,
@@ -356,6 +356,33 @@ class Catalogue:
             if entry is not None:
                 return entry
         return None
+
+    def checked_folders(self) -> frozenset[Path]:
+        """Return the folders and cards that were only checked, so that their photos are no part of the library."""
+        (packed,) = self._kept([checked_folders.KEY])
+        return frozenset() if packed is None else checked_folders.unpack_folders(packed)
+
+    def note_checked(self, folder: Path) -> None:
+        """Note that a folder is checked, unless something of it is known that came otherwise."""
+        noted = self.checked_folders()
+        if folder not in noted and not any(self._below(store, folder) for store in self._stores):
+            noted |= {folder}
+        if noted:  # also those of before, lest they go by age while their photos do not
+            self._remember_checked(noted)
+
+    def note_scanned(self, folders: Iterable[Path]) -> None:
+        """Take what is scanned, all or in part, for a part of the library again."""
+        noted = self.checked_folders()
+        scanned = tuple(folders)
+        kept = {
+            each for each in noted if not any(each.is_relative_to(one) or one.is_relative_to(each) for one in scanned)
+        }
+        if kept != noted:
+            self._remember_checked(kept)
+
+    def _remember_checked(self, folders: Iterable[Path]) -> None:
+        packed = checked_folders.pack_folders(folders)
+        self._write(lambda store: store.remember_judgements([(checked_folders.KEY, packed)]))
 
     def forget_older_than(self, days: int) -> int:
         """Drop what was not seen for this many days (30 is as fine as it counts); return how many entries."""

@@ -156,17 +156,20 @@ class KeptIndex:
     def now(self, folders: Sequence[Path] = (), *, without: Path | None = None) -> LibraryIndex:
         """Return all that the catalogue knows now, for one question.
 
-        folders: only what lies below one of them; all when left out. without: but not what lies below this one.
+        folders: only what lies below one of them; all when left out, but for what was only checked, as a card is.
+        without: but not what lies below this one.
         """
         with self._lock:
             contents = self._contents_now()
-            if not folders and without is None:
+            checked = frozenset() if folders else self._catalogue.checked_folders()
+            if not folders and without is None and not checked:
                 return LibraryIndex(contents)
-            wanted = (contents, tuple(folders), without)
+            wanted = (contents, tuple(folders), without, checked)
             if self._selected is None or self._selected[0] != wanted:
                 counts = contents.below(folders) if folders else np.ones(len(contents), np.bool_)
-                if without is not None:
-                    counts &= ~contents.below((without,))
+                left_out = [*checked] if without is None else [without, *checked]
+                if left_out:
+                    counts &= ~contents.below(left_out)
                 self._selected = (wanted, counts)
             return LibraryIndex(contents, self._selected[1])
 

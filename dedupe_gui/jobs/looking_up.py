@@ -154,6 +154,7 @@ def look_up_folder(
         photos: Sequence[Photo] = ()
         if folders:
             photos = yield from library_in(folders, catalogue, reader, token)
+        catalogue.note_checked(folder)
         gathering = Gathering(ScanOptions(folders=(folder,), hash_kinds=_PHASH), catalogue, reader, token=token)
         closed = []
         for event in gathering.find():

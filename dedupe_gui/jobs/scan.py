@@ -177,6 +177,7 @@ class _Scan:
         found_s = read_s = self._started_s
         matched_s: float | None = None
         is_complete = True
+        self._catalogue.note_scanned(self._options.folders)
         proof_px_s = self._catalogue.proof_speed(version=PROOFS_VERSION)
         if proof_px_s is not None:
             yield SpeedRemembered(proof_px_s)

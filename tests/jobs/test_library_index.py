@@ -641,3 +641,45 @@ def test_photos_that_nothing_but_their_names_tells_apart_are_all_looked_through(
     assert len(index) == PHOTOS
     near = index.near(crop).position.tolist()
     assert sorted(photo.path.name for photo in index.photos(near) if photo) == [f"{at}.jpg" for at in range(PHOTOS)]
+
+
+def test_what_was_only_checked_is_no_part_of_the_library(library: Path, tmp_path: Path, catalogue: Catalogue) -> None:
+    """Else two cards that are held against each other would each be told to hold nothing new."""
+    read(library, catalogue)
+    cards = [tmp_path / "card", tmp_path / "other card"]
+    for card in cards:
+        card.mkdir()
+        photo_like(4).save(card / "copy.jpg", quality=70)
+        photo_like(80).save(card / "new.jpg")
+
+    def new_on(card: Path, *folders: Path) -> list[str]:
+        *_, answer = look_up_folder(card, folders, catalogue, CancelToken())
+        assert isinstance(answer, FolderLookedUp)
+        return [one.photo.path.name for one in answer.photos if not one.is_held]
+
+    def is_known(picture: Path) -> bool:
+        *_, answer = look_up(str(picture), (), catalogue, CancelToken(), (HowMany(),))
+        assert isinstance(answer, LookedUp)
+        return bool(answer.matches)
+
+    wanted = tmp_path / "wanted.jpg"
+    photo_like(80).save(wanted, quality=80)
+    for card in (*cards, *cards):
+        assert new_on(card) == ["new.jpg"]
+        assert not is_known(wanted)
+    assert new_on(cards[1], cards[0]) == [], "who names a folder means it"
+    read(cards[0], catalogue)
+    assert new_on(cards[1]) == []
+    assert is_known(wanted)
+
+
+def test_what_was_scanned_stays_part_of_the_library_when_it_is_checked(
+    library: Path, tmp_path: Path, catalogue: Catalogue
+) -> None:
+    read(library, catalogue)
+    list(look_up_folder(library, (), catalogue, CancelToken()))
+    copy = tmp_path / "copy.jpg"
+    photo_like(4).save(copy, quality=70)
+    *_, answer = look_up(str(copy), (), catalogue, CancelToken(), (HowMany(),))
+    assert isinstance(answer, LookedUp)
+    assert [match.photo.path.name for match in answer.matches] == ["4.jpg"]
