@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import TypeVar
 
 from dedupe_gui.api import FolderLookedUp, HashKind, HowMany, LookedUp, LookUpEvent, Match
+from dedupe_gui.cancel import CancelToken
 from dedupe_gui.cli import arguments as args
 from dedupe_gui.cli.catalogue_option import add_catalogue_options
 from dedupe_gui.cli.compare import evidence_as_json, finding_in_words, proof_as_json
@@ -16,6 +18,7 @@ from dedupe_gui.cli.output import add_overwrite_option, check_destinations, coun
 from dedupe_gui.cli.progress import TerminalProgress
 from dedupe_gui.cli.summaries import SUMMARIES
 from dedupe_gui.errors import BugError, WrongArguments
+from dedupe_gui.jobs.card_copy import PhotosCopied, copy_photos
 from dedupe_gui.jobs.web_address import is_web_address
 from dedupe_gui.model import Photo
 
@@ -52,6 +55,12 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         metavar="KIND[+KIND]",
         help="rank by these hashes, their distances added; default: phash, which alone finds turned copies",
     )
+    parser.add_argument(
+        "--copy-new-to",
+        type=args.folder,
+        metavar="FOLDER",
+        help="of a checked FOLDER, copy there what the library lacks; never replaces a file, and reads each copy again",
+    )
     parser.add_argument("--json", metavar="FILE", help="write the matches as JSON; - is standard output")
     add_overwrite_option(parser)
     add_catalogue_options(parser)
@@ -62,6 +71,8 @@ def _run(parsed: argparse.Namespace) -> int:
     check_destinations([parsed.json], overwrite=parsed.overwrite)
     if not is_web_address(parsed.image) and os.path.isdir(parsed.image):  # noqa: PTH112 - Path.is_dir() may raise
         return _run_card(parsed)
+    if parsed.copy_new_to is not None:
+        raise WrongArguments("--copy-new-to is for a folder or memory card that is looked up.")
     wanted = HowMany(parsed.distance, parsed.nearest, parsed.hash)
     with opened(parsed) as dedupe:
         answer = _follow(dedupe.look_up(parsed.image, parsed.folders or (), wanted), LookedUp)
@@ -90,7 +101,12 @@ def _run_card(parsed: argparse.Namespace) -> int:
         answer = _follow(dedupe.look_up_folder(folder, parsed.folders or ()), FolderLookedUp)
     if parsed.json is not None:
         write_json(parsed.json, card_as_json(answer), overwrite=parsed.overwrite)
-        return 0
+    else:
+        _say_card(answer)
+    return 0 if parsed.copy_new_to is None else _copy_new(answer, parsed.copy_new_to)
+
+
+def _say_card(answer: FolderLookedUp) -> None:
     new, had = _new_and_had(answer)
     say(f"{counted(len(new), 'photo')} new:")
     for photo in new:
@@ -108,9 +124,25 @@ def _run_card(parsed: argparse.Namespace) -> int:
         warn(f"  {problem.stamp.path_text}  {problem.reason.value}")
     if answer.films:
         warn(f"{counted(len(answer.films), 'film')} of the folder not checked; look each up by itself:")
-    for film in answer.films:
-        warn(f"  {film.path_text}")
-    return 0
+        for film in answer.films:
+            warn(f"  {film.path_text}")
+
+
+def _copy_new(answer: FolderLookedUp, folder: Path) -> int:
+    photos = tuple(one.photo for one in answer.photos if not one.is_held)
+    for event in copy_photos(photos, answer.folder, folder, CancelToken()):
+        if isinstance(event, PhotosCopied):
+            return _tell_copied(event)
+    raise BugError("Copying ended without an answer.")
+
+
+def _tell_copied(copied: PhotosCopied) -> int:
+    warn(f"{counted(copied.copied, 'photo')} copied to {copied.folder}, {copied.already_there:,} there already.")
+    if copied.not_copied:
+        warn(f"{counted(len(copied.not_copied), 'photo')} not copied, and still in the looked-up folder alone:")
+    for left in copied.not_copied:
+        warn(f"  {left.path}  {left.why or 'another file has its name'}")
+    return 1 if copied.not_copied else 0
 
 
 def _say_where(copies: Sequence[tuple[Photo, Match]]) -> None:

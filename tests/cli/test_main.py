@@ -328,6 +328,30 @@ def test_what_a_card_has_and_the_library_only_smaller_or_nobody_can_read_is_told
     assert [Path(one["path"]).name for one in answer["films_not_checked"]] == ["MVI_1.MP4"]
 
 
+def test_what_the_library_lacks_of_a_card_is_copied_and_nothing_replaced(
+    command: Command, library: Path, tmp_path: Path
+) -> None:
+    card, into = tmp_path / "card", tmp_path / "into"
+    for folder in (card, into):
+        folder.mkdir()
+    photo_like(1).save(card / "had.png")
+    for name in ("new.png", "other.png"):
+        photo_like(40 + len(name)).save(card / name)
+    (into / "other.png").write_bytes(b"something else")
+    outcome = command("lookup", card, "--in", library, "--copy-new-to", into)
+    assert outcome.status == 1
+    assert "1 photo copied" in outcome.err
+    assert f"{card / 'other.png'}  another file has its name" in outcome.err
+    assert {path.name: path.read_bytes() for path in into.iterdir()} == {
+        "new.png": (card / "new.png").read_bytes(),
+        "other.png": b"something else",
+    }
+    (into / "other.png").unlink()
+    assert command("lookup", card, "--in", library, "--copy-new-to", into).status == 0
+    assert (into / "other.png").read_bytes() == (card / "other.png").read_bytes()
+    assert command("lookup", card / "new.png", "--copy-new-to", into).status == 2
+
+
 def test_lookup_of_an_address_without_a_picture_names_the_address(
     command: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:
