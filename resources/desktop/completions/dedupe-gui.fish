@@ -51,7 +51,7 @@ function _shtab_dedupe_gui_using
 end
 
 set -g _shtab_dedupe_gui_commands scan lookup hash clusters compare clean history undo forget archive 'archive add' 'archive ask' 'archive clusters' 'archive libraries' 'archive forget' 'archive export' 'archive import'
-set -g _shtab_dedupe_gui_opts_with_value --catalogue --csv --distance --even-in --exclude --hash --html --in --json --library --min-group --most --nearest --pairs-csv --parquet --part --photo-timeout --protect --relations --sidecar-names --to --without-copy --workers
+set -g _shtab_dedupe_gui_opts_with_value --catalogue --copy-new-to --csv --distance --even-in --exclude --hash --html --in --json --library --min-group --most --nearest --pairs-csv --parquet --part --photo-timeout --protect --relations --sidecar-names --to --without-copy --workers
 
 complete -c dedupe-gui -e
 complete -c dedupe-gui -f
@@ -93,6 +93,7 @@ complete -c dedupe-gui -n '_shtab_dedupe_gui_using lookup' -l in -xka "(__fish_c
 complete -c dedupe-gui -n '_shtab_dedupe_gui_using lookup' -l distance -x -d 'all within N bits, 0..16'
 complete -c dedupe-gui -n '_shtab_dedupe_gui_using lookup' -l nearest -x -d 'the K nearest, however far'
 complete -c dedupe-gui -n '_shtab_dedupe_gui_using lookup' -l hash -x -d 'rank by these hashes, their distances added; default: phash, which alone finds turned copies'
+complete -c dedupe-gui -n '_shtab_dedupe_gui_using lookup' -l copy-new-to -xka "(__fish_complete_directories)" -d 'of a checked FOLDER, copy there what the library lacks; never replaces a file, and reads each copy again'
 complete -c dedupe-gui -n '_shtab_dedupe_gui_using lookup' -l json -xka "(__fish_complete_path (commandline -ct))" -d 'write the matches as JSON; - is standard output'
 complete -c dedupe-gui -n '_shtab_dedupe_gui_using lookup' -l overwrite -d 'let a report replace a file that is not an earlier report; a picture is never replaced'
 complete -c dedupe-gui -n '_shtab_dedupe_gui_using lookup' -l catalogue -xka "(__fish_complete_path (commandline -ct))" -d 'where fingerprints are remembered; default: the user'"'"'s cache folder'
