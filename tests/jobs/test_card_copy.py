@@ -134,3 +134,34 @@ def test_a_folder_on_the_card_or_without_room_is_told_before_anything_is_written
     monkeypatch.setattr(card_copy, "_free_bytes", lambda _folder: 1)
     with pytest.raises(EnvironmentProblem, match="not enough room"):
         copied([one], card, folder)
+
+
+def test_a_folder_elsewhere_on_the_disk_of_the_card_goes_with_it(
+    card: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    elsewhere = Path("/dev")
+    if not elsewhere.is_dir() or elsewhere.stat().st_dev == folder.stat().st_dev:
+        pytest.skip("no second disk is known here")
+    new = photo(card / "DCIM/IMG_1.JPG", b"new")
+    monkeypatch.setattr(Path, "home", lambda: elsewhere)
+    with pytest.raises(EnvironmentProblem, match="on the card"):
+        copied([new], card / "DCIM", folder)
+    assert not list(folder.iterdir())
+
+
+def test_what_lies_there_under_the_name_of_what_was_checked_is_not_copied(card: Path, folder: Path) -> None:
+    other_card, good = photo(card / "IMG_1.JPG", b"checked"), photo(card / "IMG_2.JPG", b"good")
+    other_card.path.write_bytes(b"of another card")
+
+    answer = copied([other_card, good], card, folder)
+
+    assert [left.path for left in answer.not_copied] == [other_card.path]
+    assert "checked" in answer.not_copied[0].why
+    assert [path.name for path in folder.iterdir()] == ["IMG_2.JPG"]
+
+
+def test_what_is_copied_already_needs_no_room(card: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    photos = [photo(card / "IMG_1.JPG", b"one")]
+    copied(photos, card, folder)
+    monkeypatch.setattr(card_copy, "_free_bytes", lambda _: 0)
+    assert copied(photos, card, folder) == PhotosCopied(folder, 0, 1, ())

@@ -141,7 +141,7 @@ class LookUpFlow(QObject):
         self.runner.start(lambda token: copy_photos(photos, card.folder, folder, token), name="copy")
 
     def _start(self, job: Job, name: str) -> None:
-        if self._is_copying:
+        if self._is_copying or self._copy_next is not None:
             self._messages.tell(self.tr("Photos are being copied. Look up another one when that is done or stopped."))
         elif self._is_busy:
             self._next = (job, name)
