@@ -7,6 +7,7 @@ Source: JP Software, "Using DESCRIPT.ION" (a technical note); what Apple's copie
 
 from __future__ import annotations
 
+import codecs
 import csv
 import re
 import stat
@@ -63,6 +64,8 @@ def read_folder(path: Path) -> dict[str, Knowledge]:
     content = content_of(path, MOST_BYTES)
     if len(content) > MOST_BYTES:
         return {}
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        content = content.decode("utf-16", "replace").encode()
     if path.name in picasa.NAMES:
         return picasa.said_in(content)
     return descriptions_in(content) if path.name in _DESCRIPTIONS else apples_details_in(content)
@@ -93,7 +96,8 @@ def apples_details_in(content: bytes) -> dict[str, Knowledge]:
             return {}
         for row in rows:
             if known := tuple(_of_apple(row)):
-                found |= dict.fromkeys(names_meant(row[_APPLES_NAME], content), known)
+                for name in names_meant(row[_APPLES_NAME], content):
+                    found[name] = (*found.get(name, ()), *known)  # two photos of one name may be told of
     return found
 
 

@@ -98,3 +98,14 @@ def test_what_is_too_large_says_nothing(tmp_path: Path, name: str) -> None:
 def test_nonsense_is_no_hindrance(content: bytes) -> None:
     descriptions_in(content)
     apples_details_in(b"imgName,fileChecksum,favorite\n" + content)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-8-sig"])
+def test_descriptions_in_unicode_are_read(tmp_path: Path, encoding: str) -> None:
+    (tmp_path / "descript.ion").write_bytes("IMG_1.JPG Größe\r\n".encode(encoding))
+    assert read_folder(tmp_path / "descript.ion")["img_1.jpg"] == caption("Größe")
+
+
+def test_of_two_photos_of_one_name_all_is_told() -> None:
+    again = b'IMG_1.JPG,y,no,no,no,"Sunday March 7,2021 9:00 AM GMT",0,\n'
+    assert Known(Field.FAVOURITE, "yes", Source.SIDECAR) in apples_details_in(APPLES + again)["img_1.jpg"]
