@@ -25,7 +25,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageFile, UnidentifiedImageError
 
 from dedupe_gui.errors import EnvironmentProblem
-from dedupe_gui.matching.containment.raster import Raster, colour_fineness
+from dedupe_gui.matching.containment.raster import Raster, StoredPlanes, colour_fineness
 from dedupe_gui.matching.containment.steps_shown import steps_shown, unclipped_sizes
 from dedupe_gui.matching.fingerprints.sharpness import sharpness
 from dedupe_gui.matching.fingerprints.shown_area import Extent, as_note
@@ -210,7 +210,8 @@ def raster(source: Source) -> Raster:
         if stored.is_beyond_screens:
             (luma, *colours), cut = colour.as_screens_show([photo.luma, *colours])
             blue, red = (np.asarray(Image.fromarray(plane).reduce(2)) for plane in colours)
-            photo = replace(photo, luma=luma, blue=blue, red=red, cut=cut, stored_luma=photo.luma)
+            planes = StoredPlanes(photo.luma, photo.blue, photo.red)
+            photo = replace(photo, luma=luma, blue=blue, red=red, cut=cut, stored=planes)
         fine_colours = () if stored.has_halved_colours else zip(colours, (photo.blue, photo.red), strict=True)
         is_lossless = lossless.keeps_pixels(opened.file, opened.format.name)
         before = steps_shown(unclipped_sizes(photo.luma)) if is_lossless and not photo.is_palette else None

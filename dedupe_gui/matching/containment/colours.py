@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -96,6 +96,9 @@ class ColourPlanes:
             [sampled_coefficients(plane) for plane in others],
             (flat_steps(photo.colour_steps), flat_steps(other.colour_steps)),
         )
+
+    def with_means_of(self, photo: Raster) -> ColourPlanes:
+        return replace(self, means=[block_means(plane) for plane in (photo.blue, photo.red)])
 
     def swapped(self) -> ColourPlanes:
         return ColourPlanes(self.other_means, self.means, self.other_coefficients, self.coefficients, self.steps[::-1])

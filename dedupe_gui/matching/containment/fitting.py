@@ -96,7 +96,7 @@ def laid_over(photo: Raster, other: Raster, turn: Turn) -> Raster:
         colour_steps=colour_steps,
         steps_before=before.swapped() if before is not None and needed.swaps_sides else before,
         cut=None if other.cut is None or not keeps_its_grid(other) else turned_array(other.cut, needed),
-        stored_luma=None if other.stored_luma is None else turned_array(other.stored_luma, needed),
+        stored=None if other.stored is None else other.stored.turned(needed),
     )
 
 

@@ -10,7 +10,7 @@ from dedupe_gui.matching.containment.pair import NEITHER, Beside, Both, Pair
 from dedupe_gui.matching.containment.past import may_be_from, show_the_same
 from dedupe_gui.matching.containment.raster import fineness_once_decoded
 from dedupe_gui.matching.containment.resized import is_made_smaller, may_be_enlarged
-from dedupe_gui.matching.containment.savings import are_greys_explained, is_explained
+from dedupe_gui.matching.containment.savings import are_greys_explained, is_explained, is_marked
 
 
 def are_held(pair: Pair, order: Order) -> Both:
@@ -56,6 +56,7 @@ def _comes_of_one_saving(one: Beside, order: Order) -> bool:
     """Whether saving the other one as this one was saved explains all of it, and nothing speaks against that."""
     return (
         is_explained(one)
+        and not is_marked(one)
         and has_combs_of_other(one)
         and not order.combs.was_saved_worse_between(one)
         and not order.combs.are_beyond_savings[one.at]

@@ -10,7 +10,12 @@ from dedupe_gui.matching.containment.order import Order
 from dedupe_gui.matching.containment.pair import Beside
 from dedupe_gui.matching.containment.places import differs_in_place
 from dedupe_gui.matching.containment.resized import is_only_shrunk
-from dedupe_gui.matching.containment.savings import is_spread_as_savings, is_worst_of_one_saving, may_be_shrunk
+from dedupe_gui.matching.containment.savings import (
+    is_marked,
+    is_spread_as_savings,
+    is_worst_of_one_saving,
+    may_be_shrunk,
+)
 
 
 def has_lost(one: Beside, order: Order) -> bool:
@@ -49,6 +54,8 @@ def _is_what_savings_left(one: Beside, order: Order) -> bool:
     """Whether a photo that was made from the other one differs by no more than savings take away."""
     if one.side.outside_worst.amount > _worst_of_savings_greys(one, is_sure=order.is_surely_saved[one.at]):
         return False  # whatever tells it for later: saving leaves so much in one place of noise alone
+    if is_marked(one):
+        return False
     if one.tells_no_steps:
         if one.pair.is_same_size and one.opposite.told.off_steps > thresholds.OFF_KNOWN:
             return False  # what knows the steps of so few was not made of those by saving

@@ -93,7 +93,7 @@ def _found_again(pair: Pair) -> Iterator[tuple[int, int]]:
     """Yield by plane in how many blocks saving the first photo makes the second, and vice versa."""
     first, second = pair.photos
     assert first.steps is not None
-    one, other = (Saved(each.luma, each.luma if each.stored_luma is None else each.stored_luma) for each in pair.photos)
+    one, other = (Saved(each.luma, each.as_stored().luma) for each in pair.photos)
     yield found_again(one, other, first.steps, differ_greys=0)
     steps = first.colour_steps
     if steps is None or max(photo.colour_fineness_greys for photo in pair.photos) > 0:

@@ -216,7 +216,7 @@ def _cut_out(laid: Raster, box: _Box, cut: Raster, *, to_upright: Turn) -> PartS
         colour_steps=None,
         steps_before=None,
         cut=None,
-        stored_luma=None,
+        stored=None,
     )
     region = Region(left / columns, top / rows, right / columns, bottom / rows)
     return PartShown(part, turned_region(region, to_upright))

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from dedupe_gui.matching.containment.blocks import Floats, Plane
+from dedupe_gui.matching.turning import turned_array
 from dedupe_gui.model import Turn
 
 _HALVED = np.array([1, 6, 1], np.float32) / 8
@@ -32,6 +33,19 @@ class StepsBefore:
     def swapped(self) -> StepsBefore:
         """Return them of the photo turned by a quarter."""
         return StepsBefore(self.steps.T, self.colour_steps.T)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPlanes:
+    """What a JPEG stores where some of its colours are none that a screen shows."""
+
+    luma: Plane
+    blue: Plane
+    red: Plane
+    """As those of a `Raster`."""
+
+    def turned(self, turn: Turn) -> StoredPlanes:
+        return StoredPlanes(*(turned_array(plane, turn) for plane in (self.luma, self.blue, self.red)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +78,8 @@ class Raster:
     """Whether it holds colours that sRGB, in which they are here, has not."""
     cut: NDArray[np.bool_] | None = None
     """In which blocks of 8 × 8 px colours were cut off that no screen shows, shape (⌊h/8⌋, ⌊w/8⌋); None for in none."""
-    stored_luma: Plane | None = None
-    """Where `cut` tells of any: the luma before, which lies on the JPEG's steps."""
+    stored: StoredPlanes | None = None
+    """Where `cut` tells of any: the planes before, which lie on the JPEG's steps."""
     colour_fineness_greys: float = 0.0
     """How much detail its colours have that is lost at half the size, see `colour_fineness`."""
     steps_before: StepsBefore | None = None
@@ -74,6 +88,12 @@ class Raster:
     def steps_ever(self) -> NDArray[np.uint16] | None:
         """Its steps, or those that it had as a JPEG."""
         return self.steps if self.steps_before is None else self.steps_before.steps
+
+    def as_stored(self) -> Raster:
+        """Return the photo with what it stores instead of what is shown of it."""
+        if self.stored is None:
+            return self
+        return replace(self, luma=self.stored.luma, blue=self.stored.blue, red=self.stored.red)
 
     def as_jpeg(self) -> Raster:
         """Return what was a JPEG before as that one, and any other photo as it is."""

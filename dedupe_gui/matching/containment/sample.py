@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import numpy as np
@@ -59,6 +59,12 @@ class Sample:
     own_lowest: Floats
     """The coefficients of `_LOWEST` frequencies, slopes among them, shape (blocks, 9)."""
     other_lowest: Floats
+    edges: Floats | None = None
+    """The photo's coefficients by which the strength of its edges is told; None for `own`."""
+
+    def with_edges_of(self, shown: Sample) -> Sample:
+        """Return the same, with how strong edges are told by other blocks of the photo, from the same places."""
+        return replace(self, edges=shown.own)
 
     def seen_from_other(self, allowed: Floats) -> Sample:
         """Return the same with the two in the other order."""
@@ -163,7 +169,7 @@ def told_by(blocks: Sample, steps: Floats | None, other_steps: Floats | None, *,
     energies = _Energies.of(mine, theirs)
     smooth = energies.smooth()
     told_own_share, fine_likeness = _told_in_smooth(mine, theirs, is_told, told_counts, smooth)
-    gains = _Gains(mine, theirs, their_size)
+    gains = _Gains(mine if blocks.edges is None else blocks.edges, theirs, their_size)
     known, known_apart, known_mostly = _foreknown(counted_size, counted_off, own_steps, other_steps)
     shown, their_shown = (int(np.count_nonzero(each > of_either)) for each in (size, their_size))
     beyond_both = math.nan

@@ -61,6 +61,16 @@ def is_spread_as_savings(one: Beside) -> bool:
     return one.side.outside_worst.amount <= at_least + by_share * one.told.outside_share
 
 
+def is_marked(one: Beside) -> bool:
+    """Whether a place of a JPEG stands out of what savings leave of the other one: they leave as much of all detail.
+
+    So small signs and spots are told that coarse steps nearly cover.
+    """
+    is_told = one.pair.is_same_size and one.photo.steps is not None
+    beyond_usual = one.side.stands_out.amount - thresholds.MARKED_BEYOND
+    return is_told and one.side.outside_worst.amount * beyond_usual > thresholds.MARKED
+
+
 def may_be_shrunk(one: Beside) -> bool:
     """Whether a photo may be the other one made smaller, in as many colours as it had."""
     return one.is_smaller and not one.photo.is_palette

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedupe_gui.matching import thresholds
-from dedupe_gui.matching.containment.blocks import EDGE_PX, Floats, Plane, allowance, flat_steps, quantile
+from dedupe_gui.matching.containment.blocks import EDGE_PX, Floats, Plane, allowance, block_means, flat_steps, quantile
 from dedupe_gui.matching.containment.colours import ColourPlanes, Colours, OffColour, colours_of, off_colours
 from dedupe_gui.matching.containment.fitting import Fitted, Kernel, left_by_filter, toned
 from dedupe_gui.matching.containment.raster import Raster
@@ -66,7 +66,7 @@ def sides_of(first: Raster, second: Raster, over: tuple[Fitted, Fitted], *, is_o
     over: the other one for each, at its size and in its position. is_one_grid: whether the two are equally large and
     lie in one position, so that one difference tells both directions.
     """
-    if is_one_grid:
+    if is_one_grid and first.stored is None and second.stored is None:
         return _both(first, second, *over)
     return _side(first, over[0], second), _side(second, over[1], first)
 
@@ -78,32 +78,45 @@ def toned_sides_of(first: Raster, second: Raster, over: tuple[Fitted, Fitted]) -
 
 
 def _side(photo: Raster, over: Fitted, other: Raster) -> Side:
+    # What was saved lies on its steps before anything is cut off; what it was saved from is what a program showed.
+    stored = photo.as_stored()
     allowed = allowance(flat_steps(photo.steps))
     (surface,) = surfaces(photo.luma, over.luma, allowed)
     other_steps = other.steps if photo.luma.shape == other.luma.shape else None
     is_enlarged = photo.luma.size > other.luma.size
-    blocks, colours = sample(_stored_luma(photo), over.luma, allowed), ColourPlanes.of(photo, over, other)
+    blocks, colours = sample(stored.luma, over.luma, allowed), ColourPlanes.of(photo, over, other)
+    if stored is not photo and _is_nearer(stored, photo, over):
+        surface, colours = surface.with_means(block_means(stored.luma)), colours.with_means_of(stored)
+    elif stored is not photo:
+        blocks = blocks.with_edges_of(sample(photo.luma, over.luma, allowed))
     return _made(photo, over, surface, blocks, colours, other_steps, is_enlarged=is_enlarged)
+
+
+def _is_nearer(stored: Raster, photo: Raster, over: Fitted) -> bool:
+    """Whether what a photo stores is nearer to another one than what is shown of it, as that of its saving is.
+
+    Cutting colours off takes the noise of one side away, and so moves them wherever there are such.
+    """
+    off = [
+        sum(
+            float(np.square(block_means(own) - block_means(other)).mean())
+            for own, other in ((each.luma, over.luma), (each.blue, over.blue), (each.red, over.red))
+        )
+        for each in (stored, photo)
+    ]
+    return off[0] < off[1]
 
 
 def _both(first: Raster, second: Raster, over_first: Fitted, over_second: Fitted) -> tuple[Side, Side]:
     allowed = allowance(flat_steps(first.steps)), allowance(flat_steps(second.steps))
     surface, seen_from_second = surfaces(first.luma, over_first.luma, *allowed)
-    blocks = sample(_stored_luma(first), over_first.luma, allowed[0])
-    if first.stored_luma is None and second.stored_luma is None:
-        others_blocks = blocks.seen_from_other(allowed[1])
-    else:
-        others_blocks = sample(_stored_luma(second), over_second.luma, allowed[1])
+    blocks = sample(first.luma, over_first.luma, allowed[0])
+    seen = blocks.seen_from_other(allowed[1])
     colours = ColourPlanes.of(first, over_first, second)
     return (
         _made(first, over_first, surface, blocks, colours, second.steps),
-        _made(second, over_second, seen_from_second, others_blocks, colours.swapped(), first.steps),
+        _made(second, over_second, seen_from_second, seen, colours.swapped(), first.steps),
     )
-
-
-def _stored_luma(photo: Raster) -> Plane:
-    """What was saved lies on its steps before anything is cut off; what it was saved from is what a program showed."""
-    return photo.luma if photo.stored_luma is None else photo.stored_luma
 
 
 def _made(

@@ -5,7 +5,7 @@ Measured in strips that stay in a core's cache.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -29,6 +29,10 @@ class Surface:
     """Variance of the other one."""
     outside: Floats
     """Energy of what lies outside of what saving explains."""
+
+    def with_means(self, means: Floats) -> Surface:
+        """Return the same with other means of the photo's blocks."""
+        return replace(self, mean=means, mean_difference=means - (self.mean - self.mean_difference))
 
 
 def surfaces(own: Plane, other: Plane, *allowed: Floats) -> tuple[Surface, ...]:

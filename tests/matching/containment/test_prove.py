@@ -479,6 +479,14 @@ def test_a_spot_in_a_coarser_version_is_not_held_for_being_small() -> None:
     assert proof_of(jpeg(spotted, 75), original).first.held is not Held.YES
 
 
+@pytest.mark.parametrize("again", [(50, 95), (60, 92)])
+def test_a_small_digit_does_not_hide_in_what_was_saved_badly_and_then_well(again: tuple[int, ...]) -> None:
+    original = jpeg(grained(3), 92)
+    signed = opened(original)
+    ImageDraw.Draw(signed).text((151, 83), "7", fill=(255, 255, 255), font=ImageFont.load_default(size=9))
+    assert not goes_for(original, saved_as(signed, *again))
+
+
 @pytest.mark.parametrize("again", [(75,), (70, 85), (90, 60)])
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_a_spot_does_not_hide_among_what_savings_leave_all_over(seed: int, again: tuple[int, ...]) -> None:
@@ -693,6 +701,22 @@ def test_colours_that_every_program_cuts_off_are_not_missed_in_what_was_saved_ag
     assert proof.relation is Relation.COPY
     assert proof.first.held is Held.YES
     assert proof.made_from is not MadeFrom.SECOND_FROM_FIRST
+
+
+@pytest.mark.parametrize("quality", [30, 60])
+@pytest.mark.parametrize("stripe_px", [3, 5])
+def test_stripes_of_colours_that_no_screen_has_are_no_others_once_saved_again(stripe_px: int, quality: int) -> None:
+    """Halved colours bring black ones beyond what screens show, and cutting that off moves all the same way."""
+    pixels = np.asarray(grained(1)).copy()
+    rows, columns = np.mgrid[30:300, 50:400]
+    is_light = (rows + np.abs(columns % 16 - 8)) // stripe_px % 2 == 0
+    noise = np.random.default_rng(1).normal(0, 3, (*rows.shape, 1))
+    dress = np.where(is_light[..., None], (0, 190, 200), (10, 10, 20)) + noise
+    pixels[30:300, 50:400] = np.clip(dress, 0, 255)
+    original = jpeg(Image.fromarray(pixels), 75)
+    proof = proof_of(jpeg(opened(original), quality), original)
+    assert (proof.relation, proof.changes) == (Relation.COPY, ())
+    assert proof.second.held is Held.NO
 
 
 @pytest.mark.parametrize("quality", [40, 50, 60, 75])
@@ -1035,7 +1059,7 @@ def test_the_order_of_the_two_changes_nothing() -> None:
 def test_colours_that_no_screen_shows_are_known_of_a_turned_photo_too() -> None:
     vivid = ImageEnhance.Contrast(ImageEnhance.Color(opened(ORIGINAL)).enhance(3)).enhance(2)
     original = jpeg(vivid, 92)
-    assert raster(original).stored_luma is not None
+    assert raster(original).stored is not None
     turned = opened(original).transpose(Image.Transpose.ROTATE_180)
     shares = []
     for version, turn in ((opened(original), Turn.NONE), (turned, Turn.CLOCKWISE_180)):
