@@ -1,16 +1,16 @@
 """Of an original and a version made from it: which one would go? For every way of making a version.
 
-    python benchmarks/keeper.py FOLDER N [--half even|odd] [--ways WORD,...] [--edge PX] [--lossless] [--list]
-        [--together]
+    python benchmarks/keeper.py FOLDER N [--half even|odd] [--ways WORD,...] [--edge PX] [--quality Q] [--lossless]
+        [--list] [--together]
 
 Takes N originals evenly from the folder and everything below it, makes each way's version of each (`versions_of.py`),
 gives both names and times that tell nothing, scans them and asks what a clean-up with its defaults would remove. Prints
 a line a way: original goes, version goes, both stay, not found together, and how many are named as they should be.
 `--half` takes every second photo only, so that what was tuned on one half can be measured on the other. Photos that are
 no JPEGs become JPEGs at qualities from 75 to 95 first; `--edge` makes those that are larger smaller first, as web
-photos are; with `--lossless` all originals are PNGs, many of which were JPEGs before. `--together` puts all versions of
-an original beside it at once, and a twin of the original with the same bytes: of the two one goes, whichever photo
-leads the group.
+photos are, and `--quality` saves all of them again as poorly; with `--lossless` all originals are PNGs, many of which
+were JPEGs before. `--together` puts all versions of an original beside it at once, and a twin of the original with the
+same bytes: of the two one goes, whichever photo leads the group.
 """
 
 from __future__ import annotations
@@ -101,7 +101,13 @@ class Outcome:
 
 
 def originals(
-    folder: Path, count: int, half: str | None, edge_px: int | None, *, are_lossless: bool = False
+    folder: Path,
+    count: int,
+    half: str | None,
+    edge_px: int | None,
+    *,
+    quality: int | None = None,
+    are_lossless: bool = False,
 ) -> list[tuple[str, bytes]]:
     paths = sorted(path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES)
     if half is not None:
@@ -109,13 +115,13 @@ def originals(
     found: list[tuple[str, bytes]] = []
     step = max(1, len(paths) // count)
     for path in [*paths[::step], *(path for at, path in enumerate(paths) if at % step)]:
-        content = as_original(path, edge_px, is_lossless=are_lossless)
+        content = as_original(path, edge_px, quality, is_lossless=are_lossless)
         if content is not None and len(found) < count:
             found.append((path.name, content))
     return found
 
 
-def as_original(path: Path, edge_px: int | None, *, is_lossless: bool) -> bytes | None:
+def as_original(path: Path, edge_px: int | None, quality: int | None, *, is_lossless: bool) -> bytes | None:
     """Return an original's bytes; None for what is no plain colour photo of sRGB, upright and large enough."""
     try:
         file = Image.open(path)
@@ -126,7 +132,8 @@ def as_original(path: Path, edge_px: int | None, *, is_lossless: bool) -> bytes 
     is_plain = image.mode == "RGB" and not image.info.get("icc_profile") and image.getexif().get(0x0112, 1) == 1
     if not is_plain or min(image.size) < LEAST_EDGE_PX:
         return None
-    if not is_lossless and file.format == "JPEG" and (edge_px is None or max(image.size) <= edge_px):
+    is_to_be_saved = is_lossless or quality is not None or file.format != "JPEG"
+    if not is_to_be_saved and (edge_px is None or max(image.size) <= edge_px):
         return path.read_bytes()
     if edge_px is not None and max(image.size) > edge_px:
         image = ImageOps.contain(image, (edge_px, edge_px))
@@ -134,8 +141,8 @@ def as_original(path: Path, edge_px: int | None, *, is_lossless: bool) -> bytes 
     if is_lossless:
         image.save(saved, "PNG", compress_level=1)
         return saved.getvalue()
-    quality = QUALITIES[hashlib.blake2b(path.name.encode()).digest()[0] % len(QUALITIES)]
-    image.save(saved, "JPEG", quality=quality)
+    chosen = QUALITIES[hashlib.blake2b(path.name.encode()).digest()[0] % len(QUALITIES)]
+    image.save(saved, "JPEG", quality=quality or chosen)
     return saved.getvalue()
 
 
@@ -212,12 +219,14 @@ def main() -> None:
     parser.add_argument("--half", choices=("even", "odd"))
     parser.add_argument("--ways", help="only ways whose name has one of these words")
     parser.add_argument("--edge", type=int)
+    parser.add_argument("--quality", type=int)
     parser.add_argument("--lossless", action="store_true")
     parser.add_argument("--list", action="store_true", help="name the photos that went otherwise than aimed at")
     parser.add_argument("--together", action="store_true", help="all versions of an original beside it at once")
     parser.add_argument("--workers", type=int)
     parsed = parser.parse_args()
-    photos = originals(parsed.folder, parsed.count, parsed.half, parsed.edge, are_lossless=parsed.lossless)
+    taken = parsed.folder, parsed.count, parsed.half, parsed.edge
+    photos = originals(*taken, quality=parsed.quality, are_lossless=parsed.lossless)
     words = parsed.ways.split(",") if parsed.ways else [""]
     ways = [name for name in WAYS if any(word in name for word in words)]
     print(f"{len(photos)} originals\n{'way':27} original  version  both   not")

@@ -9,7 +9,7 @@ from dedupe_gui.matching.containment.combs import Combs
 from dedupe_gui.matching.containment.foreknown import Foreknowledge
 from dedupe_gui.matching.containment.pair import NEITHER, Beside, Both, Pair
 from dedupe_gui.matching.containment.past import off_one_past, shows_a_past_as_well
-from dedupe_gui.matching.containment.resized import is_made_smaller
+from dedupe_gui.matching.containment.resized import is_made_smaller, knows_blocks_of_smaller
 from dedupe_gui.matching.containment.tones import are_tones_changed, is_made_grey
 from dedupe_gui.model import EvidenceKind, Finding, MadeFrom
 
@@ -47,7 +47,9 @@ class Order:
         # A filter wipes out combs, so that they tell nothing of what was sharpened.
         is_filtered = any(change.kind is EvidenceKind.SHARPENED_OR_BLURRED for change in changes)
         is_later = self._knows if is_filtered else self.is_later
-        return made_from(is_later if any(is_later) else self._pair.ask(is_made_grey))
+        if not any(is_later):
+            is_later = self._pair.ask(is_made_grey)
+        return made_from(is_later if any(is_later) else self._pair.ask(knows_blocks_of_smaller))
 
 
 def made_from(is_later: Both) -> MadeFrom:

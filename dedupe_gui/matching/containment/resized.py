@@ -28,7 +28,21 @@ def is_made_smaller(one: Beside) -> bool:
 
 def may_be_enlarged(pair: Pair) -> bool:
     """Whether the larger one may be made of the smaller one: what was truly larger would show more."""
-    return _is_undone(pair) or _shows_little_more(pair.larger) or is_noisier(pair.larger)
+    return (
+        _is_undone(pair)
+        or _shows_little_more(pair.larger)
+        or knows_blocks_of_smaller(pair.larger)
+        or is_noisier(pair.larger)
+    )
+
+
+def knows_blocks_of_smaller(one: Beside) -> bool:
+    """Whether a photo shows where the blocks of a smaller JPEG lie, so that it was enlarged from that one.
+
+    Smoothed and sharpened since, it may differ from that by no more than what a true larger one loses by two savings.
+    """
+    smaller = one.opposite
+    return smaller.is_smaller and smaller.side.gap_on_blocks <= thresholds.KNOWN_BLOCKS_GAP
 
 
 def _is_undone(pair: Pair) -> bool:

@@ -12,6 +12,7 @@ from dedupe_gui.matching import thresholds
 from dedupe_gui.matching.containment.blocks import EDGE_PX, Floats, Plane, allowance, block_means, flat_steps, quantile
 from dedupe_gui.matching.containment.colours import ColourPlanes, Colours, OffColour, colours_of, off_colours
 from dedupe_gui.matching.containment.fitting import Fitted, Kernel, left_by_filter, toned
+from dedupe_gui.matching.containment.gaps import gap_on_blocks
 from dedupe_gui.matching.containment.raster import Raster
 from dedupe_gui.matching.containment.sample import Sample, Told, sample, told_by
 from dedupe_gui.matching.containment.spots import USUAL_QUANTILE, WorstSpot, mean_over, spot_of, worst_spot
@@ -42,6 +43,8 @@ class Side:
     other one nor have stronger edges."""
     is_picked: bool
     """Whether the other one had to be made smaller by picking pixels: nobody does that, but it undoes enlarging."""
+    gap_on_blocks: float
+    """Whether the other one, where it is larger, knows the photo's blocks, see `gaps`; NaN where nothing tells."""
     residual_greys: float
     """Root mean square of the whole difference."""
     tone_greys: float
@@ -83,13 +86,13 @@ def _side(photo: Raster, over: Fitted, other: Raster) -> Side:
     allowed = allowance(flat_steps(photo.steps))
     (surface,) = surfaces(photo.luma, over.luma, allowed)
     other_steps = other.steps if photo.luma.shape == other.luma.shape else None
-    is_enlarged = photo.luma.size > other.luma.size
     blocks, colours = sample(stored.luma, over.luma, allowed), ColourPlanes.of(photo, over, other)
     if stored is not photo and _is_nearer(stored, photo, over):
         surface, colours = surface.with_means(block_means(stored.luma)), colours.with_means_of(stored)
     elif stored is not photo:
         blocks = blocks.with_edges_of(sample(photo.luma, over.luma, allowed))
-    return _made(photo, over, surface, blocks, colours, other_steps, is_enlarged=is_enlarged)
+    times_larger = math.sqrt(other.luma.size / photo.luma.size)
+    return _made(photo, over, surface, blocks, colours, other_steps, times_larger)
 
 
 def _is_nearer(stored: Raster, photo: Raster, over: Fitted) -> bool:
@@ -126,18 +129,19 @@ def _made(
     blocks: Sample,
     colours: ColourPlanes,
     other_steps: NDArray[np.uint16] | None,
-    *,
-    is_enlarged: bool = False,
+    times_larger: float = 1.0,
 ) -> Side:
-    """other_steps: of the other photo, where its blocks lie on the photo's own. is_enlarged: whether it is smaller."""
-    told = told_by(blocks, flat_steps(photo.steps), flat_steps(other_steps), is_as_rounded=photo.is_as_rounded)
+    """other_steps, times_larger: of the other photo: the former where its blocks lie on the photo's own."""
+    steps = flat_steps(photo.steps)
+    told = told_by(blocks, steps, flat_steps(other_steps), is_as_rounded=photo.is_as_rounded)
     tones, tones_off_most = _tones(surface)
     differences = [own - other for own, other in zip(colours.means, colours.other_means, strict=True)]
     return Side(
         told=told,
         colours=colours_of(photo, colours, differences, surface.mean - surface.mean_difference),
-        left_by_filter=left_by_filter(photo.luma, over.luma) if is_enlarged or has_stronger_edges(told) else 1.0,
+        left_by_filter=left_by_filter(photo.luma, over.luma) if times_larger < 1 or has_stronger_edges(told) else 1.0,
         is_picked=over.kernel is Kernel.NEAREST,
+        gap_on_blocks=gap_on_blocks(blocks, over.luma, times_larger, steps) if times_larger > 1 else math.nan,
         residual_greys=math.sqrt(float(surface.residual.mean())),
         tone_greys=math.sqrt(float((tones**2).mean())),
         tones_off_most_greys=tones_off_most,

@@ -13,6 +13,7 @@ from PIL import Image
 
 from dedupe_gui.matching import thresholds
 from dedupe_gui.matching.containment.blocks import COEFFICIENTS, EDGE_PX, Floats, Plane, allowance, flat_steps
+from dedupe_gui.matching.containment.gaps import gap_on_blocks
 from dedupe_gui.matching.containment.sample import Told, sample, told_by
 from dedupe_gui.matching.containment.saved_again import misfits
 from dedupe_gui.matching.containment.steps_shown import steps_shown, unclipped_sizes
@@ -51,6 +52,40 @@ def test_what_was_decoded_from_steps_fits_them_whatever_they_are() -> None:
         assert max(fits, too) < 1e-5
         assert count == 12 * COEFFICIENTS
         assert misfits(on_steps(steps, 1), on_steps(steps, 2), steps + np.uint16(1), ())[0] > 0.1
+
+
+@pytest.mark.parametrize("quality", [40, 60, 80])
+@pytest.mark.parametrize("factor", [1.25, 1.5, 2.0, 3.0])
+def test_what_was_enlarged_knows_the_blocks_of_its_source_and_a_true_larger_photo_those_of_none(
+    quality: int, factor: float
+) -> None:
+    noise = np.random.default_rng(3).normal(0, 2, (640, 960))
+    scene = cv2.resize(TEXTURED, (960, 640), interpolation=cv2.INTER_CUBIC) + noise
+    larger: Plane = cv2.GaussianBlur(np.clip(np.rint(scene), 0, 255).astype(np.uint8), (0, 0), 0.7).astype(np.uint8)
+    width, height = round(960 / factor), round(640 / factor)
+    smaller = np.asarray(cv2.resize(larger, (width, height), interpolation=cv2.INTER_AREA), np.uint8)
+    file = io.BytesIO()
+    Image.fromarray(smaller).save(file, "JPEG", quality=quality)
+    jpeg = raster(file.getvalue())
+    enlarged = cv2.resize(jpeg.luma, (960, 640), interpolation=cv2.INTER_CUBIC)
+    cleaned = np.asarray(cv2.bilateralFilter(enlarged, 7, 20, 5), np.uint8)
+    steps = flat_steps(jpeg.steps)
+    from_source, from_enlargement = (
+        gap_on_blocks(sample(jpeg.luma, over, allowance(steps)), over, factor, steps)
+        for over in (
+            np.asarray(cv2.resize(each, (width, height), interpolation=cv2.INTER_AREA), np.uint8)
+            for each in (larger, cleaned)
+        )
+    )
+    assert from_source > 0.94
+    assert from_enlargement < 0.7
+
+
+def test_nothing_is_known_of_blocks_that_no_steps_tell() -> None:
+    assert np.isnan(gap_on_blocks(sample(TEXTURED, BLURRED, ALLOWED), BLURRED, 2.0, None))
+    flat = np.full_like(TEXTURED, 128)
+    steps = np.full(COEFFICIENTS, 16, np.float32)
+    assert np.isnan(gap_on_blocks(sample(TEXTURED, flat, ALLOWED), flat, 2.0, steps))
 
 
 def test_the_steps_of_a_jpeg_are_found_in_its_pixels_and_none_where_it_was_none() -> None:

@@ -13,7 +13,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageFilter
 
 from dedupe_gui.matching.containment.fitting import Kernel, fitted
-from dedupe_gui.model import Held, MadeFrom, Relation
+from dedupe_gui.model import Held, MadeFrom, Relation, Turn
 from dedupe_gui.reading.decode import raster
 from tests.matching.containment.test_prove import grained, jpeg, opened, proof_of, saved, scaled
 
@@ -116,6 +116,37 @@ def test_the_original_is_not_held_by_its_enlargement_unless_that_is_told_to_come
     proof = proof_of(jpeg(enlarge(opened(original)), 95), original)
     assert proof.made_from is not MadeFrom.SECOND_FROM_FIRST
     assert proof.second.held is not Held.YES or proof.made_from is MadeFrom.FIRST_FROM_SECOND
+
+
+def enlarged_smoothly(picture: Image.Image) -> Image.Image:
+    """As programs enlarge that put in what they deem likely: without the traces of a saving, and with crisp edges."""
+    pixels = np.asarray(scaled(picture, 2))
+    smooth = cv2.fastNlMeansDenoisingColored(pixels, None, 4, 4, 5, 11)
+    return Image.fromarray(smooth).filter(ImageFilter.UnsharpMask(1, 120, 0))
+
+
+@pytest.mark.parametrize(("seed", "quality", "greys"), [(1, 70, 1.5), (2, 50, 1.5), (3, 70, 3), (1, 50, 3)])
+def test_a_poor_original_is_not_held_by_what_was_enlarged_smoothed_and_sharpened(
+    seed: int, quality: int, greys: float
+) -> None:
+    original = jpeg(grained(seed, greys=greys), quality)
+    version = enlarged_smoothly(opened(original))
+    turned = proof_of(original, jpeg(version.transpose(Image.Transpose.ROTATE_90), 92), Turn.CLOCKWISE_90)
+    for proof in (proof_of(original, jpeg(version, 92)), turned):
+        assert (proof.relation, proof.first.held, proof.second.held) == (Relation.COPY, Held.NO, Held.NO)
+        assert proof.made_from is MadeFrom.SECOND_FROM_FIRST
+
+
+@pytest.mark.parametrize("quality", [50, 70])
+@pytest.mark.parametrize("factor", [0.5, 2 / 3, 0.8])
+def test_a_smoothed_and_sharpened_photo_holds_what_is_a_poor_version_of_it(factor: float, quality: int) -> None:
+    """It knows nothing of the version's blocks, however soft it is and however poorly it was saved."""
+    original = jpeg(enlarged_smoothly(grained(2, greys=3)), 75)
+    version = scaled(opened(original), factor)
+    for content in (jpeg(version, quality), jpeg(opened(jpeg(version, 80)), quality)):
+        proof = proof_of(content, original)
+        assert (proof.relation, proof.first.held) == (Relation.COPY, Held.YES)
+        assert proof.made_from is not MadeFrom.SECOND_FROM_FIRST
 
 
 def test_a_photo_whose_pixels_were_repeated_is_no_source_of_what_it_was_made_from() -> None:
