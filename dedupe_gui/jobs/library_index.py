@@ -161,15 +161,16 @@ class KeptIndex:
         """
         with self._lock:
             contents = self._contents_now()
-            checked = frozenset() if folders else self._catalogue.checked_folders()
+            checked = {} if folders else self._catalogue.checked_folders()
             if not folders and without is None and not checked:
                 return LibraryIndex(contents)
             wanted = (contents, tuple(folders), without, checked)
             if self._selected is None or self._selected[0] != wanted:
                 counts = contents.below(folders) if folders else np.ones(len(contents), np.bool_)
-                left_out = [*checked] if without is None else [without, *checked]
-                if left_out:
-                    counts &= ~contents.below(left_out)
+                for folder in sorted(checked, key=lambda folder: len(folder.parts)):
+                    counts[contents.below([folder])] = checked[folder]
+                if without is not None:
+                    counts &= ~contents.below([without])
                 self._selected = (wanted, counts)
             return LibraryIndex(contents, self._selected[1])
 
