@@ -4014,10 +4014,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln could not be copied: {why}</source>
+        <source>%Ln could not be copied: {why}.</source>
         <translation>
-            <numerusform>%Ln ließ sich nicht kopieren: {why}</numerusform>
-            <numerusform>%Ln ließen sich nicht kopieren: {why}</numerusform>
+            <numerusform>%Ln ließ sich nicht kopieren: {why}.</numerusform>
+            <numerusform>%Ln ließen sich nicht kopieren: {why}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4043,8 +4043,12 @@
         <translation>Gerade kopiert</translation>
     </message>
     <message>
-        <source>Not copied along, though it may say something of these photos: {files}</source>
-        <translation>Nicht mitkopiert, obwohl darin etwas über diese Fotos stehen kann: {files}</translation>
+        <source>Copied before</source>
+        <translation>Früher kopiert</translation>
+    </message>
+    <message>
+        <source>Not copied along, though it may say something of these photos: {files}.</source>
+        <translation>Nicht mitkopiert, obwohl darin etwas über diese Fotos stehen kann: {files}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are there without their tags, stars or comments of the desktop.</source>

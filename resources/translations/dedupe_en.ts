@@ -526,10 +526,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln could not be copied: {why}</source>
+        <source>%Ln could not be copied: {why}.</source>
         <translation>
-            <numerusform>%Ln could not be copied: {why}</numerusform>
-            <numerusform>%Ln could not be copied: {why}</numerusform>
+            <numerusform>%Ln could not be copied: {why}.</numerusform>
+            <numerusform>%Ln could not be copied: {why}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

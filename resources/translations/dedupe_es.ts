@@ -4014,10 +4014,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln could not be copied: {why}</source>
+        <source>%Ln could not be copied: {why}.</source>
         <translation>
-            <numerusform>%Ln no se pudo copiar: {why}</numerusform>
-            <numerusform>%Ln no se pudieron copiar: {why}</numerusform>
+            <numerusform>%Ln no se pudo copiar: {why}.</numerusform>
+            <numerusform>%Ln no se pudieron copiar: {why}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4043,8 +4043,12 @@
         <translation>Copiadas ahora mismo</translation>
     </message>
     <message>
-        <source>Not copied along, though it may say something of these photos: {files}</source>
-        <translation>No se ha copiado, aunque puede decir algo de estas fotos: {files}</translation>
+        <source>Copied before</source>
+        <translation>Copiadas antes</translation>
+    </message>
+    <message>
+        <source>Not copied along, though it may say something of these photos: {files}.</source>
+        <translation>No se ha copiado, aunque puede decir algo de estas fotos: {files}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are there without their tags, stars or comments of the desktop.</source>

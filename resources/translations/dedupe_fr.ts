@@ -4014,10 +4014,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln could not be copied: {why}</source>
+        <source>%Ln could not be copied: {why}.</source>
         <translation>
-            <numerusform>%Ln n’a pas pu être copiée : {why}</numerusform>
-            <numerusform>%Ln n’ont pas pu être copiées : {why}</numerusform>
+            <numerusform>%Ln n’a pas pu être copiée : {why}.</numerusform>
+            <numerusform>%Ln n’ont pas pu être copiées : {why}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4043,8 +4043,12 @@
         <translation>Copiées à l’instant</translation>
     </message>
     <message>
-        <source>Not copied along, though it may say something of these photos: {files}</source>
-        <translation>Pas copié avec elles, mais peut dire quelque chose de ces photos : {files}</translation>
+        <source>Copied before</source>
+        <translation>Copiées auparavant</translation>
+    </message>
+    <message>
+        <source>Not copied along, though it may say something of these photos: {files}.</source>
+        <translation>Pas copié avec elles, mais peut dire quelque chose de ces photos : {files}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are there without their tags, stars or comments of the desktop.</source>

@@ -4014,10 +4014,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln could not be copied: {why}</source>
+        <source>%Ln could not be copied: {why}.</source>
         <translation>
-            <numerusform>%Ln non si è potuta copiare: {why}</numerusform>
-            <numerusform>%Ln non si sono potute copiare: {why}</numerusform>
+            <numerusform>%Ln non si è potuta copiare: {why}.</numerusform>
+            <numerusform>%Ln non si sono potute copiare: {why}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4043,8 +4043,12 @@
         <translation>Copiate adesso</translation>
     </message>
     <message>
-        <source>Not copied along, though it may say something of these photos: {files}</source>
-        <translation>Non copiato insieme, anche se può dire qualcosa di queste foto: {files}</translation>
+        <source>Copied before</source>
+        <translation>Copiate prima</translation>
+    </message>
+    <message>
+        <source>Not copied along, though it may say something of these photos: {files}.</source>
+        <translation>Non copiato insieme, anche se può dire qualcosa di queste foto: {files}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are there without their tags, stars or comments of the desktop.</source>

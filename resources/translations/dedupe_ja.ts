@@ -3947,9 +3947,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln could not be copied: {why}</source>
+        <source>%Ln could not be copied: {why}.</source>
         <translation>
-            <numerusform>%Ln 枚はコピーできませんでした：{why}</numerusform>
+            <numerusform>%Ln 枚はコピーできませんでした：{why}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3973,8 +3973,12 @@
         <translation>今コピーしたもの</translation>
     </message>
     <message>
-        <source>Not copied along, though it may say something of these photos: {files}</source>
-        <translation>一緒にコピーされていませんが、これらの写真について書かれている可能性があります：{files}</translation>
+        <source>Copied before</source>
+        <translation>以前にコピーしたもの</translation>
+    </message>
+    <message>
+        <source>Not copied along, though it may say something of these photos: {files}.</source>
+        <translation>一緒にコピーされていませんが、これらの写真について書かれている可能性があります：{files}。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are there without their tags, stars or comments of the desktop.</source>

@@ -4014,10 +4014,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln could not be copied: {why}</source>
+        <source>%Ln could not be copied: {why}.</source>
         <translation>
-            <numerusform>%Ln kon niet worden gekopieerd: {why}</numerusform>
-            <numerusform>%Ln konden niet worden gekopieerd: {why}</numerusform>
+            <numerusform>%Ln kon niet worden gekopieerd: {why}.</numerusform>
+            <numerusform>%Ln konden niet worden gekopieerd: {why}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4043,8 +4043,12 @@
         <translation>Zojuist gekopieerd</translation>
     </message>
     <message>
-        <source>Not copied along, though it may say something of these photos: {files}</source>
-        <translation>Niet meegekopieerd, hoewel er iets over deze foto’s in kan staan: {files}</translation>
+        <source>Copied before</source>
+        <translation>Eerder gekopieerd</translation>
+    </message>
+    <message>
+        <source>Not copied along, though it may say something of these photos: {files}.</source>
+        <translation>Niet meegekopieerd, hoewel er iets over deze foto’s in kan staan: {files}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are there without their tags, stars or comments of the desktop.</source>

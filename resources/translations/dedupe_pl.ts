@@ -4081,11 +4081,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln could not be copied: {why}</source>
+        <source>%Ln could not be copied: {why}.</source>
         <translation>
-            <numerusform>Nie udało się skopiować %Ln: {why}</numerusform>
-            <numerusform>Nie udało się skopiować %Ln: {why}</numerusform>
-            <numerusform>Nie udało się skopiować %Ln: {why}</numerusform>
+            <numerusform>Nie udało się skopiować %Ln: {why}.</numerusform>
+            <numerusform>Nie udało się skopiować %Ln: {why}.</numerusform>
+            <numerusform>Nie udało się skopiować %Ln: {why}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4113,8 +4113,12 @@
         <translation>Skopiowane przed chwilą</translation>
     </message>
     <message>
-        <source>Not copied along, though it may say something of these photos: {files}</source>
-        <translation>Nie skopiowano razem z nimi, choć może mówić coś o tych zdjęciach: {files}</translation>
+        <source>Copied before</source>
+        <translation>Skopiowane wcześniej</translation>
+    </message>
+    <message>
+        <source>Not copied along, though it may say something of these photos: {files}.</source>
+        <translation>Nie skopiowano razem z nimi, choć może mówić coś o tych zdjęciach: {files}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are there without their tags, stars or comments of the desktop.</source>

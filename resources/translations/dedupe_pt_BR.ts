@@ -4014,10 +4014,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln could not be copied: {why}</source>
+        <source>%Ln could not be copied: {why}.</source>
         <translation>
-            <numerusform>%Ln não pôde ser copiada: {why}</numerusform>
-            <numerusform>%Ln não puderam ser copiadas: {why}</numerusform>
+            <numerusform>%Ln não pôde ser copiada: {why}.</numerusform>
+            <numerusform>%Ln não puderam ser copiadas: {why}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4043,8 +4043,12 @@
         <translation>Copiadas agora mesmo</translation>
     </message>
     <message>
-        <source>Not copied along, though it may say something of these photos: {files}</source>
-        <translation>Não copiado junto, embora possa dizer algo sobre estas fotos: {files}</translation>
+        <source>Copied before</source>
+        <translation>Copiadas antes</translation>
+    </message>
+    <message>
+        <source>Not copied along, though it may say something of these photos: {files}.</source>
+        <translation>Não copiado junto, embora possa dizer algo sobre estas fotos: {files}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are there without their tags, stars or comments of the desktop.</source>

@@ -3947,9 +3947,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln could not be copied: {why}</source>
+        <source>%Ln could not be copied: {why}.</source>
         <translation>
-            <numerusform>有 %Ln 张无法复制：{why}</numerusform>
+            <numerusform>有 %Ln 张无法复制：{why}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3973,8 +3973,12 @@
         <translation>刚刚复制的</translation>
     </message>
     <message>
-        <source>Not copied along, though it may say something of these photos: {files}</source>
-        <translation>未一并复制，但其中可能有关于这些照片的信息：{files}</translation>
+        <source>Copied before</source>
+        <translation>之前已复制</translation>
+    </message>
+    <message>
+        <source>Not copied along, though it may say something of these photos: {files}.</source>
+        <translation>未一并复制，但其中可能有关于这些照片的信息：{files}。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are there without their tags, stars or comments of the desktop.</source>

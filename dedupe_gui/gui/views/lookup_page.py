@@ -335,8 +335,8 @@ class LookUpPage(Page):
             title = self.tr("%Ln photos are in {folder} now", "", there).format(folder=where)
         else:
             title = self.tr("Nothing was copied")
-        if copied.copied and not left:
-            self.new.set_title(self.tr("Copied just now"))
+        if not left:
+            self.new.set_title(self.tr("Copied just now") if copied.copied else self.tr("Copied before"))
         is_all = bool(there) and not (left or copied.left_behind or copied.without_notes or self._unchecked)
         self._say(title, " ".join(filter(None, (*self._said_of_copied(copied), *self._unchecked))), has_it=is_all)
         self.unread_button.setVisible(bool(self._unreadable))
@@ -352,12 +352,12 @@ class LookUpPage(Page):
         if same_name := sum(not one.why for one in copied.not_copied):
             yield self.tr("Of %Ln there is another file of the same name. Choose another folder.", "", same_name)
         if others := [one for one in copied.not_copied if one.why]:
-            yield self.tr("%Ln could not be copied: {why}", "", len(others)).format(why=others[0].why)
+            yield self.tr("%Ln could not be copied: {why}.", "", len(others)).format(why=others[0].why)
         if in_part := sum(bool(one.there) for one in copied.not_copied):
             yield self.tr("Of %Ln only a part is there. Keep the card until all of it is.", "", in_part)
         if copied.left_behind:
             files = [path_words.breakable(path_words.display(path)) for path in copied.left_behind]
-            yield self.tr("Not copied along, though it may say something of these photos: {files}").format(
+            yield self.tr("Not copied along, though it may say something of these photos: {files}.").format(
                 files=amounts.some_of(files, most=MOST_LISTS)
             )
         if without := len(copied.without_notes):

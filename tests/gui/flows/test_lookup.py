@@ -382,7 +382,7 @@ def test_what_did_not_come_along_is_named_and_a_second_copy_says_that_all_is_the
         with qtbot.waitSignal(card_shown.look_up_flow.runner.ended):
             card_shown.look_up_flow.copy_new(card_of(page), into)
         assert "Not copied along, though it may say something of these photos: " in page.verdict
-        assert page.verdict.endswith("descript.ion")
+        assert page.verdict.endswith("descript.ion.")
         assert f"into {'now' if is_first else 'already'} Each was read again" in page.verdict
     assert not page.copy_button.isVisible()
 
@@ -391,7 +391,7 @@ def test_of_a_photo_that_came_in_part_it_is_told(card_shown: Program, tmp_path: 
     page = card_shown.look_up_page
     left = NotCopied(tmp_path / "card/a.jpg", "worn", (tmp_path / "into/a.cr2",))
     page.show_copied(PhotosCopied(tmp_path / "into", 1, 0, (left,), (), (tmp_path / "card/b.jpg",)))
-    assert "1 could not be copied: worn Of 1 only a part is there. Keep the card" in page.verdict
+    assert "1 could not be copied: worn. Of 1 only a part is there. Keep the card" in page.verdict
     assert "1 photo is there without its tags, stars or comments of the desktop." in page.verdict
 
 
