@@ -40,6 +40,15 @@ def _counts(noted: Noted, folder: Path) -> bool:
     return next((noted[each] for each in (folder, *folder.parents) if each in noted), True)
 
 
+def outer_first(noted: Noted) -> list[tuple[bool, list[Path]]]:
+    """Return what is noted, and of which folders: those of one depth together, so that none lies in another."""
+    kinds = sorted({(len(each.parts), counts) for each, counts in noted.items()})
+    return [
+        (counts, [each for each, said in noted.items() if (len(each.parts), said) == (depth, counts)])
+        for depth, counts in kinds
+    ]
+
+
 def pack_folders(noted: Noted) -> bytes:
     """Return those that do not count, and behind an empty one those within that do."""
     by_kind = ([os.fsencode(each) for each in sorted(noted) if noted[each] is counts] for counts in (False, True))

@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue, Shelf
+from dedupe_gui.catalogue.checked_folders import outer_first
 from dedupe_gui.catalogue.photo_store import StoredHashes
 from dedupe_gui.catalogue.points_file import KeptPoints
 from dedupe_gui.catalogue.records import MARKS_END, Remembered, pack_photo, pack_stamp
@@ -167,8 +168,8 @@ class KeptIndex:
             wanted = (contents, tuple(folders), without, checked)
             if self._selected is None or self._selected[0] != wanted:
                 counts = contents.below(folders) if folders else np.ones(len(contents), np.bool_)
-                for folder in sorted(checked, key=lambda folder: len(folder.parts)):
-                    counts[contents.below([folder])] = checked[folder]
+                for are_counted, of_one_depth in outer_first(checked):
+                    counts[contents.below(of_one_depth)] = are_counted
                 if without is not None:
                     counts &= ~contents.below([without])
                 self._selected = (wanted, counts)

@@ -10,7 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dedupe_gui.catalogue.catalogue import Catalogue
-from dedupe_gui.catalogue.checked_folders import Noted, pack_folders, unpack_folders, with_checked, with_scanned
+from dedupe_gui.catalogue.checked_folders import (
+    Noted,
+    outer_first,
+    pack_folders,
+    unpack_folders,
+    with_checked,
+    with_scanned,
+)
 
 CARD = Path("/card")
 FOLDERS = st.lists(st.sampled_from("abc"), min_size=1, max_size=4).map(lambda parts: Path("/", *parts))
@@ -30,6 +37,15 @@ def test_what_is_known_of_a_card_otherwise_goes_on_counting() -> None:
     assert with_checked({}, CARD, known) == {CARD: False, CARD / "100": True}
     assert with_checked({}, CARD, [*known, CARD]) == {}
     assert with_checked({CARD / "100": False}, CARD, known) == {CARD: False, CARD / "100": False}
+
+
+def test_of_folders_within_each_other_the_inner_one_comes_last() -> None:
+    noted = {Path("/a/b/c"): False, Path("/a"): False, Path("/a/b"): True, Path("/d"): False}
+    assert outer_first(noted) == [
+        (False, [Path("/a"), Path("/d")]),
+        (True, [Path("/a/b")]),
+        (False, [Path("/a/b/c")]),
+    ]
 
 
 @given(st.dictionaries(FOLDERS, st.booleans()))
