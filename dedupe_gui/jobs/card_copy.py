@@ -266,7 +266,8 @@ def _copy_attributes(source: Path, target: Path) -> None:
         with suppress(OSError):
             for name in os.listxattr(source):
                 if name.startswith("user."):
-                    os.setxattr(target, name, os.getxattr(source, name))
+                    with suppress(OSError):  # one that has no room must not cost the others
+                        os.setxattr(target, name, os.getxattr(source, name))
 
 
 def _remember_nothing_of(descriptor: int) -> None:
