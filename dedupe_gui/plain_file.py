@@ -35,6 +35,16 @@ def content_of(path: Path, most_bytes: int, *, follows_links: bool = True) -> by
         return file.read(most_bytes + 1)
 
 
+def sync_folder(folder: Path) -> None:
+    """Let the names in a folder be on the disk, where a folder can be synced: Windows opens none."""
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
 @contextmanager
 def written_whole(
     place: Path,

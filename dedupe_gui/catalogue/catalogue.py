@@ -22,6 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedupe_gui.catalogue import checked_folders, proof_codec
+from dedupe_gui.catalogue.checked_folders import Noted
 from dedupe_gui.catalogue.database import WRONG_VALUES, Trouble, delete_set_aside, set_aside, trouble_of
 from dedupe_gui.catalogue.judgements import (
     LETTERS,
@@ -357,32 +358,33 @@ class Catalogue:
                 return entry
         return None
 
-    def checked_folders(self) -> frozenset[Path]:
+    def checked_folders(self) -> Noted:
         """Return the folders and cards that were only checked, so that their photos are no part of the library."""
-        (packed,) = self._kept([checked_folders.KEY])
-        return frozenset() if packed is None else checked_folders.unpack_folders(packed)
+        for store in self._stores:
+            if (packed := (self._ask(store, partial(_judgements, [checked_folders.KEY])) or [None])[0]) is not None:
+                return checked_folders.unpack_folders(packed)
+        return {}
 
     def note_checked(self, folder: Path) -> None:
-        """Note that a folder is checked, unless something of it is known that came otherwise."""
-        noted = self.checked_folders()
-        if folder not in noted and not any(self._below(store, folder) for store in self._stores):
-            noted |= {folder}
-        if noted:  # also those of before, lest they go by age while their photos do not
-            self._remember_checked(noted)
+        """Note that a folder is checked, but for those in it of which something is known that came otherwise."""
+        known = self.folders()
+        self._change_checked(lambda noted: checked_folders.with_checked(noted, folder, known))
 
     def note_scanned(self, folders: Iterable[Path]) -> None:
-        """Take what is scanned, all or in part, for a part of the library again."""
-        noted = self.checked_folders()
+        """Take what is scanned for a part of the library again, and no more than that of a card of which it is one."""
         scanned = tuple(folders)
-        kept = {
-            each for each in noted if not any(each.is_relative_to(one) or one.is_relative_to(each) for one in scanned)
-        }
-        if kept != noted:
-            self._remember_checked(kept)
+        if self.checked_folders():
+            self._change_checked(lambda noted: checked_folders.with_scanned(noted, scanned))
 
-    def _remember_checked(self, folders: Iterable[Path]) -> None:
-        packed = checked_folders.pack_folders(folders)
-        self._write(lambda store: store.remember_judgements([(checked_folders.KEY, packed)]))
+    def _change_checked(self, change: Callable[[Noted], Noted]) -> None:
+        """Also what stays as it was is written anew, lest it go by age while its photos do not."""
+        read_before = checked_folders.pack_folders(self.checked_folders())
+
+        def changed(packed: bytes | None) -> bytes:
+            before = checked_folders.unpack_folders(read_before if packed is None else packed)
+            return checked_folders.pack_folders(change(before))
+
+        self._write(lambda store: store.change_judgement(checked_folders.KEY, changed))
 
     def forget_older_than(self, days: int) -> int:
         """Drop what was not seen for this many days (30 is as fine as it counts); return how many entries."""

@@ -6,7 +6,7 @@ import os
 import secrets
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -308,6 +308,13 @@ class PhotoStore:
                 "INSERT OR REPLACE INTO judgement VALUES (?, ?, ?)",
                 [(key, self._today, packed) for key, packed in judgements],
             )
+
+    def change_judgement(self, key: int, change: Callable[[bytes | None], bytes]) -> None:
+        """Put something else under a key, made of what is there; no other program writes meanwhile."""
+        with self._database.transaction() as connection:
+            row = connection.execute("SELECT packed FROM judgement WHERE key = ?", (key,)).fetchone()
+            packed = change(_blob(row[0]) if row else None)
+            connection.execute("INSERT OR REPLACE INTO judgement VALUES (?, ?, ?)", (key, self._today, packed))
 
     def forget_judgements(self, day: int) -> None:
         """Drop judgements that were last asked for on that day or before."""

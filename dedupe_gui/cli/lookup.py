@@ -18,7 +18,7 @@ from dedupe_gui.cli.output import add_overwrite_option, check_destinations, coun
 from dedupe_gui.cli.progress import TerminalProgress
 from dedupe_gui.cli.summaries import SUMMARIES
 from dedupe_gui.errors import BugError, WrongArguments
-from dedupe_gui.jobs.card_copy import PhotosCopied, copy_photos
+from dedupe_gui.jobs.card_copy import PhotosCopied, copy_new
 from dedupe_gui.jobs.web_address import is_web_address
 from dedupe_gui.model import Photo
 
@@ -103,6 +103,7 @@ def _run_card(parsed: argparse.Namespace) -> int:
         write_json(parsed.json, card_as_json(answer), overwrite=parsed.overwrite)
     else:
         _say_card(answer)
+    _warn_of_unchecked(answer)
     return 0 if parsed.copy_new_to is None else _copy_new(answer, parsed.copy_new_to)
 
 
@@ -118,6 +119,9 @@ def _say_card(answer: FolderLookedUp) -> None:
     held = [(photo, copy) for photo, copy, is_held in had if is_held]
     say(f"{counted(len(held), 'photo')} here already, among {counted(answer.searched, 'photo')}:")
     _say_where(held)
+
+
+def _warn_of_unchecked(answer: FolderLookedUp) -> None:
     if answer.unreadable:
         warn(f"{counted(len(answer.unreadable), 'file')} of the folder could not be read, and may be only there:")
     for problem in answer.unreadable:
@@ -129,20 +133,35 @@ def _say_card(answer: FolderLookedUp) -> None:
 
 
 def _copy_new(answer: FolderLookedUp, folder: Path) -> int:
-    photos = tuple(one.photo for one in answer.photos if not one.is_held)
-    for event in copy_photos(photos, answer.folder, folder, CancelToken()):
+    for event in copy_new(answer, folder, CancelToken()):
         if isinstance(event, PhotosCopied):
             return _tell_copied(event)
     raise BugError("Copying ended without an answer.")
 
 
 def _tell_copied(copied: PhotosCopied) -> int:
-    warn(f"{counted(copied.copied, 'photo')} copied to {copied.folder}, {copied.already_there:,} there already.")
+    there = copied.already_there
+    if copied.copied or copied.not_copied:
+        warn(f"{counted(copied.copied, 'photo')} copied to {copied.folder}, {there:,} there already.")
+    elif there:
+        warn(f"Nothing to copy: {counted(there, 'photo')} there already, in {copied.folder}.")
+    else:
+        warn("Nothing to copy: no photo is new.")
     if copied.not_copied:
         warn(f"{counted(len(copied.not_copied), 'photo')} not copied, and still in the looked-up folder alone:")
     for left in copied.not_copied:
         warn(f"  {left.path}  {left.why or 'another file has its name'}")
-    return 1 if copied.not_copied else 0
+        for path in left.there:
+            warn(f"    of it there, without the rest: {path}")
+    if copied.left_behind:
+        warn("Not copied along, and may say something of these photos:")
+        for path in copied.left_behind:
+            warn(f"  {path}")
+    if copied.without_notes:
+        warn(f"{counted(len(copied.without_notes), 'photo')} there without the tags, stars or comments of the desktop:")
+        for path in copied.without_notes:
+            warn(f"  {path}")
+    return 1 if copied.not_copied or copied.left_behind or copied.without_notes else 0
 
 
 def _say_where(copies: Sequence[tuple[Photo, Match]]) -> None:

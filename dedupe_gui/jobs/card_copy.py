@@ -1,7 +1,8 @@
 """Copies the new photos of a memory card into a folder: the files as they are, with their names and dates.
 
 Nothing is moved and nothing replaced. Each file is written beside its place, read again from the disk and held against
-the one on the card before it takes its place, so that whoever formats the card afterwards has what was there.
+the one on the card before it takes its place, so that whoever formats the card afterwards has what was there. A photo
+and what belongs to it take their places together, once all of it is written.
 """
 
 from __future__ import annotations
@@ -10,17 +11,27 @@ import errno
 import os
 import shutil
 import stat
-from collections.abc import Iterator, Sequence
+import sys
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
+from functools import partial
 from hashlib import blake2b
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.jobs.looking_up import FolderLookedUp
 from dedupe_gui.model import FileStamp, Photo
-from dedupe_gui.plain_file import written_whole
+from dedupe_gui.plain_file import sync_folder, written_whole
+from dedupe_gui.reading.attributes import notes_of_desktop
+from dedupe_gui.reading.folder_notes import notes_of_folder
+from dedupe_gui.reading.work_below import WorkBelow, work_below, work_on
 from dedupe_gui.removal.moves import lies_there, move_without_replacing
+
+if sys.platform != "win32":
+    import fcntl
 
 _CHUNK_BYTES: Final = 1 << 20
 
@@ -39,6 +50,8 @@ class NotCopied:
 
     path: Path
     why: str
+    there: tuple[Path, ...] = ()
+    """Those of its files that took their places before another one could not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,43 +63,92 @@ class PhotosCopied:
     already_there: int
     """How many lay there already, byte for byte."""
     not_copied: tuple[NotCopied, ...]
+    left_behind: tuple[Path, ...] = ()
+    """Lists of whole folders, and folders of programs that cannot be opened: they may say something of these photos."""
+    without_notes: tuple[Path, ...] = ()
+    """Photos of which the desktop notes something that is not noted of the copy."""
 
 
 CopyEvent = CopyProgress | PhotosCopied
 
 
-def copy_photos(photos: Sequence[Photo], card: Path, folder: Path, token: CancelToken) -> Iterator[CopyEvent]:
-    """Copy photos of a card, each with what belongs to it, into `folder`.
+def copy_new(card: FolderLookedUp, folder: Path, token: CancelToken) -> Iterator[CopyEvent]:
+    """Copy the photos of a card that the library does not hold, each with what belongs to it, into `folder`.
 
-    Where they lie in several folders of the card, these are made there too: two of them may have a photo of one name.
-    A photo of which a file has the name of another one in `folder`, or is not the one that was checked, is left out as
-    a whole. Raises Cancelled, and EnvironmentProblem where there cannot be room or `folder` is on the card.
+    Where the card has photos in several folders, these are made there too: two of them may have a photo of one name.
+    Work on them in folders of programs below comes along. A photo of which a file has the name of another one in
+    `folder`, is not the one that was checked or cannot be copied, is left out as a whole. Raises Cancelled, and
+    EnvironmentProblem where there cannot be room or `folder` is on the card.
     """
-    if _is_on_card(folder, card):
+    if _is_on_card(folder, card.folder):
         raise EnvironmentProblem("{folder} is on the card itself. Choose a folder elsewhere.", folder=folder)
-    files = {stamp.path: stamp.size_bytes for photo in photos for stamp in photo.files}
-    above = Path(os.path.commonpath([path.parent for path in files])) if files else card
-    _check_room(folder, sum(size for path, size in files.items() if not lies_there(folder / path.relative_to(above))))
-    copied, already_there, left = 0, 0, []
-    for done, photo in enumerate(photos):
+    photos = [one.photo for one in card.photos if not one.is_held]
+    below = {parent: work_below(str(parent)) for parent in {photo.path.parent for photo in photos}}
+    units = [(*photo.files, *_work_on(photo, below[photo.path.parent])) for photo in photos]
+    files = {stamp.path: stamp.size_bytes for unit in units for stamp in unit}
+    # Of all photos, so that whoever goes on later, when the library holds some of them, finds the same places.
+    parents = {stamp.path.parent for one in card.photos for stamp in one.photo.files}
+    above = Path(os.path.commonpath(parents)) if parents else card.folder
+    places = {path: folder / path.relative_to(above) for path in files}
+    _check_room(folder, sum(size for path, size in files.items() if not lies_there(places[path])))
+    copied: list[Photo] = []
+    already_there: list[Photo] = []
+    left: list[NotCopied] = []
+    for done, (photo, unit) in enumerate(zip(photos, units, strict=True)):
         yield CopyProgress(done, len(photos))
-        pairs = [(stamp, folder / stamp.path.relative_to(above)) for stamp in photo.files]
+        put: list[Path] = []
         try:
-            for stamp, _ in pairs:
+            for stamp in unit:
                 _check_same(stamp, stamp.path.stat())
-            missing = [(stamp, place) for stamp, place in pairs if not _is_there(stamp.path, place, token)]
-            for stamp, place in missing:
-                _copy(stamp, place, folder, token)
+            pairs = [(stamp, places[stamp.path]) for stamp in unit]
+            _copy_together(
+                [(stamp, at) for stamp, at in pairs if not _is_there(stamp.path, at, token)], folder, put, token
+            )
         except FileExistsError:
-            left.append(NotCopied(photo.path, ""))
+            left.append(NotCopied(photo.path, "", tuple(put)))
         except OSError as problem:
-            left.append(NotCopied(photo.path, problem.strerror or str(problem)))
+            left.append(NotCopied(photo.path, problem.strerror or str(problem), tuple(put)))
             if problem.errno in (errno.ENOSPC, errno.EDQUOT):
                 left += [NotCopied(other.path, problem.strerror or "") for other in photos[done + 1 :]]
                 break
         else:
-            copied, already_there = copied + bool(missing), already_there + (not missing)
-    yield PhotosCopied(folder, copied, already_there, tuple(left))
+            (copied if put else already_there).append(photo)
+    there = [*copied, *already_there]
+    for each in {each for place in places.values() for each in place.parents if each.is_relative_to(folder)}:
+        sync_folder(each)
+    yield PhotosCopied(
+        folder,
+        len(copied),
+        len(already_there),
+        tuple(left),
+        tuple(_left_behind({photo.path.parent for photo in there}, below, folder, above, token)),
+        tuple(photo.path for photo in there if _lacks_notes(photo.path, places[photo.path])),
+    )
+
+
+def _work_on(photo: Photo, below: WorkBelow) -> tuple[FileStamp, ...]:
+    return work_on([stamp.path.name for stamp in photo.files], below)
+
+
+def _left_behind(
+    parents: Collection[Path], below: Mapping[Path, WorkBelow], folder: Path, above: Path, token: CancelToken
+) -> Iterator[Path]:
+    """Yield what belongs to all photos of a folder, so that it goes with none, but for what lies there already."""
+    for parent in sorted(parents):
+        yield from map(Path, below[parent].closed)
+        with suppress(OSError):
+            lists = [stamp.path for stamp in notes_of_folder(parent)]
+            yield from (path for path in lists if not _came_along(path, folder / path.relative_to(above), token))
+
+
+def _came_along(notes: Path, place: Path, token: CancelToken) -> bool:
+    with suppress(OSError):
+        return _is_same(notes, place, token)
+    return False
+
+
+def _lacks_notes(photo: Path, copy: Path) -> bool:
+    return not set(notes_of_desktop(str(photo))) <= set(notes_of_desktop(str(copy)))
 
 
 def _is_on_card(folder: Path, card: Path) -> bool:
@@ -105,7 +167,7 @@ def _is_on_card(folder: Path, card: Path) -> bool:
 
 def _check_same(stamp: FileStamp, status: os.stat_result) -> None:
     """Raise OSError for another file than the one that was checked: under the same name another card may lie."""
-    if FileStamp.of(stamp.path, status)[1:3] != stamp[1:3]:
+    if not stamp.is_as_now(status):
         raise OSError(errno.EIO, "it is not the file that was checked", stamp.path_text)
 
 
@@ -129,27 +191,47 @@ def _is_there(source: Path, place: Path, token: CancelToken) -> bool:
     """Whether the very same file lies at the place. Raises FileExistsError where another one does, OSError."""
     if not lies_there(place):
         return False
-    there = place.lstat()
-    if stat.S_ISREG(there.st_mode) and there.st_size == source.stat().st_size:
-        with source.open("rb") as one, place.open("rb") as other:
-            while one_chunk := one.read(_CHUNK_BYTES):
-                token.raise_if_cancelled()
-                if one_chunk != other.read(_CHUNK_BYTES):
-                    break
-            else:
-                return True
+    if _is_same(source, place, token):
+        return True
     raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(place))
 
 
-def _copy(stamp: FileStamp, place: Path, folder: Path, token: CancelToken) -> None:
-    """Write a file that was not there. Raises OSError, FileExistsError where something took the place meanwhile."""
-    source = stamp.path
-    place.parent.mkdir(parents=True, exist_ok=True)
-    if place.parent.stat().st_dev != folder.stat().st_dev:
-        raise OSError(errno.EXDEV, os.strerror(errno.EXDEV), str(place))  # a link, perhaps onto the card
-    status = source.stat()
-    mode = stat.S_IMODE(status.st_mode) & 0o666 | stat.S_IRUSR | stat.S_IWUSR
-    with written_whole(place, mode=mode, move=move_without_replacing) as file, source.open("rb") as original:
+def _is_same(source: Path, place: Path, token: CancelToken) -> bool:
+    """Whether there is a file at the place that is the same byte for byte. Raises OSError."""
+    if not lies_there(place):
+        return False
+    there = place.lstat()
+    if not stat.S_ISREG(there.st_mode) or there.st_size != source.stat().st_size:
+        return False
+    with source.open("rb") as one, place.open("rb") as other:
+        while one_chunk := one.read(_CHUNK_BYTES):
+            token.raise_if_cancelled()
+            if one_chunk != other.read(_CHUNK_BYTES):
+                return False
+    return True
+
+
+def _copy_together(
+    missing: Iterable[tuple[FileStamp, Path]], folder: Path, put: list[Path], token: CancelToken
+) -> None:
+    """Write files that were not there; when all are written they take their places, the photo itself as the last.
+
+    put: takes those that did. Raises OSError, FileExistsError where another file took a place meanwhile.
+    """
+    with ExitStack() as written:
+        for stamp, place in missing:
+            place.parent.mkdir(parents=True, exist_ok=True)
+            if place.parent.stat().st_dev != folder.stat().st_dev:
+                raise OSError(errno.EXDEV, os.strerror(errno.EXDEV), str(place))  # a link, perhaps onto the card
+            mode = stat.S_IMODE(stamp.path.stat().st_mode) & 0o666 | stat.S_IRUSR | stat.S_IWUSR
+            move = partial(_take_place, stamp, put)
+            _write(stamp, written.enter_context(written_whole(place, mode=mode, move=move)), token)
+
+
+def _write(stamp: FileStamp, file: BinaryIO, token: CancelToken) -> None:
+    """Write a file of the card, and see what the disk has of it. Raises OSError."""
+    _remember_nothing_of(file.fileno())
+    with stamp.path.open("rb") as original:
         _check_same(stamp, os.fstat(original.fileno()))
         digest, read_bytes = blake2b(), 0
         while chunk := original.read(_CHUNK_BYTES):
@@ -157,16 +239,46 @@ def _copy(stamp: FileStamp, place: Path, folder: Path, token: CancelToken) -> No
             digest.update(chunk)
             read_bytes += len(chunk)
             file.write(chunk)
-        file.flush()
-        if read_bytes != stamp.size_bytes:
-            raise OSError(errno.EIO, "it ends too early", str(source))
-        if _digest_on_disk(file.fileno(), token) != digest.digest():
-            raise OSError(errno.EIO, "it reads otherwise than it was written", str(place))
-    os.utime(place, ns=(status.st_atime_ns, status.st_mtime_ns))
+    file.flush()
+    if read_bytes != stamp.size_bytes:
+        raise OSError(errno.EIO, "it ends too early", stamp.path_text)
+    if _digest_on_disk(file.fileno(), token) != digest.digest():
+        raise OSError(errno.EIO, "it reads otherwise than it was written", stamp.path_text)
+
+
+def _take_place(stamp: FileStamp, put: list[Path], written: Path, place: Path) -> None:
+    """Move what is written to its place, with the date and the attributes of the original."""
+    _copy_attributes(stamp.path, written)
+    os.utime(written, ns=(stamp.mtime_ns, stamp.mtime_ns))
+    try:
+        move_without_replacing(written, place)
+    except FileExistsError:
+        if not _is_there(stamp.path, place, CancelToken()):  # not half of a unit, whoever stops it
+            raise
+        written.unlink()
+    else:
+        put.append(place)
+
+
+def _copy_attributes(source: Path, target: Path) -> None:
+    """Copy what the desktop and programs note outside of the file, as far as the disk keeps it."""
+    if sys.platform == "linux":
+        with suppress(OSError):
+            for name in os.listxattr(source):
+                if name.startswith("user."):
+                    with suppress(OSError):  # one that has no room must not cost the others
+                        os.setxattr(target, name, os.getxattr(source, name))
+
+
+def _remember_nothing_of(descriptor: int) -> None:
+    """Let macOS keep nothing in memory of what is written from now on, so that it is read from the disk."""
+    if sys.platform != "win32" and hasattr(fcntl, "F_NOCACHE"):
+        with suppress(OSError):  # a disk that has no such thing
+            fcntl.fcntl(descriptor, fcntl.F_NOCACHE, 1)
 
 
 def _digest_on_disk(descriptor: int, token: CancelToken) -> bytes:
-    """Of what was written, as the disk gives it back: what the system remembers of it is dropped where it can be."""
+    """Of what was written, as the disk gives it back: what Linux remembers of it is dropped. Windows offers nothing."""
     os.fsync(descriptor)
     if hasattr(os, "posix_fadvise"):
         os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)

@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue, Shelf
+from dedupe_gui.catalogue.checked_folders import outer_first
 from dedupe_gui.catalogue.photo_store import StoredHashes
 from dedupe_gui.catalogue.points_file import KeptPoints
 from dedupe_gui.catalogue.records import MARKS_END, Remembered, pack_photo, pack_stamp
@@ -161,15 +162,16 @@ class KeptIndex:
         """
         with self._lock:
             contents = self._contents_now()
-            checked = frozenset() if folders else self._catalogue.checked_folders()
+            checked = {} if folders else self._catalogue.checked_folders()
             if not folders and without is None and not checked:
                 return LibraryIndex(contents)
             wanted = (contents, tuple(folders), without, checked)
             if self._selected is None or self._selected[0] != wanted:
                 counts = contents.below(folders) if folders else np.ones(len(contents), np.bool_)
-                left_out = [*checked] if without is None else [without, *checked]
-                if left_out:
-                    counts &= ~contents.below(left_out)
+                for are_counted, of_one_depth in outer_first(checked):
+                    counts[contents.below(of_one_depth)] = are_counted
+                if without is not None:
+                    counts &= ~contents.below([without])
                 self._selected = (wanted, counts)
             return LibraryIndex(contents, self._selected[1])
 

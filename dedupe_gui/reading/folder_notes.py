@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import codecs
 import csv
+import os
 import re
 import stat
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
-from itertools import count, takewhile
 from pathlib import Path
 
 from dedupe_gui.model import Field, FileStamp, Knowledge, Known, Source
@@ -24,7 +24,8 @@ from dedupe_gui.reading.names_in_notes import names_meant, text_of
 from dedupe_gui.review import xmp
 
 MOST_BYTES = 4_000_000
-_DESCRIPTIONS, _OF_APPLE = ("descript.ion", "DESCRIPT.ION", "Descript.ion"), ("Photo Details.csv",)
+_DESCRIPTIONS = ("descript.ion", "DESCRIPT.ION", "Descript.ion")
+_OF_APPLE = re.compile(r"Photo Details(?:-(\d{1,9}))?\.csv")
 _LINE = re.compile(r'(?:"([^"]+)"|(\S+))\s+(.*)')
 _END_OF_DESCRIPTION, _WITH_LINES = b"\x04", b"\xc2"
 """What follows is a program's own; by that mark Total Commander tells that `\\n` begins a new line."""
@@ -39,9 +40,11 @@ _MONTHS = (
 
 def notes_of_folder(folder: Path) -> tuple[FileStamp, ...]:
     """Return the stamps of a folder's notes. Raises OSError."""
-    single = [_first_of(folder, names) for names in (picasa.NAMES, _DESCRIPTIONS, _OF_APPLE)]
-    further = (_first_of(folder, [f"Photo Details-{number}.csv"]) for number in count(1))
-    return tuple(stamp for stamp in (*single, *takewhile(bool, further)) if stamp is not None)
+    # Listed, for of several parts of one copy the first may be elsewhere.
+    with os.scandir(folder) as entries:
+        of_apple = {entry.name: int(match[1] or 0) for entry in entries if (match := _OF_APPLE.fullmatch(entry.name))}
+    asked = (picasa.NAMES, _DESCRIPTIONS, *((name,) for name in sorted(of_apple, key=of_apple.__getitem__)))
+    return tuple(stamp for names in asked if (stamp := _first_of(folder, names)) is not None)
 
 
 def _first_of(folder: Path, names: Iterable[str]) -> FileStamp | None:
@@ -90,15 +93,21 @@ def descriptions_in(content: bytes) -> dict[str, Knowledge]:
 def apples_details_in(content: bytes) -> dict[str, Knowledge]:
     """Return which photos are favourites and when they were taken, by `name_in`."""
     found: dict[str, Knowledge] = {}
-    rows = csv.reader(text_of(content).splitlines())
-    with suppress(csv.Error):
-        if next(rows, [])[: len(_APPLES_FIRST_COLUMNS)] != _APPLES_FIRST_COLUMNS:
-            return {}
-        for row in rows:
-            if known := tuple(_of_apple(row)):
-                for name in names_meant(row[_APPLES_NAME], content):
-                    found[name] = (*found.get(name, ()), *known)  # two photos of one name may be told of
+    first, *rows = [_columns(line) for line in text_of(content).splitlines()] or [[]]
+    if first[: len(_APPLES_FIRST_COLUMNS)] != _APPLES_FIRST_COLUMNS:
+        return {}
+    for row in rows:
+        if known := tuple(_of_apple(row)):
+            for name in names_meant(row[_APPLES_NAME], content):
+                found[name] = (*found.get(name, ()), *known)  # two photos of one name may be told of
     return found
+
+
+def _columns(line: str) -> list[str]:
+    """Return the columns of one line, none of a broken one. Each by itself: a quote left open ends with its line."""
+    with suppress(csv.Error):
+        return next(csv.reader([line]), [])
+    return []
 
 
 def _of_apple(row: list[str]) -> Iterator[Known]:

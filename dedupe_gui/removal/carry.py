@@ -18,7 +18,7 @@ from pathlib import Path
 
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import Field, Knowledge, PhotoFacts, Source, time_within
-from dedupe_gui.plain_file import content_of
+from dedupe_gui.plain_file import content_of, sync_folder
 from dedupe_gui.removal.journal import Journal, Note, NoteState
 from dedupe_gui.removal.moves import move_without_replacing
 from dedupe_gui.removal.records import Stayed, StayReason, stay_reason
@@ -237,7 +237,7 @@ def _put(note: Note, expected: bytes | None, content: bytes | None) -> None:
             move_without_replacing(made, sidecar)
         else:
             made.replace(sidecar)
-    _sync(sidecar.parent)
+    sync_folder(sidecar.parent)
 
 
 def _made(note: Note) -> Path:
@@ -248,13 +248,3 @@ def _made(note: Note) -> Path:
 def _clear(note: Note) -> None:
     with suppress(OSError):
         _made(note).unlink(missing_ok=True)
-
-
-def _sync(folder: Path) -> None:
-    """Let the name be on the disk too, where a folder can be synced."""
-    with suppress(OSError):
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

@@ -4014,10 +4014,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln could not be copied: {why}</source>
+        <source>%Ln could not be copied: {why}.</source>
         <translation>
-            <numerusform>%Ln ließ sich nicht kopieren: {why}</numerusform>
-            <numerusform>%Ln ließen sich nicht kopieren: {why}</numerusform>
+            <numerusform>%Ln ließ sich nicht kopieren: {why}.</numerusform>
+            <numerusform>%Ln ließen sich nicht kopieren: {why}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4027,6 +4027,13 @@
             <numerusform>%Ln Fotos liegen jetzt in {folder}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln photos are in {folder} already</source>
+        <translation>
+            <numerusform>%Ln Foto liegt schon in {folder}</numerusform>
+            <numerusform>%Ln Fotos liegen schon in {folder}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing was copied</source>
         <translation>Nichts wurde kopiert</translation>
@@ -4034,6 +4041,21 @@
     <message>
         <source>Copied just now</source>
         <translation>Gerade kopiert</translation>
+    </message>
+    <message>
+        <source>Copied before</source>
+        <translation>Früher kopiert</translation>
+    </message>
+    <message>
+        <source>Not copied along, though it may say something of these photos: {files}.</source>
+        <translation>Nicht mitkopiert, obwohl darin etwas über diese Fotos stehen kann: {files}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are there without their tags, stars or comments of the desktop.</source>
+        <translation>
+            <numerusform>%Ln Foto ist ohne Schlagwörter, Sterne oder Kommentare des Desktops dort.</numerusform>
+            <numerusform>%Ln Fotos sind ohne Schlagwörter, Sterne oder Kommentare des Desktops dort.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Asking the archive…</source>
@@ -4101,6 +4123,13 @@
     <message>
         <source>Nothing among {photos} is the same.</source>
         <translation>{photos} durchsucht: Nichts ist gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln only a part is there. Keep the card until all of it is.</source>
+        <translation>
+            <numerusform>Von %Ln ist erst ein Teil da. Behalte die Karte, bis alles da ist.</numerusform>
+            <numerusform>Von %Ln ist jeweils erst ein Teil da. Behalte die Karte, bis alles da ist.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You don&apos;t have this photo.</source>
@@ -4283,8 +4312,8 @@
         <translation>Einen Ordner mit Fotos hinzufügen</translation>
     </message>
     <message>
-        <source>The language changes as soon as the search or clean-up has ended.</source>
-        <translation>Die Sprache wechselt, sobald die Suche oder das Aufräumen zu Ende ist.</translation>
+        <source>The language changes as soon as the search, the clean-up or the copying has ended.</source>
+        <translation>Die Sprache wechselt, sobald die Suche, das Aufräumen oder das Kopieren zu Ende ist.</translation>
     </message>
 </context>
 <context>
@@ -5109,6 +5138,10 @@
     <message>
         <source>Photos are being moved. What was moved stays in History.</source>
         <translation>Fotos werden gerade verschoben. Was verschoben wurde, steht im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Photos are being copied. Those that are there are whole; the others are not copied.</source>
+        <translation>Es werden gerade Fotos kopiert. Die schon dort sind, sind vollständig; die anderen werden nicht kopiert.</translation>
     </message>
     <message>
         <source>What was read so far is remembered, so the next search is quicker.</source>

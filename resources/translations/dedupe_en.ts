@@ -505,6 +505,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photos are in {folder} already</source>
+        <translation>
+            <numerusform>%Ln photo is in {folder} already</numerusform>
+            <numerusform>%Ln photos are in {folder} already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of them were there already.</source>
         <translation>
             <numerusform>%Ln of them was there already.</numerusform>
@@ -519,10 +526,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln could not be copied: {why}</source>
+        <source>%Ln could not be copied: {why}.</source>
         <translation>
-            <numerusform>%Ln could not be copied: {why}</numerusform>
-            <numerusform>%Ln could not be copied: {why}</numerusform>
+            <numerusform>%Ln could not be copied: {why}.</numerusform>
+            <numerusform>%Ln could not be copied: {why}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln only a part is there. Keep the card until all of it is.</source>
+        <translation>
+            <numerusform>Of %Ln only a part is there. Keep the card until all of it is.</numerusform>
+            <numerusform>Of %Ln only a part is there. Keep the card until all of it is.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -530,6 +544,13 @@
         <translation>
             <numerusform>%Ln photo is in {folder} now</numerusform>
             <numerusform>%Ln photos are in {folder} now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are there without their tags, stars or comments of the desktop.</source>
+        <translation>
+            <numerusform>%Ln photo is there without its tags, stars or comments of the desktop.</numerusform>
+            <numerusform>%Ln photos are there without their tags, stars or comments of the desktop.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

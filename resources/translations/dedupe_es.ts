@@ -4014,10 +4014,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln could not be copied: {why}</source>
+        <source>%Ln could not be copied: {why}.</source>
         <translation>
-            <numerusform>%Ln no se pudo copiar: {why}</numerusform>
-            <numerusform>%Ln no se pudieron copiar: {why}</numerusform>
+            <numerusform>%Ln no se pudo copiar: {why}.</numerusform>
+            <numerusform>%Ln no se pudieron copiar: {why}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4027,6 +4027,13 @@
             <numerusform>%Ln fotos están ahora en {folder}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln photos are in {folder} already</source>
+        <translation>
+            <numerusform>%Ln foto ya está en {folder}</numerusform>
+            <numerusform>%Ln fotos ya están en {folder}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing was copied</source>
         <translation>No se copió nada</translation>
@@ -4034,6 +4041,21 @@
     <message>
         <source>Copied just now</source>
         <translation>Copiadas ahora mismo</translation>
+    </message>
+    <message>
+        <source>Copied before</source>
+        <translation>Copiadas antes</translation>
+    </message>
+    <message>
+        <source>Not copied along, though it may say something of these photos: {files}.</source>
+        <translation>No se ha copiado, aunque puede decir algo de estas fotos: {files}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are there without their tags, stars or comments of the desktop.</source>
+        <translation>
+            <numerusform>%Ln foto está allí sin sus etiquetas, estrellas o comentarios del escritorio.</numerusform>
+            <numerusform>%Ln fotos están allí sin sus etiquetas, estrellas o comentarios del escritorio.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Asking the archive…</source>
@@ -4101,6 +4123,13 @@
     <message>
         <source>Nothing among {photos} is the same.</source>
         <translation>Nada en {photos} es igual.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln only a part is there. Keep the card until all of it is.</source>
+        <translation>
+            <numerusform>De %Ln solo hay allí una parte. Conserva la tarjeta hasta que esté todo.</numerusform>
+            <numerusform>De %Ln solo hay allí una parte. Conserva la tarjeta hasta que esté todo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You don&apos;t have this photo.</source>
@@ -4283,8 +4312,8 @@
         <translation>Añadir una carpeta de fotos</translation>
     </message>
     <message>
-        <source>The language changes as soon as the search or clean-up has ended.</source>
-        <translation>El idioma cambia en cuanto termine la búsqueda o la limpieza.</translation>
+        <source>The language changes as soon as the search, the clean-up or the copying has ended.</source>
+        <translation>El idioma cambia en cuanto termine la búsqueda, la limpieza o la copia.</translation>
     </message>
 </context>
 <context>
@@ -5109,6 +5138,10 @@
     <message>
         <source>Photos are being moved. What was moved stays in History.</source>
         <translation>Se están moviendo fotos. Lo que se movió queda en el historial.</translation>
+    </message>
+    <message>
+        <source>Photos are being copied. Those that are there are whole; the others are not copied.</source>
+        <translation>Se están copiando fotos. Las que ya están allí están completas; las demás no se copiarán.</translation>
     </message>
     <message>
         <source>What was read so far is remembered, so the next search is quicker.</source>

@@ -4014,10 +4014,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln could not be copied: {why}</source>
+        <source>%Ln could not be copied: {why}.</source>
         <translation>
-            <numerusform>%Ln n’a pas pu être copiée : {why}</numerusform>
-            <numerusform>%Ln n’ont pas pu être copiées : {why}</numerusform>
+            <numerusform>%Ln n’a pas pu être copiée : {why}.</numerusform>
+            <numerusform>%Ln n’ont pas pu être copiées : {why}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4027,6 +4027,13 @@
             <numerusform>%Ln photos sont maintenant dans {folder}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln photos are in {folder} already</source>
+        <translation>
+            <numerusform>%Ln photo est déjà dans {folder}</numerusform>
+            <numerusform>%Ln photos sont déjà dans {folder}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing was copied</source>
         <translation>Rien n’a été copié</translation>
@@ -4034,6 +4041,21 @@
     <message>
         <source>Copied just now</source>
         <translation>Copiées à l’instant</translation>
+    </message>
+    <message>
+        <source>Copied before</source>
+        <translation>Copiées auparavant</translation>
+    </message>
+    <message>
+        <source>Not copied along, though it may say something of these photos: {files}.</source>
+        <translation>Pas copié avec elles, mais peut dire quelque chose de ces photos : {files}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are there without their tags, stars or comments of the desktop.</source>
+        <translation>
+            <numerusform>%Ln photo est là sans ses étiquettes, étoiles ou commentaires du bureau.</numerusform>
+            <numerusform>%Ln photos sont là sans leurs étiquettes, étoiles ou commentaires du bureau.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Asking the archive…</source>
@@ -4101,6 +4123,13 @@
     <message>
         <source>Nothing among {photos} is the same.</source>
         <translation>Rien parmi {photos} n’est identique.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln only a part is there. Keep the card until all of it is.</source>
+        <translation>
+            <numerusform>De %Ln, seule une partie est là. Gardez la carte jusqu’à ce que tout y soit.</numerusform>
+            <numerusform>De %Ln, seule une partie est là. Gardez la carte jusqu’à ce que tout y soit.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You don&apos;t have this photo.</source>
@@ -4283,8 +4312,8 @@
         <translation>Ajouter un dossier de photos</translation>
     </message>
     <message>
-        <source>The language changes as soon as the search or clean-up has ended.</source>
-        <translation>La langue change dès que la recherche ou le nettoyage est terminé.</translation>
+        <source>The language changes as soon as the search, the clean-up or the copying has ended.</source>
+        <translation>La langue change dès que la recherche, le nettoyage ou la copie est terminé.</translation>
     </message>
 </context>
 <context>
@@ -5109,6 +5138,10 @@
     <message>
         <source>Photos are being moved. What was moved stays in History.</source>
         <translation>Des photos sont en cours de déplacement. Ce qui a été déplacé reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Photos are being copied. Those that are there are whole; the others are not copied.</source>
+        <translation>Des photos sont en cours de copie. Celles qui sont déjà là sont complètes ; les autres ne seront pas copiées.</translation>
     </message>
     <message>
         <source>What was read so far is remembered, so the next search is quicker.</source>

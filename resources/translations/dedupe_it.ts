@@ -4014,10 +4014,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln could not be copied: {why}</source>
+        <source>%Ln could not be copied: {why}.</source>
         <translation>
-            <numerusform>%Ln non si è potuta copiare: {why}</numerusform>
-            <numerusform>%Ln non si sono potute copiare: {why}</numerusform>
+            <numerusform>%Ln non si è potuta copiare: {why}.</numerusform>
+            <numerusform>%Ln non si sono potute copiare: {why}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4027,6 +4027,13 @@
             <numerusform>%Ln foto sono ora in {folder}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln photos are in {folder} already</source>
+        <translation>
+            <numerusform>%Ln foto è già in {folder}</numerusform>
+            <numerusform>%Ln foto sono già in {folder}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing was copied</source>
         <translation>Non è stato copiato nulla</translation>
@@ -4034,6 +4041,21 @@
     <message>
         <source>Copied just now</source>
         <translation>Copiate adesso</translation>
+    </message>
+    <message>
+        <source>Copied before</source>
+        <translation>Copiate prima</translation>
+    </message>
+    <message>
+        <source>Not copied along, though it may say something of these photos: {files}.</source>
+        <translation>Non copiato insieme, anche se può dire qualcosa di queste foto: {files}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are there without their tags, stars or comments of the desktop.</source>
+        <translation>
+            <numerusform>%Ln foto è lì senza le etichette, le stelle o i commenti del desktop.</numerusform>
+            <numerusform>%Ln foto sono lì senza le etichette, le stelle o i commenti del desktop.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Asking the archive…</source>
@@ -4101,6 +4123,13 @@
     <message>
         <source>Nothing among {photos} is the same.</source>
         <translation>Nulla in {photos} è uguale.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln only a part is there. Keep the card until all of it is.</source>
+        <translation>
+            <numerusform>Di %Ln c’è solo una parte. Conserva la scheda finché non c’è tutto.</numerusform>
+            <numerusform>Di %Ln c’è solo una parte. Conserva la scheda finché non c’è tutto.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You don&apos;t have this photo.</source>
@@ -4283,8 +4312,8 @@
         <translation>Aggiungi una cartella di foto</translation>
     </message>
     <message>
-        <source>The language changes as soon as the search or clean-up has ended.</source>
-        <translation>La lingua cambia appena la ricerca o la pulizia è finita.</translation>
+        <source>The language changes as soon as the search, the clean-up or the copying has ended.</source>
+        <translation>La lingua cambia appena la ricerca, la pulizia o la copia è finita.</translation>
     </message>
 </context>
 <context>
@@ -5109,6 +5138,10 @@
     <message>
         <source>Photos are being moved. What was moved stays in History.</source>
         <translation>Si stanno spostando foto. Ciò che è stato spostato resta nella cronologia.</translation>
+    </message>
+    <message>
+        <source>Photos are being copied. Those that are there are whole; the others are not copied.</source>
+        <translation>Si stanno copiando delle foto. Quelle già copiate sono complete; le altre non verranno copiate.</translation>
     </message>
     <message>
         <source>What was read so far is remembered, so the next search is quicker.</source>

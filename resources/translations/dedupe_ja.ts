@@ -3947,15 +3947,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln could not be copied: {why}</source>
+        <source>%Ln could not be copied: {why}.</source>
         <translation>
-            <numerusform>%Ln 枚はコピーできませんでした：{why}</numerusform>
+            <numerusform>%Ln 枚はコピーできませんでした：{why}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are in {folder} now</source>
         <translation>
             <numerusform>%Ln 枚の写真が {folder} にあります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are in {folder} already</source>
+        <translation>
+            <numerusform>%Ln 枚の写真はすでに {folder} にあります</numerusform>
         </translation>
     </message>
     <message>
@@ -3965,6 +3971,20 @@
     <message>
         <source>Copied just now</source>
         <translation>今コピーしたもの</translation>
+    </message>
+    <message>
+        <source>Copied before</source>
+        <translation>以前にコピーしたもの</translation>
+    </message>
+    <message>
+        <source>Not copied along, though it may say something of these photos: {files}.</source>
+        <translation>一緒にコピーされていませんが、これらの写真について書かれている可能性があります：{files}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are there without their tags, stars or comments of the desktop.</source>
+        <translation>
+            <numerusform>%Ln 枚の写真は、デスクトップのタグ、星、コメントなしでそこにあります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Asking the archive…</source>
@@ -4031,6 +4051,12 @@
     <message>
         <source>Nothing among {photos} is the same.</source>
         <translation>{photos}の中に同じものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln only a part is there. Keep the card until all of it is.</source>
+        <translation>
+            <numerusform>%Ln 枚は一部しかありません。すべてそろうまでカードを残してください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>You don&apos;t have this photo.</source>
@@ -4213,8 +4239,8 @@
         <translation>写真のフォルダーを追加</translation>
     </message>
     <message>
-        <source>The language changes as soon as the search or clean-up has ended.</source>
-        <translation>検索または整理が終わると、すぐに言語が変わります。</translation>
+        <source>The language changes as soon as the search, the clean-up or the copying has ended.</source>
+        <translation>検索、整理、またはコピーが終わると、すぐに言語が変わります。</translation>
     </message>
 </context>
 <context>
@@ -5022,6 +5048,10 @@
     <message>
         <source>Photos are being moved. What was moved stays in History.</source>
         <translation>写真を移動中です。移動したものは履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>Photos are being copied. Those that are there are whole; the others are not copied.</source>
+        <translation>写真をコピーしています。すでにコピーした写真は完全です。残りはコピーされません。</translation>
     </message>
     <message>
         <source>What was read so far is remembered, so the next search is quicker.</source>

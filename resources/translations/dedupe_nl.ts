@@ -4014,10 +4014,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln could not be copied: {why}</source>
+        <source>%Ln could not be copied: {why}.</source>
         <translation>
-            <numerusform>%Ln kon niet worden gekopieerd: {why}</numerusform>
-            <numerusform>%Ln konden niet worden gekopieerd: {why}</numerusform>
+            <numerusform>%Ln kon niet worden gekopieerd: {why}.</numerusform>
+            <numerusform>%Ln konden niet worden gekopieerd: {why}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4027,6 +4027,13 @@
             <numerusform>%Ln foto’s staan nu in {folder}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln photos are in {folder} already</source>
+        <translation>
+            <numerusform>%Ln foto staat al in {folder}</numerusform>
+            <numerusform>%Ln foto’s staan al in {folder}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing was copied</source>
         <translation>Er is niets gekopieerd</translation>
@@ -4034,6 +4041,21 @@
     <message>
         <source>Copied just now</source>
         <translation>Zojuist gekopieerd</translation>
+    </message>
+    <message>
+        <source>Copied before</source>
+        <translation>Eerder gekopieerd</translation>
+    </message>
+    <message>
+        <source>Not copied along, though it may say something of these photos: {files}.</source>
+        <translation>Niet meegekopieerd, hoewel er iets over deze foto’s in kan staan: {files}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are there without their tags, stars or comments of the desktop.</source>
+        <translation>
+            <numerusform>%Ln foto staat daar zonder de labels, sterren of opmerkingen van het bureaublad.</numerusform>
+            <numerusform>%Ln foto’s staan daar zonder de labels, sterren of opmerkingen van het bureaublad.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Asking the archive…</source>
@@ -4101,6 +4123,13 @@
     <message>
         <source>Nothing among {photos} is the same.</source>
         <translation>Niets in {photos} is hetzelfde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln only a part is there. Keep the card until all of it is.</source>
+        <translation>
+            <numerusform>Van %Ln staat er pas een deel. Bewaar de kaart tot alles er staat.</numerusform>
+            <numerusform>Van %Ln staat er telkens pas een deel. Bewaar de kaart tot alles er staat.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You don&apos;t have this photo.</source>
@@ -4283,8 +4312,8 @@
         <translation>Een map met foto’s toevoegen</translation>
     </message>
     <message>
-        <source>The language changes as soon as the search or clean-up has ended.</source>
-        <translation>De taal verandert zodra het zoeken of opruimen klaar is.</translation>
+        <source>The language changes as soon as the search, the clean-up or the copying has ended.</source>
+        <translation>De taal verandert zodra het zoeken, opruimen of kopiëren klaar is.</translation>
     </message>
 </context>
 <context>
@@ -5109,6 +5138,10 @@
     <message>
         <source>Photos are being moved. What was moved stays in History.</source>
         <translation>Er worden foto’s verplaatst. Wat verplaatst is blijft in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>Photos are being copied. Those that are there are whole; the others are not copied.</source>
+        <translation>Er worden foto’s gekopieerd. Wat er al staat, is compleet; de andere worden niet gekopieerd.</translation>
     </message>
     <message>
         <source>What was read so far is remembered, so the next search is quicker.</source>

@@ -4081,11 +4081,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln could not be copied: {why}</source>
+        <source>%Ln could not be copied: {why}.</source>
         <translation>
-            <numerusform>Nie udało się skopiować %Ln: {why}</numerusform>
-            <numerusform>Nie udało się skopiować %Ln: {why}</numerusform>
-            <numerusform>Nie udało się skopiować %Ln: {why}</numerusform>
+            <numerusform>Nie udało się skopiować %Ln: {why}.</numerusform>
+            <numerusform>Nie udało się skopiować %Ln: {why}.</numerusform>
+            <numerusform>Nie udało się skopiować %Ln: {why}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4096,6 +4096,14 @@
             <numerusform>%Ln zdjęć jest teraz w {folder}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln photos are in {folder} already</source>
+        <translation>
+            <numerusform>%Ln zdjęcie jest już w {folder}</numerusform>
+            <numerusform>%Ln zdjęcia są już w {folder}</numerusform>
+            <numerusform>%Ln zdjęć jest już w {folder}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing was copied</source>
         <translation>Nic nie skopiowano</translation>
@@ -4103,6 +4111,22 @@
     <message>
         <source>Copied just now</source>
         <translation>Skopiowane przed chwilą</translation>
+    </message>
+    <message>
+        <source>Copied before</source>
+        <translation>Skopiowane wcześniej</translation>
+    </message>
+    <message>
+        <source>Not copied along, though it may say something of these photos: {files}.</source>
+        <translation>Nie skopiowano razem z nimi, choć może mówić coś o tych zdjęciach: {files}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are there without their tags, stars or comments of the desktop.</source>
+        <translation>
+            <numerusform>%Ln zdjęcie jest tam bez etykiet, gwiazdek lub komentarzy pulpitu.</numerusform>
+            <numerusform>%Ln zdjęcia są tam bez etykiet, gwiazdek lub komentarzy pulpitu.</numerusform>
+            <numerusform>%Ln zdjęć jest tam bez etykiet, gwiazdek lub komentarzy pulpitu.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Asking the archive…</source>
@@ -4171,6 +4195,14 @@
     <message>
         <source>Nothing among {photos} is the same.</source>
         <translation>Przeszukano {photos}: nic nie jest takie samo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln only a part is there. Keep the card until all of it is.</source>
+        <translation>
+            <numerusform>Z %Ln jest tam tylko część. Zachowaj kartę, aż będzie wszystko.</numerusform>
+            <numerusform>Z %Ln jest tam tylko część. Zachowaj kartę, aż będzie wszystko.</numerusform>
+            <numerusform>Z %Ln jest tam tylko część. Zachowaj kartę, aż będzie wszystko.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You don&apos;t have this photo.</source>
@@ -4353,8 +4385,8 @@
         <translation>Dodaj folder ze zdjęciami</translation>
     </message>
     <message>
-        <source>The language changes as soon as the search or clean-up has ended.</source>
-        <translation>Język zmieni się, gdy tylko skończy się wyszukiwanie lub sprzątanie.</translation>
+        <source>The language changes as soon as the search, the clean-up or the copying has ended.</source>
+        <translation>Język zmieni się, gdy tylko skończy się wyszukiwanie, sprzątanie lub kopiowanie.</translation>
     </message>
 </context>
 <context>
@@ -5196,6 +5228,10 @@
     <message>
         <source>Photos are being moved. What was moved stays in History.</source>
         <translation>Trwa przenoszenie zdjęć. To, co przeniesiono, zostaje w historii.</translation>
+    </message>
+    <message>
+        <source>Photos are being copied. Those that are there are whole; the others are not copied.</source>
+        <translation>Trwa kopiowanie zdjęć. Te, które już tam są, są kompletne; pozostałe nie zostaną skopiowane.</translation>
     </message>
     <message>
         <source>What was read so far is remembered, so the next search is quicker.</source>

@@ -4014,10 +4014,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln could not be copied: {why}</source>
+        <source>%Ln could not be copied: {why}.</source>
         <translation>
-            <numerusform>%Ln não pôde ser copiada: {why}</numerusform>
-            <numerusform>%Ln não puderam ser copiadas: {why}</numerusform>
+            <numerusform>%Ln não pôde ser copiada: {why}.</numerusform>
+            <numerusform>%Ln não puderam ser copiadas: {why}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4027,6 +4027,13 @@
             <numerusform>%Ln fotos estão agora em {folder}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln photos are in {folder} already</source>
+        <translation>
+            <numerusform>%Ln foto já está em {folder}</numerusform>
+            <numerusform>%Ln fotos já estão em {folder}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing was copied</source>
         <translation>Nada foi copiado</translation>
@@ -4034,6 +4041,21 @@
     <message>
         <source>Copied just now</source>
         <translation>Copiadas agora mesmo</translation>
+    </message>
+    <message>
+        <source>Copied before</source>
+        <translation>Copiadas antes</translation>
+    </message>
+    <message>
+        <source>Not copied along, though it may say something of these photos: {files}.</source>
+        <translation>Não copiado junto, embora possa dizer algo sobre estas fotos: {files}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are there without their tags, stars or comments of the desktop.</source>
+        <translation>
+            <numerusform>%Ln foto está lá sem suas etiquetas, estrelas ou comentários da área de trabalho.</numerusform>
+            <numerusform>%Ln fotos estão lá sem suas etiquetas, estrelas ou comentários da área de trabalho.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Asking the archive…</source>
@@ -4101,6 +4123,13 @@
     <message>
         <source>Nothing among {photos} is the same.</source>
         <translation>Nada em {photos} é igual.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln only a part is there. Keep the card until all of it is.</source>
+        <translation>
+            <numerusform>De %Ln só há lá uma parte. Guarde o cartão até que tudo esteja lá.</numerusform>
+            <numerusform>De %Ln só há lá uma parte. Guarde o cartão até que tudo esteja lá.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You don&apos;t have this photo.</source>
@@ -4283,8 +4312,8 @@
         <translation>Adicionar uma pasta de fotos</translation>
     </message>
     <message>
-        <source>The language changes as soon as the search or clean-up has ended.</source>
-        <translation>O idioma muda assim que a busca ou a limpeza terminar.</translation>
+        <source>The language changes as soon as the search, the clean-up or the copying has ended.</source>
+        <translation>O idioma muda assim que a busca, a limpeza ou a cópia terminar.</translation>
     </message>
 </context>
 <context>
@@ -5109,6 +5138,10 @@
     <message>
         <source>Photos are being moved. What was moved stays in History.</source>
         <translation>Fotos estão sendo movidas. O que foi movido fica no histórico.</translation>
+    </message>
+    <message>
+        <source>Photos are being copied. Those that are there are whole; the others are not copied.</source>
+        <translation>Há fotos sendo copiadas. As que já estão lá estão completas; as outras não serão copiadas.</translation>
     </message>
     <message>
         <source>What was read so far is remembered, so the next search is quicker.</source>

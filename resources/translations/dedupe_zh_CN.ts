@@ -3947,15 +3947,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln could not be copied: {why}</source>
+        <source>%Ln could not be copied: {why}.</source>
         <translation>
-            <numerusform>有 %Ln 张无法复制：{why}</numerusform>
+            <numerusform>有 %Ln 张无法复制：{why}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos are in {folder} now</source>
         <translation>
             <numerusform>%Ln 张照片现在位于 {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are in {folder} already</source>
+        <translation>
+            <numerusform>%Ln 张照片已在 {folder} 中</numerusform>
         </translation>
     </message>
     <message>
@@ -3965,6 +3971,20 @@
     <message>
         <source>Copied just now</source>
         <translation>刚刚复制的</translation>
+    </message>
+    <message>
+        <source>Copied before</source>
+        <translation>之前已复制</translation>
+    </message>
+    <message>
+        <source>Not copied along, though it may say something of these photos: {files}.</source>
+        <translation>未一并复制，但其中可能有关于这些照片的信息：{files}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos are there without their tags, stars or comments of the desktop.</source>
+        <translation>
+            <numerusform>有 %Ln 张照片在那里没有桌面的标签、星级或注释。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Asking the archive…</source>
@@ -4031,6 +4051,12 @@
     <message>
         <source>Nothing among {photos} is the same.</source>
         <translation>{photos}中没有相同的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln only a part is there. Keep the card until all of it is.</source>
+        <translation>
+            <numerusform>有 %Ln 张只复制了一部分。请保留存储卡，直到全部复制完成。</numerusform>
+        </translation>
     </message>
     <message>
         <source>You don&apos;t have this photo.</source>
@@ -4213,8 +4239,8 @@
         <translation>添加照片文件夹</translation>
     </message>
     <message>
-        <source>The language changes as soon as the search or clean-up has ended.</source>
-        <translation>搜索或清理一结束，语言就会改变。</translation>
+        <source>The language changes as soon as the search, the clean-up or the copying has ended.</source>
+        <translation>搜索、清理或复制一结束，语言就会改变。</translation>
     </message>
 </context>
 <context>
@@ -5022,6 +5048,10 @@
     <message>
         <source>Photos are being moved. What was moved stays in History.</source>
         <translation>正在移动照片。已移动的留在历史中。</translation>
+    </message>
+    <message>
+        <source>Photos are being copied. Those that are there are whole; the others are not copied.</source>
+        <translation>正在复制照片。已复制的照片是完整的，其余的不会复制。</translation>
     </message>
     <message>
         <source>What was read so far is remembered, so the next search is quicker.</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import json
 import os
 import subprocess
@@ -19,10 +20,11 @@ from PIL import Image
 
 from dedupe_gui.catalogue.not_duplicates import MarkedPhoto, NotDuplicatesList, default_not_duplicates_path
 from dedupe_gui.cli import main as cli_main
-from dedupe_gui.jobs import fetch, gather
+from dedupe_gui.jobs import card_copy, fetch, gather
 from dedupe_gui.reading import walk as walk_module
 from dedupe_gui.reading.digest import content_digest
 from dedupe_gui.reading.walk import walk
+from dedupe_gui.removal.moves import move_without_replacing
 from dedupe_gui.version import __version__
 from tests.commanding import Command
 from tests.photos import photo_like, save
@@ -349,7 +351,52 @@ def test_what_the_library_lacks_of_a_card_is_copied_and_nothing_replaced(
     (into / "other.png").unlink()
     assert command("lookup", card, "--in", library, "--copy-new-to", into).status == 0
     assert (into / "other.png").read_bytes() == (card / "other.png").read_bytes()
+    again = command("lookup", card, "--in", library, "--copy-new-to", into)
+    assert (again.status, "Nothing to copy: 2 photos there already" in again.err) == (0, True)
+    again = command("lookup", card, "--in", library, into, "--copy-new-to", into)
+    assert (again.status, "Nothing to copy: no photo is new" in again.err) == (0, True)
     assert command("lookup", card / "new.png", "--copy-new-to", into).status == 2
+
+
+def test_what_of_a_card_is_not_copied_is_told_also_where_the_answer_is_json(
+    command: Command, library: Path, tmp_path: Path
+) -> None:
+    card, into = tmp_path / "card", tmp_path / "into"
+    for folder in (card, into):
+        folder.mkdir()
+    photo_like(45).save(card / "new.png")
+    (card / "broken.jpg").write_bytes(b"\xff\xd8\xff")
+    (card / "MVI_1.MP4").write_bytes(b"a film of nobody's photo")
+    (card / "descript.ion").write_text("new.png Granny")
+
+    outcome = command("lookup", card, "--in", library, "--copy-new-to", into, "--json", tmp_path / "answer.json")
+
+    assert outcome.status == 1
+    assert "broken.jpg" in outcome.err
+    assert "1 film of the folder not checked" in outcome.err
+    assert f"Not copied along, and may say something of these photos:\n  {card / 'descript.ion'}" in outcome.err
+    assert [path.name for path in into.iterdir()] == ["new.png"]
+
+
+def test_what_came_of_a_photo_without_the_rest_is_told(
+    command: Command, library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def worn(source: Path, target: Path) -> None:
+        if target.suffix == ".png":
+            raise OSError(errno.EIO, "worn")
+        move_without_replacing(source, target)
+
+    card, into = tmp_path / "card", tmp_path / "into"
+    for folder in (card, into):
+        folder.mkdir()
+    photo_like(45).save(card / "new.png")
+    (card / "new.png.xmp").write_text("<x:xmpmeta xmlns:x='adobe:ns:meta/'/>")
+    monkeypatch.setattr(card_copy, "move_without_replacing", worn)
+
+    outcome = command("lookup", card, "--in", library, "--copy-new-to", into)
+
+    assert outcome.status == 1
+    assert f"{card / 'new.png'}  worn\n    of it there, without the rest: {into / 'new.png.xmp'}" in outcome.err
 
 
 def test_lookup_of_an_address_without_a_picture_names_the_address(

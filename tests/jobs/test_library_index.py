@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -671,6 +672,31 @@ def test_what_was_only_checked_is_no_part_of_the_library(library: Path, tmp_path
     read(cards[0], catalogue)
     assert new_on(cards[1]) == []
     assert is_known(wanted)
+
+
+@pytest.mark.parametrize("is_scanned_first", [False, True])
+def test_of_a_checked_card_the_part_that_is_scanned_alone_counts(
+    tmp_path: Path, catalogue: Catalogue, is_scanned_first: bool
+) -> None:
+    card, other_card = tmp_path / "card", tmp_path / "other card"
+    for number in (100, 101):
+        (card / str(number)).mkdir(parents=True)
+        photo_like(number).save(card / str(number) / f"{number}.jpg")
+    shutil.copytree(card, other_card)
+    if is_scanned_first:
+        read(card / "100", catalogue)
+    list(look_up_folder(card, (), catalogue, CancelToken()))
+    if not is_scanned_first:
+        read(card / "100", catalogue)
+    for _ in range(2):
+        *_, answer = look_up_folder(other_card, (), catalogue, CancelToken())
+        assert isinstance(answer, FolderLookedUp)
+        assert {one.photo.path.name for one in answer.photos if not one.is_held} == {"101.jpg"}
+        list(look_up_folder(card, (), catalogue, CancelToken()))
+    read(card, catalogue)
+    *_, answer = look_up_folder(other_card, (), catalogue, CancelToken())
+    assert isinstance(answer, FolderLookedUp)
+    assert all(one.is_held for one in answer.photos)
 
 
 def test_what_was_scanned_stays_part_of_the_library_when_it_is_checked(

@@ -79,6 +79,18 @@ def test_all_notes_of_a_folder_are_found(tmp_path: Path) -> None:
     assert [notes.path.name for notes in notes_of_folder(tmp_path)] == list(MANY)
 
 
+def test_parts_of_a_copy_of_icloud_are_found_without_the_ones_before(tmp_path: Path) -> None:
+    for number in (10, 2):
+        (tmp_path / f"Photo Details-{number}.csv").write_bytes(APPLES)
+    assert [notes.path.name for notes in notes_of_folder(tmp_path)] == ["Photo Details-2.csv", "Photo Details-10.csv"]
+
+
+@pytest.mark.parametrize("broken", [b"x" * 200_000 + b",y,yes\n", b'IMG_9.JPG,"y,yes\n'])
+def test_a_broken_row_costs_itself_alone(broken: bytes) -> None:
+    first, rows = APPLES.split(b"\n", 1)
+    assert apples_details_in(first + b"\n" + broken + rows) == apples_details_in(APPLES)
+
+
 @pytest.mark.skipif(os.name != "posix", reason="pipes with names")
 @pytest.mark.parametrize("name", MANY)
 def test_a_pipe_says_nothing(tmp_path: Path, name: str) -> None:

@@ -23,7 +23,7 @@ from dedupe_gui.gui.texts import path_words
 from dedupe_gui.gui.threads.job_runner import Job, Runner
 from dedupe_gui.gui.views.lookup_page import LookUpPage
 from dedupe_gui.jobs.archive_lookup import ArchiveAnswer
-from dedupe_gui.jobs.card_copy import CopyProgress, PhotosCopied, copy_photos
+from dedupe_gui.jobs.card_copy import CopyProgress, PhotosCopied, copy_new
 from dedupe_gui.jobs.events import Progress
 from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp, LookedUpSoFar, LookUpEvent
 from dedupe_gui.jobs.web_address import is_web_address
@@ -63,7 +63,7 @@ class LookUpFlow(QObject):
         page.choose_folder_wanted.connect(self.choose_folder)
         page.paste_wanted.connect(self.paste)
         page.address_wanted.connect(self._on_address_wanted)
-        page.stop_wanted.connect(self.runner.cancel)
+        page.stop_wanted.connect(self.stop)
         page.unreadable_wanted.connect(self._on_unreadable_wanted)
         page.copy_wanted.connect(self._on_copy_wanted)
 
@@ -76,6 +76,16 @@ class LookUpFlow(QObject):
     @property
     def _is_busy(self) -> bool:
         return self.runner.is_running or self.preparer.is_running
+
+    @property
+    def is_copying(self) -> bool:
+        """Whether photos of a card are being copied, or will be as soon as something else has stopped."""
+        return self._is_copying or self._copy_next is not None
+
+    def stop(self) -> None:
+        """Stop what runs; what was copied is whole."""
+        self._copy_next = None
+        self.runner.cancel()
 
     def look_up(self, query: object) -> None:
         """Look up a file, a web address or an encoded picture."""
@@ -136,12 +146,11 @@ class LookUpFlow(QObject):
             self.runner.cancel()
             self._copy_next = (card, folder)
             return
-        photos = tuple(one.photo for one in card.photos if not one.is_held)
         self._is_copying = True
-        self.runner.start(lambda token: copy_photos(photos, card.folder, folder, token), name="copy")
+        self.runner.start(lambda token: copy_new(card, folder, token), name="copy")
 
     def _start(self, job: Job, name: str) -> None:
-        if self._is_copying or self._copy_next is not None:
+        if self.is_copying:
             self._messages.tell(self.tr("Photos are being copied. Look up another one when that is done or stopped."))
         elif self._is_busy:
             self._next = (job, name)

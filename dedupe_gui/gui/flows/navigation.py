@@ -59,6 +59,7 @@ class Way(QObject):
         clean_up.done.connect(self._on_clean_up_done)
         clean_up.back_wanted.connect(self._on_clean_up_back_wanted)
         clean_up.runner.ended.connect(self._on_clean_up_ended)
+        look_up.runner.ended.connect(self._close_when_idle)
 
     def go(self, place: PageName) -> None:
         """Turn to a page."""
@@ -85,11 +86,12 @@ class Way(QObject):
             self._is_closing = True
             self.close_ready.emit()
         elif self._messages.open_box is None:
-            detail = (
-                self.tr("Photos are being moved. What was moved stays in History.")
-                if self._clean_up.is_running
-                else self.tr("What was read so far is remembered, so the next search is quicker.")
-            )
+            if self._clean_up.is_running:
+                detail = self.tr("Photos are being moved. What was moved stays in History.")
+            elif self._look_up.is_copying:
+                detail = self.tr("Photos are being copied. Those that are there are whole; the others are not copied.")
+            else:
+                detail = self.tr("What was read so far is remembered, so the next search is quicker.")
             self._messages.ask(
                 self.tr("Stop and close?"),
                 detail,
@@ -100,14 +102,15 @@ class Way(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Whether a search or a clean-up runs."""
-        return self._scan.is_running or self._clean_up.is_running
+        """Whether a search or a clean-up runs, or photos are being copied."""
+        return self._scan.is_running or self._clean_up.is_running or self._look_up.is_copying
 
     def _on_stop_chosen(self) -> None:
         self._is_closing = True
         if self._scan.is_running:
             self._scan.cancel()
         self._clean_up.cancel()
+        self._look_up.stop()
         self._close_when_idle()
 
     def _close_when_idle(self) -> None:

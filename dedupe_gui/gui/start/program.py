@@ -260,6 +260,7 @@ class Program(QObject):
         self.way.close_ready.connect(self.close)
         self.scan_flow.ended.connect(self._change_language)
         self.clean_up_flow.runner.ended.connect(self._change_language)
+        self.look_up_flow.runner.ended.connect(self._change_language)
         self.look_up_page.photo_open_wanted.connect(self.review_flow.open_photo)
         self.look_up_page.photo_folder_wanted.connect(self.review_flow.show_photo_in_folder)
         self.look_up_page.photo_path_wanted.connect(self.review_flow.copy_path)
@@ -381,7 +382,9 @@ class Program(QObject):
         self._settings.language = code
         self._is_language_due = True
         if self.way.is_busy:
-            self.messages.tell(self.tr("The language changes as soon as the search or clean-up has ended."))
+            self.messages.tell(
+                self.tr("The language changes as soon as the search, the clean-up or the copying has ended.")
+            )
         else:
             self._change_language()
 

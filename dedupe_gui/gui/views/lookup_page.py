@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -47,6 +47,7 @@ MOST_WIDER: Final = 1.5
 EMPTY_PX: Final = 860
 FIRST_DISTANCE_BITS: Final = 10
 CLEARLY_LARGER: Final = 1.2
+MOST_LISTS: Final = 3
 CANDIDATE_BITS: Final = 8
 """Of a photo whose disk is away the hash alone is known; at this distance it is hardly ever another photo."""
 
@@ -328,28 +329,39 @@ class LookUpPage(Page):
         """What of the card is in the folder now; what was not checked is said again."""
         there, left = copied.copied + copied.already_there, copied.not_copied
         where = path_words.breakable(path_words.display(copied.folder))
-        same_name = sum(not one.why for one in left)
-        others = [one for one in left if one.why]
-        said = [
-            self.tr("Each was read again: byte for byte the same as on the card.") if there else "",
-            self.tr("%Ln of them were there already.", "", copied.already_there) if copied.already_there else "",
-            self.tr("Of %Ln there is another file of the same name. Choose another folder.", "", same_name)
-            if same_name
-            else "",
-            self.tr("%Ln could not be copied: {why}", "", len(others)).format(why=others[0].why) if others else "",
-        ]
-        if there:
+        if there and not copied.copied and not left:
+            title = self.tr("%Ln photos are in {folder} already", "", there).format(folder=where)
+        elif there:
             title = self.tr("%Ln photos are in {folder} now", "", there).format(folder=where)
         else:
             title = self.tr("Nothing was copied")
         if not left:
-            self.new.set_title(self.tr("Copied just now"))
-        is_all = bool(there) and not left and not self._unchecked
-        self._say(title, " ".join(filter(None, (*said, *self._unchecked))), has_it=is_all)
+            self.new.set_title(self.tr("Copied just now") if copied.copied else self.tr("Copied before"))
+        is_all = bool(there) and not (left or copied.left_behind or copied.without_notes or self._unchecked)
+        self._say(title, " ".join(filter(None, (*self._said_of_copied(copied), *self._unchecked))), has_it=is_all)
         self.unread_button.setVisible(bool(self._unreadable))
         self.copy_button.setVisible(bool(left))
         self.copy_button.setText(self.tr("Copy %Ln photos to…", "", there + len(left)))
         self._end_copying()
+
+    def _said_of_copied(self, copied: PhotosCopied) -> Iterator[str]:
+        if copied.copied or copied.already_there:
+            yield self.tr("Each was read again: byte for byte the same as on the card.")
+        if copied.already_there and (copied.copied or copied.not_copied):
+            yield self.tr("%Ln of them were there already.", "", copied.already_there)
+        if same_name := sum(not one.why for one in copied.not_copied):
+            yield self.tr("Of %Ln there is another file of the same name. Choose another folder.", "", same_name)
+        if others := [one for one in copied.not_copied if one.why]:
+            yield self.tr("%Ln could not be copied: {why}.", "", len(others)).format(why=others[0].why)
+        if in_part := sum(bool(one.there) for one in copied.not_copied):
+            yield self.tr("Of %Ln only a part is there. Keep the card until all of it is.", "", in_part)
+        if copied.left_behind:
+            files = [path_words.breakable(path_words.display(path)) for path in copied.left_behind]
+            yield self.tr("Not copied along, though it may say something of these photos: {files}.").format(
+                files=amounts.some_of(files, most=MOST_LISTS)
+            )
+        if without := len(copied.without_notes):
+            yield self.tr("%Ln photos are there without their tags, stars or comments of the desktop.", "", without)
 
     def stop_copying(self) -> None:
         """It was stopped, or failed: what was copied stays where it is, and the rest can be copied again."""

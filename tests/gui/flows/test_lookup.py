@@ -28,6 +28,7 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import Cancelled, EnvironmentProblem
 from dedupe_gui.gui.dialogs.archive_dialog import ArchiveDialog
 from dedupe_gui.gui.dialogs.unreadable_dialog import UnreadableDialog
+from dedupe_gui.gui.flows import lookup_flow
 from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.models.matches import MatchesModel, tile_of_match
 from dedupe_gui.gui.start.program import Program
@@ -37,6 +38,7 @@ from dedupe_gui.gui.views.header import PageName
 from dedupe_gui.gui.views.lookup_page import LookUpPage
 from dedupe_gui.jobs.archive_lookup import ArchiveAnswer, Archived
 from dedupe_gui.jobs.archive_lookup import ask_archive as really_ask_archive
+from dedupe_gui.jobs.card_copy import CopyEvent, CopyProgress, NotCopied, PhotosCopied, copy_new
 from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp, LookedUpSoFar, LookUpEvent
 from dedupe_gui.jobs.looking_up import look_up_folder as really_look_up_folder
 from dedupe_gui.jobs.lookup import Match, best_of
@@ -368,6 +370,61 @@ def test_what_could_not_be_copied_is_told_and_can_be_tried_again(
     assert (into / "a.jpg").read_text() == "another one"
     assert page.copy_button.isVisible()
     assert page.new.title == "New: you don't have these"
+
+
+def test_what_did_not_come_along_is_named_and_a_second_copy_says_that_all_is_there(
+    qtbot: QtBot, card_shown: Program, tmp_path: Path
+) -> None:
+    page, into = card_shown.look_up_page, tmp_path / "into"
+    into.mkdir()
+    (tmp_path / "card/descript.ion").write_text("a.jpg Granny")
+    for is_first in (True, False):
+        with qtbot.waitSignal(card_shown.look_up_flow.runner.ended):
+            card_shown.look_up_flow.copy_new(card_of(page), into)
+        assert "Not copied along, though it may say something of these photos: " in page.verdict
+        assert page.verdict.endswith("descript.ion.")
+        assert f"into {'now' if is_first else 'already'} Each was read again" in page.verdict
+    assert not page.copy_button.isVisible()
+
+
+def test_of_a_photo_that_came_in_part_it_is_told(card_shown: Program, tmp_path: Path) -> None:
+    page = card_shown.look_up_page
+    left = NotCopied(tmp_path / "card/a.jpg", "worn", (tmp_path / "into/a.cr2",))
+    page.show_copied(PhotosCopied(tmp_path / "into", 1, 0, (left,), (), (tmp_path / "card/b.jpg",)))
+    assert "1 could not be copied: worn. Of 1 only a part is there. Keep the card" in page.verdict
+    assert "1 photo is there without its tags, stars or comments of the desktop." in page.verdict
+
+
+def test_closing_while_photos_are_copied_asks_first_and_then_leaves_whole_ones(
+    qtbot: QtBot, card_shown: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    into, may_go_on = tmp_path / "into", threading.Event()
+    into.mkdir()
+
+    def slow(card: FolderLookedUp, folder: Path, token: CancelToken) -> Iterator[CopyEvent]:
+        for event in copy_new(card, folder, token):
+            yield event
+            if isinstance(event, CopyProgress) and event.done == 1:
+                may_go_on.wait(30)
+
+    monkeypatch.setattr(lookup_flow, "copy_new", slow)
+    card_shown.look_up_flow.copy_new(card_of(card_shown.look_up_page), into)
+    qtbot.waitUntil(lambda: (into / "a.jpg").exists())
+    card_shown.menu.language_chosen.emit("de")
+    box = card_shown.messages.open_box
+    assert box is not None
+    assert "or the copying has ended" in box.text()
+    box.accept()
+    card_shown.window.close()
+    box = card_shown.messages.open_box
+    assert box is not None
+    assert "Those that are there are whole" in box.informativeText()
+    assert card_shown.window.isVisible()
+    stop = next(each for each in box.buttons() if each.text() == "Stop and close")
+    with qtbot.waitSignal(card_shown.way.close_ready):
+        stop.click()
+        may_go_on.set()
+    assert [path.name for path in into.iterdir()] == ["a.jpg"]
 
 
 def test_a_copy_that_cannot_be_made_leaves_the_answer_as_it_was(
