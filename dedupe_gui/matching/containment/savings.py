@@ -66,7 +66,7 @@ def is_marked(one: Beside) -> bool:
 
     So small signs and spots are told that coarse steps nearly cover.
     """
-    is_told = one.pair.is_same_size and one.photo.steps is not None
+    is_told = one.pair.is_same_size and one.photo.steps is not None and not one.told.is_clipped
     beyond_usual = one.side.stands_out.amount - thresholds.MARKED_BEYOND
     return is_told and one.side.outside_worst.amount * beyond_usual > thresholds.MARKED
 
