@@ -109,9 +109,9 @@ HELD_WORST = 3.5
 """Greys. Saved once, at any size: 2.8 at most; a spot painted over: 3.5 or more, a date printed in: 5."""
 HELD_STANDS_OUT = 5.0
 """Times the usual difference. All versions without local change: 3.3 at most; a spot painted over: 6.7 or more."""
-MARKED_BEYOND, MARKED = 2.0, 0.8
+MARKED_BEYOND, MARKED = 2.0, 1.0
 """Times the usual difference; and greys over 32 px, times what the worst place has beyond that. All savings, however
-often: 0.5 at most but for one of 1,400, saved at 30 and then at 95 none. A spot painted over in what was saved at 60 to
+often: 0.5 at most but for one of 1,400; hard contrasts 0.99. A spot painted over in what was saved at 60 to
 75: 1.0 or more; a digit of 9 px or a dot of 4 in what was saved at 50 to 60 and then finely: 1.1 or more mostly."""
 HELD_RIM, RIM_TIMES_INSIDE = 12.0, 1.5
 """Greys, in the mean over 8 px of the rows beyond the last whole block, and times the most that as many rows have
