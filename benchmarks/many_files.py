@@ -1,9 +1,9 @@
 """What a library of many real files costs to read and to remember: `python benchmarks/many_files.py FOLDER OUT N`
 
 Fills OUT with N different JPEGs of 400 px, unless they are there already: each is laid together from turned and
-resized pieces of three photos of FOLDER, in other tones, so that no two show the same. Then the program scans OUT as a process of its
-own, with a new catalogue, and again. Printed are the program's own seconds, the photos read a second, the memory of the
-command's process and of all its processes together, and the catalogue's bytes a photo.
+resized pieces of three photos of FOLDER, in other tones, so that no two show the same. Then the program scans OUT as a
+process of its own, with a new catalogue, and again. Printed are the program's own seconds, the photos read a second,
+the memory of all its processes together, and the catalogue's bytes a photo.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ def make(out: Path, sources: Sequence[Path], number: int) -> None:
     path = out / f"{number // FILES_A_FOLDER:04}" / f"{number:07}.jpg"
     if path.exists():
         return
-    rng = random.Random(number)  # noqa: S311 (so that the same files are made again)
+    rng = random.Random(number)  # so that the same files are made again
     size = rng.choice(((EDGE_PX, 300), (300, EDGE_PX), (EDGE_PX, EDGE_PX), (EDGE_PX, 267)))
     first, second, third = (piece(rng, sources, size) for _ in range(3))
     mixed = Image.composite(first, second, third.convert("L").point([0] * 128 + [255] * 128))
@@ -93,7 +93,9 @@ def main(folder: Path, out: Path, count: int, options: Sequence[str]) -> None:
             read_s = found["seconds"].get("read", 0.0)
             per_s = f", {photos / read_s:.0f} photos read a second" if read_s > 1 else ""
             print(f"{title}: {photos} photos in {measured.seconds:.1f} s ({steps}){per_s}", flush=True)
-            print(f"  processor {measured.processor_s:.1f} s, memory of all processes at most {measured.peak_mb:.0f} MB")
+            print(
+                f"  processor {measured.processor_s:.1f} s, memory of all processes {measured.peak_mb:.0f} MB at most"
+            )
         size = sum(path.stat().st_size for path in cache_folder.rglob("catalogue.db*"))
         print(f"catalogue: {size / 1e6:.1f} MB, {size / photos:.0f} bytes a photo")
 

@@ -282,7 +282,7 @@ class Dedupe:
         )
 
     def get_ready_to_look_up(self, folders: Sequence[Path] = (), token: CancelToken | None = None) -> Iterator[None]:
-        """Do ahead what the first `look_up` would wait for, in steps; 22 MB of memory for 100,000 photos.
+        """Do ahead what the first `look_up` would wait for, in steps; 30 MB of memory for 100,000 photos.
 
         For a window, when it seems that a picture will be dropped.
         """

@@ -64,6 +64,8 @@ class Shelf:
     """A hash that not every photo has, and which photos have it; rows as those of `marks`."""
     below: Callable[[Path], Sequence[int]]
     """The numbers of what lies in a folder and below it."""
+    paths: Callable[[], NDArray[np.int64]]
+    """Where each lies, see `PhotoStore.paths`; rows as those of `marks`."""
 
     def kept_points(self, version: int) -> Iterable[KeptPoints]:
         """Return the sorted key points that were kept, in their order."""
@@ -283,6 +285,7 @@ class Catalogue:
                 partial(self._numbered, store, PhotoStore.features_of),
                 partial(self._further_hashes, store, marks),
                 partial(self._below, store),
+                partial(self._paths, store, marks),
             )
             for store, marks in shelves
             if marks is not None
@@ -309,6 +312,10 @@ class Catalogue:
     ) -> tuple[NDArray[np.uint64], NDArray[np.bool_]]:
         found = self._ask(store, lambda asked: asked.further_hashes(marks.ids, kind))
         return (np.zeros(len(marks), np.uint64), np.zeros(len(marks), np.bool_)) if found is None else found
+
+    def _paths(self, store: PhotoStore, marks: StoredHashes) -> NDArray[np.int64]:
+        found = self._ask(store, lambda asked: asked.paths(marks.ids))
+        return np.zeros(len(marks), np.int64) if found is None else found
 
     def notes(self, stamps: Sequence[FileStamp]) -> list[Knowledge | None]:
         """Return what each sidecar says of its photo; None where it is not known for the file as it is now."""

@@ -103,6 +103,8 @@ class StoredHashes:
     ids: NDArray[np.int64]
     beginnings: NDArray[np.uint8]
     """The beginnings of the records, shape (n, MARKS_END)."""
+    is_long_unseen: NDArray[np.bool_]
+    """Which ones were last seen `SEEN_STEP_DAYS` ago, shape (n,)."""
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -124,10 +126,9 @@ class StoredHashes:
         return self.beginnings[:, TURNED_AT + 64 : MARKS_END]
 
     @property
-    def has_features(self) -> NDArray[np.bool_]:
-        """Of which local features were extracted, shape (n,)."""
-        has_features: NDArray[np.bool_] = (self.beginnings[:, KIND_AT] & int(Holds.FEATURES)) != 0
-        return has_features
+    def holds(self) -> NDArray[np.uint8]:
+        """What is known of each, as `Holds`, shape (n,)."""
+        return self.beginnings[:, KIND_AT]
 
 
 class PhotoStore:
@@ -199,8 +200,7 @@ class PhotoStore:
         with self._database.transaction() as connection:
             for stamp, found in answers.found_elsewhere:
                 self._bind(connection, stamp, found)
-            if answers.found_elsewhere:
-                self._note_change(connection)
+            self._note_change(connection)
             connection.executemany(
                 f"UPDATE photo SET seen_day = ? WHERE {_OF_PATH}",
                 [(self._today, folder, name) for folder, name in answers.seen_after_long],
@@ -360,13 +360,16 @@ class PhotoStore:
         """
         with self._database.connection() as connection:
             rows = connection.execute(
-                f"SELECT id, substr(record, 1, {MARKS_END}) FROM photo WHERE length(record) >= {MARKS_END} ORDER BY id"
+                f"SELECT id, substr(record, 1, {MARKS_END}), seen_day < ? FROM photo"
+                f" WHERE length(record) >= {MARKS_END} ORDER BY id",
+                (self._today - SEEN_STEP_DAYS,),
             ).fetchall()
         ids = np.fromiter((row[0] for row in rows), np.int64, len(rows))
         beginnings = np.frombuffer(b"".join([row[1] for row in rows]), np.uint8).reshape(-1, MARKS_END)
         is_ours = beginnings[:, :2].copy().view("<u2")[:, 0] == self._algorithm
         is_ours &= (beginnings[:, KIND_AT] & UNREADABLE) == 0
-        return StoredHashes(ids[is_ours], beginnings[is_ours])
+        is_long_unseen = np.fromiter((row[2] for row in rows), np.bool_, len(rows))
+        return StoredHashes(ids[is_ours], beginnings[is_ours], is_long_unseen[is_ours])
 
     def further_hashes(
         self, photo_ids: NDArray[np.int64], kind: HashKind
@@ -382,8 +385,20 @@ class PhotoStore:
         has_hash = np.array([each is not None for each in found], np.bool_)
         return np.array([each or 0 for each in found], np.uint64), has_hash
 
+    def paths(self, photo_ids: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Return the `path_hash` of each photo, 0 for one that is gone. 0.8 µs a photo."""
+        separator = os.sep.encode()
+        with self._database.connection() as connection:
+            folders = {number: path + separator for number, path in connection.execute("SELECT id, path FROM folder")}
+            rows = connection.execute("SELECT id, folder, name FROM photo").fetchall()
+        hash_of = {photo_id: hash(folders[folder] + name) for photo_id, folder, name in rows}
+        return np.fromiter((hash_of.get(photo_id, 0) for photo_id in photo_ids.tolist()), np.int64, len(photo_ids))
+
     def state(self) -> bytes | None:
-        """Return what is another one whenever photos came, changed or went, whichever program did it. 20 µs."""
+        """Return what is another one whenever photos came, changed or went, or were seen after long, 20 µs.
+
+        Whichever program did it.
+        """
         with self._database.connection() as connection:
             row = connection.execute("SELECT packed FROM judgement WHERE key = ?", (_PHOTOS_KEY,)).fetchone()
         return None if row is None else _blob(row[0])
@@ -618,6 +633,11 @@ def _reading_rows() -> Iterator[None]:
         yield
     except WRONG_VALUES as error:
         raise DamagedDatabase(f"a row holds what was never written: {error}") from error
+
+
+def path_hash(stamp: FileStamp) -> int:
+    """Return what tells a file's path from others in this process alone."""
+    return hash(stamp[0].encode(_ENCODING, _ENCODING_ERRORS))
 
 
 def check_stamp(stamp: FileStamp) -> None:

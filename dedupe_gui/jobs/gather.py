@@ -13,12 +13,13 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
+from numpy.typing import NDArray
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.outcome_codec import ScanOutcome, WalkDigest
 from dedupe_gui.catalogue.photo_store import PASSING_REASONS
-from dedupe_gui.catalogue.records import Remembered
+from dedupe_gui.catalogue.records import Remembered, wanted
 from dedupe_gui.garbage import no_garbage_collection
 from dedupe_gui.jobs.events import PhotoUnreadable, Progress, ScanEvent, Stage, StageChanged
 from dedupe_gui.jobs.known_photos import KnownPhotos, bytes_of_linked, photo_of
@@ -32,6 +33,8 @@ from dedupe_gui.reading.units import Unit, film_units, group_units, orphan_films
 from dedupe_gui.reading.walk import Listing, walk
 from dedupe_gui.reading.workers import PhotoReader
 
+Knows = Callable[[Sequence[FileStamp], int], NDArray[np.bool_]]
+"""Of which files nothing need be asked or read that is needed (`records.wanted`), shape (files,)."""
 Read = Callable[[Iterable[FileStamp], CancelToken], Iterator[ReadPhoto | Unreadable]]
 COMMIT_EVERY_S = 1.0
 """A killed scan loses at most what was read in this time and the batches under way."""
@@ -55,13 +58,13 @@ class Gathering:
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._options = options
+        self._hash_kinds = frozenset(options.hash_kinds)
         self._catalogue = catalogue
         self._reader = reader
         self._token = token
         self._clock = clock
         self._listings: list[Listing] = []
         self._linked: set[FileStamp] = set()
-        self._walked = WalkDigest()
         self._units: list[Unit] = []
         self._known: list[Remembered | Unreadable | None] = []
         self._photos: list[Photo] = []
@@ -119,8 +122,6 @@ class Gathering:
                 continue
             self._listings.append(found)
             self._linked |= found.linked
-            self._walked.add(found.photos)
-            self._walked.add(found.companions)
             if pace.advance(count=len(found.photos), cost=0):
                 yield Progress(Stage.WALKING, pace.done, None)
         self._token.raise_if_cancelled()
@@ -128,6 +129,14 @@ class Gathering:
     def key(self, settings: str) -> int:
         """Return the number under which the catalogue keeps the outcome of a scan of these very files."""
         return self._walked.key(settings)
+
+    @cached_property
+    def _walked(self) -> WalkDigest:
+        digest = WalkDigest()
+        for listing in self._listings:
+            digest.add(listing.photos)
+            digest.add(listing.companions)
+        return digest
 
     def outcome(self, pairs_key: int, misnamed: Sequence[int]) -> ScanOutcome | None:
         """Return what became of the files, None when another scan may read more of them although none changes."""
@@ -154,7 +163,7 @@ class Gathering:
         return KnownPhotos(
             [walked[position] for position in outcome.leads.tolist()],
             self._ask,
-            accompanied=outcome.accompanied.tolist(),
+            accompanied=frozenset(outcome.accompanied.tolist()),
             companions_of=_Companions(self._listings, self._live_films).of,
             linked=self._linked,
         )
@@ -170,9 +179,7 @@ class Gathering:
         return [stamp for listing in self._listings for stamp in listing.photos]
 
     def _ask(self, stamps: Sequence[FileStamp]) -> list[Remembered | Unreadable | None]:
-        return self._catalogue.known(
-            stamps, hash_kinds=frozenset(self._options.hash_kinds), with_features=self._reader.wants_features
-        )
+        return self._catalogue.known(stamps, hash_kinds=self._hash_kinds, with_features=self._reader.wants_features)
 
     def _ask_for_all(self, units: Sequence[Unit]) -> None:
         self._units = list(units)
@@ -192,22 +199,23 @@ class Gathering:
         self.unreadable = []
         self.already_known = 0
         with no_garbage_collection():
-            self._ask_for_all([unit for listing in self._listings for unit in group_units(listing)])
+            self._ask_for_all(self._units_of_photos())
         yield StageChanged(Stage.READING)
         yield from self._read_units(self._reader.read)
         self._join_live_films()
 
-    def read_new(self) -> Generator[ScanEvent, None, KnownPhotos]:
-        """Do the same; return all photos, each made only when somebody looks at it."""
+    def read_new(self, knows: Knows) -> Generator[ScanEvent, None, KnownPhotos]:
+        """Do the same for those that are not known; return all photos, each made only when somebody looks at it."""
         with no_garbage_collection():
-            self._ask_for_all([unit for listing in self._listings for unit in group_units(listing)])
-        asked = list(zip(self._units, self._known, strict=True))
-        known = [unit.lead for unit, entry in asked if isinstance(entry, Remembered)]
-        others = [(unit, entry) for unit, entry in asked if not isinstance(entry, Remembered)]
-        self._units, self._known = [unit for unit, _ in others], [entry for _, entry in others]
+            units = sorted(self._units_of_photos(), key=_in_order_of_paths)
+            leads = [unit.lead for unit in units]
+            known = knows(leads, wanted(self._hash_kinds, with_features=self._reader.wants_features))
+            self._ask_for_all([units[at] for at in np.flatnonzero(~known).tolist()])
+            del units
         yield StageChanged(Stage.READING)
         yield from self._read_units(self._reader.read)
-        stamps = sorted([*known, *(photo.stamp for photo in self._photos)], key=_in_order_of_paths)
+        unreadable = {problem.stamp for problem in self.unreadable}
+        stamps = [lead for lead in leads if lead not in unreadable] if unreadable else leads
         return KnownPhotos(
             stamps,
             self._ask,
@@ -215,6 +223,9 @@ class Gathering:
             companions_of=_Companions(self._listings, self._live_films).of,
             linked=self._linked,
         )
+
+    def _units_of_photos(self) -> list[Unit]:
+        return [unit for listing in self._listings for unit in group_units(listing)]
 
     def read_films(self) -> Iterator[ScanEvent]:
         """Do the same for the films that belong to no photo, after `read` or `recall`; then `films` has them."""
@@ -388,7 +399,7 @@ class Gathering:
         known = self._catalogue.recall(
             stamp,
             digest,
-            hash_kinds=frozenset(self._options.hash_kinds),
+            hash_kinds=self._hash_kinds,
             with_features=self._reader.wants_features,
         )
         return None if is_film_name(stamp.path_text) and is_outdated_film(known) else known
@@ -444,8 +455,8 @@ class _Companions:
         return self._found[folder][lead]
 
 
-def _in_order_of_paths(stamp: FileStamp) -> bytes:
-    return os.fsencode(stamp.path_text)
+def _in_order_of_paths(unit: Unit) -> bytes:
+    return os.fsencode(unit.lead.path_text)
 
 
 def _cost(stamp: FileStamp) -> float:

@@ -26,14 +26,14 @@ class KnownPhotos(Sequence[Photo]):
         stamps: Sequence[FileStamp],
         ask: Ask,
         *,
-        accompanied: Iterable[int],
+        accompanied: Collection[int],
         companions_of: CompanionsOf,
         linked: Collection[FileStamp] = frozenset(),
     ) -> None:
         """accompanied: the positions for which `companions_of` has an answer. linked: files with further names."""
         self.stamps = stamps
         self._ask = ask
-        self._accompanied = frozenset(accompanied)
+        self._accompanied = accompanied
         self._companions_of = companions_of
         self._linked = linked
         self._photos: list[Photo | Remembered | None] = [None] * len(stamps)

@@ -23,9 +23,10 @@ from numpy.typing import NDArray
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue, Shelf
 from dedupe_gui.catalogue.checked_folders import outer_first
-from dedupe_gui.catalogue.photo_store import StoredHashes
+from dedupe_gui.catalogue.photo_store import StoredHashes, path_hash
 from dedupe_gui.catalogue.points_file import KeptPoints
-from dedupe_gui.catalogue.records import MARKS_END, Remembered, pack_photo, pack_stamp
+from dedupe_gui.catalogue.records import KIND_AT, MARKS_END, Remembered, pack_photo, pack_stamp
+from dedupe_gui.garbage import no_garbage_collection
 from dedupe_gui.jobs.catalogue_version import algorithm_version
 from dedupe_gui.jobs.known_photos import photo_of, stamps_of
 from dedupe_gui.matching.candidates.hash_candidates import SIFT_PHASH256_BITS
@@ -81,6 +82,7 @@ class _Contents:
         self.upright_phashes = np.concatenate([np.empty(0, np.uint64), *upright])
         self._lock = Lock()
         self._points: list[tuple[int, _Sorted]] | None = None
+        self._paths: list[tuple[NDArray[np.int64], NDArray[np.int64]]] | None = None
 
     def __len__(self) -> int:
         return self.starts[-1]
@@ -108,17 +110,33 @@ class _Contents:
         ]
         return np.concatenate([np.empty(0, np.bool_), *found])
 
-    def positions_of(self, files: Sequence[FileStamp]) -> list[int | None]:
-        """Return where photos are; None for one that is known only in another state of its file, or of its disk."""
+    def paths(self) -> list[tuple[NDArray[np.int64], NDArray[np.int64]]]:
+        """Return for each shelf the hashes of its paths, ascending, and the place of the photo that each belongs to."""
+        with self._lock:
+            if self._paths is None:
+                unsorted = [shelf.paths() for shelf in self.shelves]
+                orders = [np.argsort(paths) for paths in unsorted]
+                self._paths = [(paths[order], order) for paths, order in zip(unsorted, orders, strict=True)]
+            return self._paths
+
+    def positions_of(self, files: Sequence[FileStamp]) -> NDArray[np.int64]:
+        """Return where photos are that are known by their names and as their files are; -1 for any other."""
         algorithm = algorithm_version()
-        at: dict[bytes, int] = {}
-        for start, shelf in reversed(list(zip(self.starts, self.shelves, strict=False))):
-            marks = shelf.marks
-            stamps = marks.stamps.tolist()
-            # of two entries of one file the one with key points
-            order = np.argsort(marks.has_features, kind="stable").tolist()
-            at.update((stamps[row], start + row) for row in order)
-        return [at.get(pack_stamp(algorithm, stamp)) for stamp in files]
+        wanted = np.fromiter(map(path_hash, files), np.int64, len(files))
+        stamps = np.frombuffer(b"".join([pack_stamp(algorithm, stamp) for stamp in files]), f"V{KIND_AT}")
+        positions = np.full(len(files), -1)
+        for start, shelf, (paths, order) in reversed(list(zip(self.starts, self.shelves, self.paths(), strict=False))):
+            if len(paths):
+                rows = np.minimum(np.searchsorted(paths, wanted), len(paths) - 1)
+                places = order[rows]
+                is_it = (paths[rows] == wanted) & (shelf.marks.stamps[places] == stamps)
+                positions[is_it] = start + places[is_it]
+        return positions
+
+    def serve(self, needs: int) -> NDArray[np.bool_]:
+        """Return of which photos all is known that is needed, and was asked for lately, shape (photos,)."""
+        serving = [(shelf.marks.holds & needs == needs) & ~shelf.marks.is_long_unseen for shelf in self.shelves]
+        return np.concatenate([np.empty(0, np.bool_), *serving])
 
     def phashes256(self, positions: NDArray[np.int64]) -> NDArray[np.uint8]:
         """Return the 256-bit hashes of some photos, shape (n, 32)."""
@@ -153,6 +171,16 @@ class KeptIndex:
         self._contents: _Contents | None = None
         self._selected: tuple[object, NDArray[np.bool_]] | None = None
         """What was last chosen of the contents, and what for."""
+        self._located: tuple[object, NDArray[np.int64]] | None = None
+        """Likewise where in the contents the files are that are asked for, until the question is put."""
+
+    @no_garbage_collection()
+    def prepare(self, folders: Sequence[Path]) -> None:
+        """Read ahead what a question takes from the catalogue. folders: as for `now`; looked into, they need more."""
+        with self._lock:
+            contents = self._contents_now()
+        if folders:
+            contents.paths()
 
     def now(self, folders: Sequence[Path] = (), *, without: Path | None = None) -> LibraryIndex:
         """Return all that the catalogue knows now, for one question.
@@ -175,27 +203,44 @@ class KeptIndex:
                 self._selected = (wanted, counts)
             return LibraryIndex(contents, self._selected[1])
 
+    def knows(self, files: Sequence[FileStamp], needs: int) -> NDArray[np.bool_]:
+        """Return of which files nothing need be asked or read, shape (files,). needs: `records.wanted`.
+
+        Of one that was renamed or last seen long ago the catalogue wants to be asked, so that it takes note.
+        """
+        with self._lock:
+            contents, positions = self._located_now(files)
+        known = positions >= 0
+        known[known] = contents.serve(needs)[positions[known]]
+        return known
+
     def of(self, photos: Sequence[Photo], *, without: Path | None = None) -> LibraryIndex:
         """Return those photos of it that somebody has at hand, who has just read them. without: see `now`."""
-        with self._lock:
-            contents = self._contents_now()
         files = list(stamps_of(photos))
-        numbers = list(range(len(files)))
+        with self._lock:
+            contents, positions = self._located_now(files)
+            self._located = None  # 0.3 KB a file
+        numbers = np.arange(len(files))
         if without is not None:
             below = os.path.join(without, "")  # noqa: PTH118 - stamps hold text
-            numbers = [number for number in numbers if not files[number].path_text.startswith(below)]
-        positions = contents.positions_of([files[number] for number in numbers])
-        # A catalogue that cannot be written, of a disk that has another number now; or a disk without such numbers.
-        if None in positions or len(set(positions)) < len(positions):
-            return LibraryIndex.of([photos[number] for number in numbers], self._catalogue)
+            numbers = np.flatnonzero([not stamp.path_text.startswith(below) for stamp in files])
+        if (positions[numbers] < 0).any():  # a catalogue that cannot be written, and knows them otherwise
+            return LibraryIndex.of([photos[number] for number in numbers.tolist()], self._catalogue)
         number_of = np.full(len(contents), -1)
-        number_of[np.array(positions, np.intp)] = numbers
+        number_of[positions[numbers]] = numbers
         return LibraryIndex(contents, number_of >= 0, (photos, number_of))
+
+    def _located_now(self, files: Sequence[FileStamp]) -> tuple[_Contents, NDArray[np.int64]]:
+        contents = self._contents_now()
+        asked = (contents, files)
+        if self._located is None or self._located[0] != asked:
+            self._located = (asked, contents.positions_of(files))
+        return contents, self._located[1]
 
     def _contents_now(self) -> _Contents:
         state = self._catalogue.state()  # before what it tells of: what changes meanwhile is read the next time
         if self._contents is None or state != self._state:
-            self._contents = self._selected = None  # first, so that memory never holds both
+            self._contents = self._selected = self._located = None  # first, so that memory never holds both
             self._contents = _Contents(self._catalogue.shelves())
             self._state = state
         return self._contents
@@ -344,8 +389,8 @@ def _shelf_of(photos: Sequence[Photo], catalogue: Catalogue) -> Shelf:
         values = [hash_of(photo.fingerprint, kind) for photo in photos]
         return np.array(values, np.uint64), np.ones(len(photos), np.bool_)
 
-    marks = StoredHashes(np.arange(len(photos)), beginnings)
-    return Shelf(marks, None, lambda _: [], features, further, lambda _: ())
+    marks = StoredHashes(np.arange(len(photos)), beginnings, np.zeros(len(photos), np.bool_))
+    return Shelf(marks, None, lambda _: [], features, further, lambda _: (), lambda: np.zeros(len(photos), np.int64))
 
 
 def refresh_points(catalogue: Catalogue) -> None:

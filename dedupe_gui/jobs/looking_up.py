@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -107,21 +108,24 @@ def look_up(
         reader.ask_disks_again()
         path = opened.enter_context(as_file(query, typed_by_user=typed_by_user, token=token))
         place = query if isinstance(query, str) else ""
-        photo = read_photo(path, reader, token, name=place if is_web_address(place) else name)
+        index = index or KeptIndex(catalogue)
+        with ThreadPoolExecutor(1) as beside:
+            beside.submit(index.prepare, folders)  # what goes wrong there is met again where it is needed
+            photo = read_photo(path, reader, token, name=place if is_web_address(place) else name)
         if photo.facts.film is not None:
             films = yield from films_in(folders, catalogue, reader, token)
             matches = film_matches(photo, films, FilmMatching(catalogue, reader, guests=(photo,), token=token))
             yield LookedUp(photo, _name(place) or name, len(films), tuple(matches[: way.nearest] for way in wanted))
             return
         tools = ComparisonTools(catalogue, reader, token)
-        index = index or KeptIndex(catalogue)
         if results_meanwhile and kinds == _PHASH:
             # Also where files of these folders may be unknown yet: to look for them takes a second for 100,000.
             known = index.now(folders)
             if (first := lookup_at_first_sight(photo, known, tools, wanted)) is not None:
                 yield LookedUpSoFar(LookedUp(photo, _name(place) or name, len(known), first))
         if folders:
-            library = index.of((yield from library_in(folders, catalogue, reader, token, hash_kinds=kinds)))
+            photos = yield from library_in(folders, catalogue, reader, token, hash_kinds=kinds, index=index)
+            library = index.of(photos)
         else:
             library = index.now()
         lists = lookup_in_ways(photo, library, tools, wanted)
@@ -138,6 +142,9 @@ def get_ready(index: KeptIndex, folders: Sequence[Path], reader: PhotoReader, to
         reader.start()
         yield None
         if not token.is_cancelled:
+            index.prepare(folders)
+            yield None
+        if not token.is_cancelled:
             index.now(folders)
 
 
@@ -150,10 +157,11 @@ def look_up_folder(
     index: KeptIndex | None = None,
 ) -> Iterator[LookUpEvent]:
     """Find out which photos of a folder are in the library already. folders, index: as for `look_up`."""
+    index = index or KeptIndex(catalogue)
     with PhotoReader(hash_kinds=frozenset(_PHASH), want_features=True) as reader:
         photos: Sequence[Photo] = ()
         if folders:
-            photos = yield from library_in(folders, catalogue, reader, token)
+            photos = yield from library_in(folders, catalogue, reader, token, index=index)
         catalogue.note_checked(folder)
         gathering = Gathering(ScanOptions(folders=(folder,), hash_kinds=_PHASH), catalogue, reader, token=token)
         closed = []
@@ -163,7 +171,6 @@ def look_up_folder(
             yield event
         yield from gathering.read()
         card, tools = gathering.photos(), ComparisonTools(catalogue, reader, token)
-        index = index or KeptIndex(catalogue)
         library = index.of(photos, without=folder) if folders else index.now(without=folder)
         answers = yield from check_card(card, library, tools)
         unreadable, films = tuple(gathering.unreadable), gathering.lone_films()

@@ -15,9 +15,10 @@ import numpy as np
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.garbage import no_garbage_collection
 from dedupe_gui.jobs.events import ScanEvent
 from dedupe_gui.jobs.gather import Gathering
-from dedupe_gui.jobs.library_index import LibraryIndex, Sharing
+from dedupe_gui.jobs.library_index import KeptIndex, LibraryIndex, Sharing
 from dedupe_gui.jobs.pairs_between import ComparisonTools, Tie, ties_between
 from dedupe_gui.jobs.web_address import is_web_address
 from dedupe_gui.matching.families.spanning import PairToSee
@@ -85,15 +86,19 @@ def library_in(
     token: CancelToken,
     *,
     hash_kinds: tuple[HashKind, ...] = (HashKind.PHASH,),
+    index: KeptIndex | None = None,
 ) -> Generator[ScanEvent, None, Sequence[Photo]]:
     """Find the photos of some folders and read those that are new; yields progress, returns all.
 
     reader: one that extracts local features, by which crops are found. hash_kinds: what each of them must have.
+    index: the one of the catalogue that is kept open.
     """
     options = ScanOptions(folders=tuple(folders), hash_kinds=hash_kinds)
     gathering = Gathering(options, catalogue, reader, token=token)
-    yield from gathering.find()
-    return (yield from gathering.read_new())
+    with no_garbage_collection():
+        yield from gathering.find()
+    index = index or KeptIndex(catalogue)
+    return (yield from gathering.read_new(index.knows))
 
 
 @contextmanager

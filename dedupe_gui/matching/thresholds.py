@@ -342,10 +342,10 @@ enlarged by 1.5 and 2, then sharpened so that no filter explains it, or by an un
 KNOWN_BLOCKS_GAP = 0.89
 """How many of a larger photo's coefficients lie in the gaps of a smaller JPEG's steps on its blocks, by how many do in
 blocks laid elsewhere. Of 822 photos at 60 to 95, soft, denoised and sharpened ones among them, that were made smaller
-by 0.3 to 0.9 and saved once or twice at 40 to 95: 0.868 and 0.887, then 0.93 or more, 1 as a rule; of 408 at 30 to 70
-made smaller by half, two thirds and the like four were below. Of 959 that were enlarged by 1.5 to 3 out of JPEGs at 40
-to 85, smoothed in five ways or not at all, and sharpened: 0.80 at most in 98 of 100, mostly 0.3; of the 89 among them
-whose original would go, 0.845."""
+by 0.3 to 0.9 and saved once or twice at 40 to 95: 0.87 to 0.9 in three, else more than 0.91, 1 as a rule; of 408 at 30
+to 70 made smaller by half, two thirds and the like 0.79 to 0.89 in four. Of 959 that were enlarged by 1.5 to 3 out of
+JPEGs at 40 to 85, smoothed in three ways or not at all, and sharpened: 0.8 at most in 98 of 100, mostly 0.3; of the 89
+among them whose original would go, 0.845."""
 CLEARLY_LARGER = 1.2
 """Of the edge."""
 

@@ -164,7 +164,7 @@ class _FolderLeads:
 def group_units(listing: Listing) -> list[Unit]:
     """Return the photos of one folder as units, sorted by the lead's name; each photo is in exactly one."""
     start = _length_of_folder(listing)
-    if not listing.companions and not any(_may_belong(stamp.path_text, start) for stamp in listing.photos):
+    if not listing.companions and not _may_belong([stamp.path_text[start:] for stamp in listing.photos]):
         return [Unit(stamp) for stamp in listing.photos]
     photos = [_Name(stamp, start) for stamp in listing.photos]
     folder = _FolderLeads()
@@ -248,11 +248,12 @@ def _length_of_folder(listing: Listing) -> int:
     return len(text) + (0 if text.endswith(("/", "\\")) else 1)
 
 
-def _may_belong(path_text: str, start: int) -> bool:
-    """Whether a photo's name is one of those that may belong to another photo; quick, for most folders have none."""
-    if path_text.rpartition(".")[2].lower() in _RAW or path_text[start : start + 5].lower() == "img_e":
+def _may_belong(names: Sequence[str]) -> bool:
+    """Whether any photo of these names may belong to another one; quick, for in most folders none does."""
+    suffixes = {name.rpartition(".")[2] for name in names}
+    if not _RAW.isdisjoint(suffix.lower() for suffix in suffixes) or "\0img_e" in "\0".join(("", *names)).lower():
         return True
-    return "-" in path_text[start:] and _TAKEOUT_EDIT.search(as_read(path_text[start:])) is not None
+    return any("-" in name and _TAKEOUT_EDIT.search(as_read(name)) for name in names)
 
 
 def _find_leads(photos: Iterable[_Name], folder: _FolderLeads) -> list[tuple[_Name, FileStamp]]:

@@ -130,6 +130,21 @@ def test_a_row_that_nobody_wrote_is_damage_also_for_who_writes(tmp_path: Path, s
         assert catalogue.known([STAMP]) != [None]
 
 
+@pytest.mark.parametrize("statement", ["UPDATE photo SET name = 5", "UPDATE folder SET path = 'text'"])
+def test_a_place_that_nobody_wrote_is_damage_for_who_compares_places(tmp_path: Path, statement: str) -> None:
+    path = tmp_path / "own.sqlite"
+    make_catalogue(path)
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute(statement)
+
+    with Catalogue.open(path, algorithm=1) as catalogue:
+        (shelf,) = catalogue.shelves()
+        assert shelf.paths().tolist() == [0]
+        assert catalogue.notices()
+
+    assert list(tmp_path.glob("*.damaged-1"))
+
+
 IMPOSSIBLE = STAMP._replace(size_bytes=2**70)
 
 

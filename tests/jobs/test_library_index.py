@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 from weakref import ReferenceType, ref
 
 import numpy as np
@@ -16,9 +19,9 @@ from PIL import Image, ImageOps
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue, Shelf
-from dedupe_gui.catalogue.photo_store import PhotoStore, StoredHashes
+from dedupe_gui.catalogue.photo_store import SEEN_STEP_DAYS, PhotoStore, StoredHashes
 from dedupe_gui.catalogue.points_file import KeptPoints, PointsFiles
-from dedupe_gui.jobs import library_index
+from dedupe_gui.jobs import gather, known_photos, library_index
 from dedupe_gui.jobs.catalogue_version import algorithm_version
 from dedupe_gui.jobs.compare import read_photo, reader_of_everything
 from dedupe_gui.jobs.library_index import KeptIndex, LibraryIndex, Sharing, refresh_points
@@ -30,7 +33,7 @@ from dedupe_gui.matching.candidates.hash_candidates import find_candidates
 from dedupe_gui.matching.edits import extract
 from dedupe_gui.matching.edits.points_index import PointsIndex
 from dedupe_gui.matching.fingerprints.fingerprint import hash_of
-from dedupe_gui.model import HashKind, ReadPhoto, Relation, ScanOptions
+from dedupe_gui.model import FileStamp, HashKind, Photo, ReadPhoto, Relation, ScanOptions
 from dedupe_gui.reading.decode import decode
 from dedupe_gui.reading.workers import PhotoReader
 from dedupe_gui.steps import outcome_of
@@ -39,6 +42,7 @@ from tests.provers import SMALL
 from tests.reading.pictures import encoded
 
 PHOTOS = 6
+TODAY = 739_000
 
 
 @pytest.fixture
@@ -356,12 +360,13 @@ class Reads:
 
     hashes: int = 0
     points: int = 0
+    paths: int = 0
 
 
 @pytest.fixture
 def reads(monkeypatch: pytest.MonkeyPatch) -> Reads:
     counted = Reads()
-    marks, kept = PhotoStore.marks, PointsFiles.kept
+    marks, kept, paths = PhotoStore.marks, PointsFiles.kept, PhotoStore.paths
 
     def counted_marks(store: PhotoStore) -> StoredHashes:
         counted.hashes += 1
@@ -371,7 +376,12 @@ def reads(monkeypatch: pytest.MonkeyPatch) -> Reads:
         counted.points += 1
         return kept(files, version)
 
+    def counted_paths(store: PhotoStore, photo_ids: NDArray[np.int64]) -> NDArray[np.int64]:
+        counted.paths += 1
+        return paths(store, photo_ids)
+
     monkeypatch.setattr(PhotoStore, "marks", counted_marks)
+    monkeypatch.setattr(PhotoStore, "paths", counted_paths)
     monkeypatch.setattr(PointsFiles, "kept", counted_kept)
     return counted
 
@@ -495,7 +505,7 @@ def test_a_card_is_held_against_the_index(library: Path, tmp_path: Path, catalog
     before = replace(reads)
     assert checked(index) == told
     assert checked(index, library) == told
-    assert reads == before, "nothing of the library is read again"
+    assert reads == replace(before, paths=before.paths + 1), "nothing of the library is read again"
 
 
 def test_who_got_ready_reads_nothing_of_the_library_for_the_first_result(
@@ -522,7 +532,7 @@ def test_who_got_ready_reads_nothing_of_the_library_for_the_first_result(
             )
         )
     assert isinstance(answer, LookedUpSoFar)
-    assert (ready.hashes - before.hashes, ready.points - before.points) == (1, 0)
+    assert (ready.hashes - before.hashes, ready.points - before.points, ready.paths - before.paths) == (1, 0, 1)
     assert reads == ready
 
 
@@ -581,7 +591,154 @@ def test_a_look_up_in_folders_asks_the_index_and_counts_what_lies_there_alone(
     assert found() == {"2.jpg", "twin.jpg"}
     assert found(library) == {"2.jpg"}
     assert found(elsewhere) == {"twin.jpg"}
-    assert reads == before
+    assert reads == replace(before, paths=before.paths + 1)
+
+
+@dataclass
+class Asked:
+    """Of which files the catalogue is asked what it knows, and of which ones photos are made."""
+
+    files: list[str]
+    made: list[str]
+
+
+@pytest.fixture
+def asked_of(monkeypatch: pytest.MonkeyPatch) -> Asked:
+    noted = Asked([], [])
+    known, made = Catalogue.known, known_photos.photo_of
+
+    def noted_known(catalogue: Catalogue, stamps: Sequence[FileStamp], **wanted: Any) -> list[Any]:
+        noted.files += [stamp.path.name for stamp in stamps]
+        return known(catalogue, stamps, **wanted)
+
+    def noted_made(stamp: FileStamp, *parts: Any) -> Photo:
+        noted.made.append(stamp.path.name)
+        return made(stamp, *parts)
+
+    monkeypatch.setattr(Catalogue, "known", noted_known)
+    for module in (known_photos, gather, library_index):
+        monkeypatch.setattr(module, "photo_of", noted_made)
+    return noted
+
+
+@pytest.fixture
+def without_points(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let hashes alone choose the candidates: of so few photos nearly all share some points."""
+    monkeypatch.setattr(LibraryIndex, "sharing_points", lambda _index, queries, _token: [[] for _ in queries])
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """Of 4.jpg."""
+    photo_like(4).save(tmp_path / "copy.jpg", quality=70)
+    return tmp_path / "copy.jpg"
+
+
+def found_in(library: Path, query: Path, catalogue: Catalogue, index: KeptIndex | None = None) -> list[str]:
+    *_, last = look_up(str(query), (library,), catalogue, CancelToken(), (HowMany(),), index=index)
+    assert isinstance(last, LookedUp)
+    return names_of(last.matches)
+
+
+@pytest.mark.usefixtures("without_points")
+def test_in_unchanged_folders_the_candidates_alone_are_asked_for_and_made(
+    library: Path,
+    copy: Path,
+    catalogue: Catalogue,
+    asked_of: Asked,
+    reads: Reads,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    read(library, catalogue)
+    monkeypatch.setattr(library_index, "is_there", lambda _: pytest.fail("the walk has looked at every file"))
+    before = replace(reads)
+    asked_of.files.clear()
+    asked_of.made.clear()
+    index = KeptIndex(catalogue)
+    for _ in range(3):
+        assert found_in(library, copy, catalogue, index) == ["4.jpg"]
+    assert asked_of == Asked(["4.jpg"] * 3, ["4.jpg"] * 3)
+    assert (reads.hashes - before.hashes, reads.paths - before.paths) == (1, 1)
+
+
+@pytest.mark.usefixtures("without_points")
+def test_what_changed_came_went_or_was_renamed_in_a_folder_is_seen(
+    library: Path, copy: Path, catalogue: Catalogue, asked_of: Asked
+) -> None:
+    read(library, catalogue)
+    index = KeptIndex(catalogue)
+
+    def asked_and_found() -> tuple[list[str], list[str]]:
+        asked_of.files.clear()
+        found = found_in(library, copy, catalogue, index)
+        return sorted(set(asked_of.files)), found
+
+    assert asked_and_found() == (["4.jpg"], ["4.jpg"])
+    photo_like(4).save(library / "came.jpg", quality=80)
+    assert asked_and_found() == (["4.jpg", "came.jpg"], ["4.jpg", "came.jpg"])
+    photo_like(90).save(library / "4.jpg", quality=92)
+    assert asked_and_found() == (["4.jpg", "came.jpg"], ["came.jpg"])
+    (library / "came.jpg").rename(library / "renamed.jpg")
+    assert asked_and_found() == (["renamed.jpg"], ["renamed.jpg"])
+    assert [photo.path.name for photo in index.now().photos(range(PHOTOS + 1)) if photo].count("renamed.jpg") == 1
+    (library / "renamed.jpg").unlink()
+    assert asked_and_found() == ([], [])
+    photo_like(4).save(library / "1.jpg", quality=80)
+    assert asked_and_found() == (["1.jpg"], ["1.jpg"])
+
+
+def test_what_was_last_seen_long_ago_is_asked_for_once_so_that_it_does_not_go_by_age(
+    library: Path, copy: Path, catalogue_place: Path, asked_of: Asked
+) -> None:
+    with Catalogue.open(catalogue_place, algorithm=algorithm_version(), today=TODAY) as catalogue:
+        read(library, catalogue)
+    with Catalogue.open(catalogue_place, algorithm=algorithm_version(), today=TODAY + SEEN_STEP_DAYS + 1) as catalogue:
+        index = KeptIndex(catalogue)
+        asked_of.files.clear()
+        assert found_in(library, copy, catalogue, index) == ["4.jpg"]
+        assert set(asked_of.files) == {f"{at}.jpg" for at in range(PHOTOS)}
+        assert catalogue.forget_older_than(SEEN_STEP_DAYS) == 0
+        files = [photo.stamp for photo in index.now().photos(range(PHOTOS)) if photo]
+        assert index.knows(files, 0).all()
+
+
+@pytest.mark.parametrize("is_known_elsewhere", [False, True])
+def test_a_catalogue_that_cannot_be_written_answers_for_folders_too(
+    library: Path, copy: Path, catalogue_place: Path, monkeypatch: pytest.MonkeyPatch, *, is_known_elsewhere: bool
+) -> None:
+    with Catalogue.open(catalogue_place, algorithm=algorithm_version()) as catalogue:
+        read(library, catalogue)
+    with closing(sqlite3.connect(catalogue_place)) as other:
+        other.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    if is_known_elsewhere:
+        (library / "4.jpg").rename(library / "renamed.jpg")
+    writing = PhotoStore.__init__
+
+    def refused(store: PhotoStore, path: Path | None, **choices: Any) -> None:
+        if path is not None and not choices.get("read_only"):
+            raise sqlite3.OperationalError("attempt to write a readonly database")
+        writing(store, path, **choices)
+
+    monkeypatch.setattr(PhotoStore, "__init__", refused)
+    with Catalogue.open(catalogue_place, algorithm=algorithm_version()) as catalogue:
+        assert catalogue.notices()
+        assert found_in(library, copy, catalogue) == ["renamed.jpg" if is_known_elsewhere else "4.jpg"]
+
+
+def test_files_that_nothing_but_their_names_tells_apart_are_found_by_these(
+    library: Path, catalogue: Catalogue, reader: PhotoReader, crop: ReadPhoto, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on a disk that numbers no files, where all were written at one time and are of one size."""
+    photos = outcome_of(library_in([library], catalogue, reader, CancelToken()))
+    alike = [replace(photo, stamp=photo.stamp._replace(size_bytes=1, mtime_ns=1, inode=0)) for photo in photos]
+    catalogue.remember([ReadPhoto(photo.stamp, photo.facts, photo.fingerprint, b"") for photo in alike])
+    index = KeptIndex(catalogue)
+    assert index.knows([photo.stamp for photo in alike], 0).all()
+    monkeypatch.setattr(LibraryIndex, "of", lambda *_: pytest.fail("the catalogue knows them all"))
+    near = index.of(alike).near(crop).position.tolist()
+    assert sorted(photo.path.name for photo in index.of(alike).photos(near) if photo) == sorted(
+        photo.path.name for photo in photos
+    )
 
 
 @pytest.mark.parametrize("kinds", [(HashKind.DHASH,), (HashKind.DHASH, HashKind.PHASH), (HashKind.WHASH,)])
