@@ -23,7 +23,7 @@ def has_lost(one: Beside, order: Order) -> bool:
     if one.told.unexplained_share > thresholds.LOST_UNEXPLAINED and one.told.own_share > thresholds.LOST_OWN:
         return False
     is_reduced = one.other.is_palette and not one.photo.is_palette
-    if differs_in_place(one) or is_reduced or order.may_be_before_jpeg[one.at]:
+    if differs_in_place(one) or is_marked(one) or is_reduced or order.may_be_before_jpeg[one.at]:
         return False
     if order.is_later[one.at] and _is_what_savings_left(one, order):
         return True
@@ -54,8 +54,6 @@ def _is_what_savings_left(one: Beside, order: Order) -> bool:
     """Whether a photo that was made from the other one differs by no more than savings take away."""
     if one.side.outside_worst.amount > _worst_of_savings_greys(one, is_sure=order.is_surely_saved[one.at]):
         return False  # whatever tells it for later: saving leaves so much in one place of noise alone
-    if is_marked(one):
-        return False
     if one.tells_no_steps:
         if one.pair.is_same_size and one.opposite.told.off_steps > thresholds.OFF_KNOWN:
             return False  # what knows the steps of so few was not made of those by saving

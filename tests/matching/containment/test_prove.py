@@ -487,6 +487,16 @@ def test_a_small_digit_does_not_hide_in_what_was_saved_badly_and_then_well(again
     assert not goes_for(original, saved_as(signed, *again))
 
 
+def test_a_small_digit_is_told_also_where_the_version_is_not_known_to_be_later() -> None:
+    """What a coarser JPEG lost counts beside a finer one, whichever came first; a mark is no loss there either."""
+    vivid = ImageEnhance.Contrast(ImageEnhance.Color(grained(1)).enhance(3)).enhance(1.5)
+    original = jpeg(vivid, 95)
+    signed = opened(original)
+    ImageDraw.Draw(signed).text((250, 260), "7", fill=(255, 255, 255), font=ImageFont.load_default(size=9))
+    assert not goes_for(original, jpeg(signed, 75))
+    assert goes_for(original, jpeg(opened(original), 75))
+
+
 @pytest.mark.parametrize("again", [(75,), (70, 85), (90, 60)])
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_a_spot_does_not_hide_among_what_savings_leave_all_over(seed: int, again: tuple[int, ...]) -> None:
