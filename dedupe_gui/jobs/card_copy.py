@@ -12,7 +12,7 @@ import os
 import shutil
 import stat
 import sys
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from functools import partial
@@ -23,6 +23,7 @@ from typing import BinaryIO, Final
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.jobs.looking_up import FolderLookedUp
+from dedupe_gui.jobs.lookup_card import companions_beside
 from dedupe_gui.model import FileStamp, Photo
 from dedupe_gui.plain_file import sync_folder, written_whole
 from dedupe_gui.reading.attributes import notes_of_desktop
@@ -66,7 +67,7 @@ class PhotosCopied:
     left_behind: tuple[Path, ...] = ()
     """Lists of whole folders, and folders of programs that cannot be opened: they may say something of these photos."""
     without_notes: tuple[Path, ...] = ()
-    """Photos of which the desktop notes something that is not noted of the copy."""
+    """Photos of which, or of a file of which, the desktop notes something that is not noted of the copy."""
 
 
 CopyEvent = CopyProgress | PhotosCopied
@@ -84,50 +85,55 @@ def copy_new(card: FolderLookedUp, folder: Path, token: CancelToken) -> Iterator
         raise EnvironmentProblem("{folder} is on the card itself. Choose a folder elsewhere.", folder=folder)
     photos = [one.photo for one in card.photos if not one.is_held]
     below = {parent: work_below(str(parent)) for parent in {photo.path.parent for photo in photos}}
-    units = [(*photo.files, *_work_on(photo, below[photo.path.parent])) for photo in photos]
+    beside = companions_beside(photos, token)  # also what a program wrote there since the check
+    units = [_unit(photo, beside.get(photo.stamp.path_text, ()), below[photo.path.parent]) for photo in photos]
     files = {stamp.path: stamp.size_bytes for unit in units for stamp in unit}
     # Of all photos, so that whoever goes on later, when the library holds some of them, finds the same places.
     parents = {stamp.path.parent for one in card.photos for stamp in one.photo.files}
     above = Path(os.path.commonpath(parents)) if parents else card.folder
     places = {path: folder / path.relative_to(above) for path in files}
-    _check_room(folder, sum(size for path, size in files.items() if not lies_there(places[path])))
-    copied: list[Photo] = []
-    already_there: list[Photo] = []
+    _check_room(folder, sum(size for path, size in files.items() if not _may_lie_there(places[path])))
+    there: list[tuple[FileStamp, ...]] = []
+    copied = 0
     left: list[NotCopied] = []
-    for done, (photo, unit) in enumerate(zip(photos, units, strict=True)):
-        yield CopyProgress(done, len(photos))
-        put: list[Path] = []
-        try:
-            for stamp in unit:
-                _check_same(stamp, stamp.path.stat())
-            pairs = [(stamp, places[stamp.path]) for stamp in unit]
-            _copy_together(
-                [(stamp, at) for stamp, at in pairs if not _is_there(stamp.path, at, token)], folder, put, token
-            )
-        except FileExistsError:
-            left.append(NotCopied(photo.path, "", tuple(put)))
-        except OSError as problem:
-            left.append(NotCopied(photo.path, problem.strerror or str(problem), tuple(put)))
-            if problem.errno in (errno.ENOSPC, errno.EDQUOT):
-                left += [NotCopied(other.path, problem.strerror or "") for other in photos[done + 1 :]]
-                break
-        else:
-            (copied if put else already_there).append(photo)
-    there = [*copied, *already_there]
-    for each in {each for place in places.values() for each in place.parents if each.is_relative_to(folder)}:
-        sync_folder(each)
+    try:
+        for done, (photo, unit) in enumerate(zip(photos, units, strict=True)):
+            yield CopyProgress(done, len(photos))
+            put: list[Path] = []
+            try:
+                pairs = [(stamp, places[stamp.path]) for stamp in unit]
+                for stamp, place in pairs:
+                    _check_same(stamp, stamp.path.stat())
+                    _check_elsewhere(place, card.folder)
+                _copy_together([(stamp, at) for stamp, at in pairs if not _is_there(stamp.path, at, token)], put, token)
+            except FileExistsError:
+                left.append(NotCopied(photo.path, "", tuple(put)))
+            except OSError as problem:
+                left.append(NotCopied(photo.path, problem.strerror or str(problem), tuple(put)))
+                if problem.errno in (errno.ENOSPC, errno.EDQUOT):
+                    left += [NotCopied(other.path, problem.strerror or "") for other in photos[done + 1 :]]
+                    break
+            else:
+                there.append(unit)
+                copied += bool(put)
+    finally:  # also for whoever stops it, and closes the disk then
+        for each in {each for place in places.values() for each in place.parents if each.is_relative_to(folder)}:
+            sync_folder(each)
     yield PhotosCopied(
         folder,
-        len(copied),
-        len(already_there),
+        copied,
+        len(there) - copied,
         tuple(left),
-        tuple(_left_behind({photo.path.parent for photo in there}, below, folder, above, token)),
-        tuple(photo.path for photo in there if _lacks_notes(photo.path, places[photo.path])),
+        tuple(_left_behind({unit[0].path.parent for unit in there}, below, folder, above, token)),
+        tuple(unit[0].path for unit in there if any(_lacks_notes(each.path, places[each.path]) for each in unit)),
     )
 
 
-def _work_on(photo: Photo, below: WorkBelow) -> tuple[FileStamp, ...]:
-    return work_on([stamp.path.name for stamp in photo.files], below)
+def _unit(photo: Photo, beside: Iterable[FileStamp], below: WorkBelow) -> tuple[FileStamp, ...]:
+    """Return the photo, what belongs to it as it was checked, and what does so by now."""
+    checked = {stamp.path_text for stamp in photo.files}
+    files = (*photo.files, *(stamp for stamp in beside if stamp.path_text not in checked))
+    return (*files, *work_on([stamp.path.name for stamp in files], below))
 
 
 def _left_behind(
@@ -147,8 +153,8 @@ def _came_along(notes: Path, place: Path, token: CancelToken) -> bool:
     return False
 
 
-def _lacks_notes(photo: Path, copy: Path) -> bool:
-    return not set(notes_of_desktop(str(photo))) <= set(notes_of_desktop(str(copy)))
+def _lacks_notes(original: Path, copy: Path) -> bool:
+    return not set(notes_of_desktop(str(original))) <= set(notes_of_desktop(str(copy)))
 
 
 def _is_on_card(folder: Path, card: Path) -> bool:
@@ -169,6 +175,19 @@ def _check_same(stamp: FileStamp, status: os.stat_result) -> None:
     """Raise OSError for another file than the one that was checked: under the same name another card may lie."""
     if not stamp.is_as_now(status):
         raise OSError(errno.EIO, "it is not the file that was checked", stamp.path_text)
+
+
+def _check_elsewhere(place: Path, card: Path) -> None:
+    """Raise OSError for a place below a link onto the card, where the original itself would pass for its copy."""
+    if _is_on_card(next(each for each in place.parents if each.exists()), card):
+        raise OSError(errno.EXDEV, "its folder there is a link onto the card", str(place))
+
+
+def _may_lie_there(place: Path) -> bool:
+    try:
+        return lies_there(place)
+    except OSError:  # told when its turn comes
+        return True
 
 
 def _check_room(folder: Path, needed_bytes: int) -> None:
@@ -211,9 +230,7 @@ def _is_same(source: Path, place: Path, token: CancelToken) -> bool:
     return True
 
 
-def _copy_together(
-    missing: Iterable[tuple[FileStamp, Path]], folder: Path, put: list[Path], token: CancelToken
-) -> None:
+def _copy_together(missing: Sequence[tuple[FileStamp, Path]], put: list[Path], token: CancelToken) -> None:
     """Write files that were not there; when all are written they take their places, the photo itself as the last.
 
     put: takes those that did. Raises OSError, FileExistsError where another file took a place meanwhile.
@@ -221,11 +238,11 @@ def _copy_together(
     with ExitStack() as written:
         for stamp, place in missing:
             place.parent.mkdir(parents=True, exist_ok=True)
-            if place.parent.stat().st_dev != folder.stat().st_dev:
-                raise OSError(errno.EXDEV, os.strerror(errno.EXDEV), str(place))  # a link, perhaps onto the card
             mode = stat.S_IMODE(stamp.path.stat().st_mode) & 0o666 | stat.S_IRUSR | stat.S_IWUSR
             move = partial(_take_place, stamp, put)
             _write(stamp, written.enter_context(written_whole(place, mode=mode, move=move)), token)
+        for stamp, _ in missing:  # what changed while the others were written would be there half old, half new
+            _check_same(stamp, stamp.path.stat())
 
 
 def _write(stamp: FileStamp, file: BinaryIO, token: CancelToken) -> None:

@@ -123,7 +123,7 @@ def test_a_photo_that_vanished_from_the_card_is_told_and_the_others_come(card: P
     assert [path.name for path in folder.iterdir()] == ["IMG_2.JPG"]
 
 
-def test_who_stops_it_has_whole_files_alone(card: Path, folder: Path) -> None:
+def test_who_stops_it_has_whole_files_alone(card: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     photos = [photo(card / f"IMG_{at}.JPG", b"one", card / f"IMG_{at}.CR2") for at in (1, 2)]
     token = CancelToken()
     events = copy_new(checked(photos, card), folder, token)
@@ -131,9 +131,12 @@ def test_who_stops_it_has_whole_files_alone(card: Path, folder: Path) -> None:
     next(events)
     token.cancel()
 
+    synced: list[Path] = []
+    monkeypatch.setattr(card_copy, "sync_folder", synced.append)
     with pytest.raises(Cancelled):
         list(events)
 
+    assert synced == [folder]
     assert {path.name for path in folder.iterdir()} == {"IMG_1.JPG", "IMG_1.CR2"}
 
 
@@ -162,6 +165,16 @@ def test_a_folder_elsewhere_on_the_disk_of_the_card_goes_with_it(
     assert not list(folder.iterdir())
 
 
+def test_what_only_a_link_onto_the_card_shows_in_the_folder_is_no_copy_of_it(card: Path, folder: Path) -> None:
+    photos = [photo(card / f"DCIM/{number}CANON/IMG_1.JPG", bytes([number])) for number in (100, 101)]
+    (folder / "100CANON").symlink_to(card / "DCIM/100CANON")
+
+    answer = copied(photos, card, folder)
+
+    assert (answer.copied, answer.already_there) == (1, 0)
+    assert [left.path for left in answer.not_copied] == [photos[0].path]
+
+
 def test_what_lies_there_under_the_name_of_what_was_checked_is_not_copied(card: Path, folder: Path) -> None:
     other_card, good = photo(card / "IMG_1.JPG", b"checked"), photo(card / "IMG_2.JPG", b"good")
     other_card.path.write_bytes(b"of another card")
@@ -171,6 +184,49 @@ def test_what_lies_there_under_the_name_of_what_was_checked_is_not_copied(card: 
     assert [left.path for left in answer.not_copied] == [other_card.path]
     assert "checked" in answer.not_copied[0].why
     assert [path.name for path in folder.iterdir()] == ["IMG_2.JPG"]
+
+
+def test_a_name_that_the_folder_cannot_have_costs_its_photo_alone(
+    card: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def short_names(path: Path) -> bool:
+        if path == folder / "LONG.JPG":
+            raise OSError(errno.ENAMETOOLONG, os.strerror(errno.ENAMETOOLONG))
+        return path.exists()
+
+    monkeypatch.setattr(card_copy, "lies_there", short_names)
+    photos = [photo(card / f"{name}.JPG", b"one") for name in ("LONG", "A")]
+
+    answer = copied(photos, card, folder)
+
+    assert (answer.copied, [left.path for left in answer.not_copied]) == (1, [photos[0].path])
+
+
+def test_what_came_beside_a_photo_since_the_check_comes_along(card: Path, folder: Path) -> None:
+    one = photo(card / "IMG_1.JPG", b"one")
+    (card / "IMG_1.JPG.xmp").write_bytes(b"stars")
+
+    assert copied([one], card, folder) == PhotosCopied(folder, 1, 0, ())
+    assert (folder / "IMG_1.JPG.xmp").read_bytes() == b"stars"
+
+
+def test_what_changes_while_the_rest_of_its_photo_is_written_is_not_what_was_checked(
+    card: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = photo(card / "IMG_1.JPG", b"one", card / "IMG_1.xmp")
+    write = card_copy._write
+
+    def changing(stamp: FileStamp, file: BinaryIO, token: CancelToken) -> None:
+        write(stamp, file, token)
+        if stamp == one.companions[-1]:
+            one.path.write_bytes(b"new.JPG")
+
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(card_copy, "_write", changing)
+        answer = copied([one], card, folder)
+
+    assert [left.path for left in answer.not_copied] == [one.path]
+    assert not list(folder.iterdir())
 
 
 def test_what_is_copied_already_needs_no_room(card: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -320,6 +376,8 @@ def test_what_the_desktop_notes_comes_along_or_is_told_not_to(
     photos = [photo(card / f"IMG_{at}.JPG", b"one") for at in (1, 2)]
     for each in photos:
         noted(each.path, **{"user.xdg.tags": "Granny"})
+    raw = photo(card / "IMG_3.JPG", b"one", card / "IMG_3.CR2")
+    noted(raw.companions[0].path, **{"user.xdg.tags": "Granny"})
 
     keep = os.setxattr
 
@@ -335,3 +393,4 @@ def test_what_the_desktop_notes_comes_along_or_is_told_not_to(
     assert os.getxattr(folder / "IMG_1.JPG", "user.xdg.tags") == b"Granny"
     kept.clear()
     assert copied(photos, card, folder) == PhotosCopied(folder, 1, 1, (), without_notes=(photos[1].path,))
+    assert copied([raw], card, folder) == PhotosCopied(folder, 1, 0, (), without_notes=(raw.path,))
