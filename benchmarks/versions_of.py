@@ -180,7 +180,7 @@ WAYS: Mapping[str, Way] = {
     "enlarged 2 nearest png": Way(lambda i, o: _saved(_scaled(i, 2, _HALF.NEAREST), "PNG"), Aim.GOES, "copy", "png"),
     "enlarged 2 q85": Way(lambda i, o: _jpeg(_scaled(i, 2), 85), Aim.GOES, "copy"),
     "enlarged 2 sharpened": Way(lambda i, o: _jpeg(_scaled(i, 2).filter(ImageFilter.SHARPEN), 90), Aim.STAYS, "edited"),
-    "enlarged 2 cleaned": Way(lambda i, o: _jpeg(_cleaned(_scaled(i, 2)), 92), Aim.EITHER, "copy"),
+    "enlarged 2 cleaned": Way(lambda i, o: _jpeg(_cleaned(_scaled(i, 2)), 92), Aim.EITHER, "edited"),
     "enlarged 1.1": Way(lambda i, o: _jpeg(_scaled(i, 1.1), 92), Aim.GOES, "copy"),
     "enlarged 3 bicubic q90": Way(lambda i, o: _jpeg(_scaled(i, 3, _HALF.BICUBIC), 90), Aim.GOES, "copy"),
     "halved, enlarged": Way(lambda i, o: _jpeg(_scaled(_scaled(i, 0.5), 2), 92), Aim.EITHER, "copy"),

@@ -109,10 +109,11 @@ HELD_WORST = 3.5
 """Greys. Saved once, at any size: 2.8 at most; a spot painted over: 3.5 or more, a date printed in: 5."""
 HELD_STANDS_OUT = 5.0
 """Times the usual difference. All versions without local change: 3.3 at most; a spot painted over: 6.7 or more."""
-MARKED_BEYOND, MARKED = 2.0, 1.0
-"""Times the usual difference; and greys over 32 px, times what the worst place has beyond that. All savings, however
-often: 0.5 at most but for one of 1,400; hard contrasts 0.99. A spot painted over in what was saved at 60 to
-75: 1.0 or more; a digit of 9 px or a dot of 4 in what was saved at 50 to 60 and then finely: 1.1 or more mostly."""
+MARKED_GREYS, MARKED_TIMES, MARKED = (4.0, 14.0), (2.35, 3.1), 1.0
+"""Greys over 32 px, and times the usual difference by those; and the greys times what is beyond twice the usual.
+Savings have 2.13 times the usual at up to 5 greys but for one of 1,400, and 2.9 at 14, saved at 30 and then at 95; by
+the last 0.5, of hard contrasts 0.99. A spot painted over in what was saved at 60 to 75: 2.85 at 1 grey, 1.0 by the
+last; a digit of 9 px or a dot of 4 in what was saved at 50 to 60 and then finely: mostly 2.4 or more at 3 to 8."""
 HELD_RIM, RIM_TIMES_INSIDE = 12.0, 1.5
 """Greys, in the mean over 8 px of the rows beyond the last whole block, and times the most that as many rows have
 inside. Versions down to quality 10 and HEIC at 20: 0.93 of that at most; three rows darkened to 40 % mostly 6 times."""

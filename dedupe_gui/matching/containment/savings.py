@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
+
 from dedupe_gui.matching import thresholds
 from dedupe_gui.matching.containment.pair import Beside
 
@@ -67,8 +69,9 @@ def is_marked(one: Beside) -> bool:
     So small signs and spots are told that coarse steps nearly cover.
     """
     is_told = one.pair.is_same_size and one.photo.steps is not None and not one.told.is_clipped
-    beyond_usual = one.side.stands_out.amount - thresholds.MARKED_BEYOND
-    return is_told and one.side.outside_worst.amount * beyond_usual > thresholds.MARKED
+    greys, times_usual = one.side.outside_worst.amount, one.side.stands_out.amount
+    most = float(np.interp(greys, thresholds.MARKED_GREYS, thresholds.MARKED_TIMES))
+    return is_told and times_usual > most and greys * (times_usual - 2) > thresholds.MARKED
 
 
 def may_be_shrunk(one: Beside) -> bool:
