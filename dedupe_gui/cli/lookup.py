@@ -104,7 +104,11 @@ def _run_card(parsed: argparse.Namespace) -> int:
     else:
         _say_card(answer)
     _warn_of_unchecked(answer)
-    return 0 if parsed.copy_new_to is None else _copy_new(answer, parsed.copy_new_to)
+    if parsed.copy_new_to is None:
+        return 0
+    # a script may clear the card when this says that all is well
+    is_unchecked = bool(answer.unreadable or answer.films or answer.closed_folders)
+    return _copy_new(answer, parsed.copy_new_to) or int(is_unchecked)
 
 
 def _say_card(answer: FolderLookedUp) -> None:

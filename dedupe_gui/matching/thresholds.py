@@ -109,7 +109,7 @@ HELD_WORST = 3.5
 """Greys. Saved once, at any size: 2.8 at most; a spot painted over: 3.5 or more, a date printed in: 5."""
 HELD_STANDS_OUT = 5.0
 """Times the usual difference. All versions without local change: 3.3 at most; a spot painted over: 6.7 or more."""
-MARKED_GREYS, MARKED_TIMES, MARKED = (4.0, 14.0), (2.35, 3.1), 1.0
+MARKED_GREYS, MARKED_TIMES, MARKED_BEYOND, MARKED = (4.0, 14.0), (2.35, 3.1), 2.0, 1.0
 """Greys over 32 px, and times the usual difference by those; and the greys times what is beyond twice the usual.
 Savings have 2.13 times the usual at up to 5 greys but for one of 1,400, and 2.9 at 14, saved at 30 and then at 95; by
 the last 0.5, of hard contrasts 0.99. A spot painted over in what was saved at 60 to 75: 2.85 at 1 grey, 1.0 by the

@@ -5141,7 +5141,7 @@
     </message>
     <message>
         <source>Photos are being copied. Those that are there are whole; the others are not copied.</source>
-        <translation>Es werden gerade Fotos kopiert. Die schon dort sind, sind vollständig; die anderen werden nicht kopiert.</translation>
+        <translation>Es werden gerade Fotos kopiert. Was schon dort ist, ist vollständig; der Rest wird nicht kopiert.</translation>
     </message>
     <message>
         <source>What was read so far is remembered, so the next search is quicker.</source>

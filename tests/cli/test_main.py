@@ -377,6 +377,11 @@ def test_what_of_a_card_is_not_copied_is_told_also_where_the_answer_is_json(
     assert f"Not copied along, and may say something of these photos:\n  {card / 'descript.ion'}" in outcome.err
     assert [path.name for path in into.iterdir()] == ["new.png"]
 
+    for unchecked in ("descript.ion", "broken.jpg", "MVI_1.MP4"):  # a script may clear the card at status 0
+        assert command("lookup", card, "--in", library, "--copy-new-to", into).status == 1
+        (card / unchecked).unlink()
+    assert command("lookup", card, "--in", library, "--copy-new-to", into).status == 0
+
 
 def test_what_came_of_a_photo_without_the_rest_is_told(
     command: Command, library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

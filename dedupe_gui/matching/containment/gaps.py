@@ -1,7 +1,8 @@
 """Whether pixels know where a JPEG's blocks lie: rounding to zero leaves gaps there, and none in blocks laid elsewhere.
 
-What a JPEG was made from never knew its blocks, however soft it is and however it was saved itself. What was made from
-a JPEG does, even once it was enlarged, smoothed and sharpened.
+What a JPEG was made from never knew its blocks, however soft it is and however it was saved itself; patterns that
+repeat with the blocks alone look as if. What was made from a JPEG does, even once it was enlarged, smoothed and
+sharpened.
 """
 
 from __future__ import annotations

@@ -71,7 +71,7 @@ def is_marked(one: Beside) -> bool:
     is_told = one.pair.is_same_size and one.photo.steps is not None and not one.told.is_clipped
     greys, times_usual = one.side.outside_worst.amount, one.side.stands_out.amount
     most = float(np.interp(greys, thresholds.MARKED_GREYS, thresholds.MARKED_TIMES))
-    return is_told and times_usual > most and greys * (times_usual - 2) > thresholds.MARKED
+    return is_told and times_usual > most and greys * (times_usual - thresholds.MARKED_BEYOND) > thresholds.MARKED
 
 
 def may_be_shrunk(one: Beside) -> bool:
