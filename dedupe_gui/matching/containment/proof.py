@@ -20,7 +20,7 @@ from dedupe_gui.matching.containment.verdict import CANNOT_BE_TOLD, LEAST_EDGE_P
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 53
+ALGORITHM = 54
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 
 

@@ -62,7 +62,10 @@ def is_only_shrunk(one: Beside) -> bool:
     """Whether a smaller photo differs from the larger one, made as small, by no more than savings leave."""
     if one.photo.is_palette:
         return one.told.outside_share <= thresholds.SHRUNK_TO_PALETTE_OUTSIDE
-    is_little = one.told.outside_share <= thresholds.SHRUNK_OUTSIDE and is_spread_as_savings(one)
+    # Saving with fine steps takes nothing away: what is off then is another picture, or was saved badly before.
+    is_fine = one.photo.steps is not None and one.low_step < thresholds.SHRUNK_FINE_STEP
+    most = thresholds.SHRUNK_FINELY_OUTSIDE if is_fine else thresholds.SHRUNK_OUTSIDE
+    is_little = one.told.outside_share <= most and is_spread_as_savings(one)
     return is_little or _is_only_softer(one)
 
 

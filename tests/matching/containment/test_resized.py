@@ -137,6 +137,17 @@ def test_a_poor_original_is_not_held_by_what_was_enlarged_smoothed_and_sharpened
         assert proof.made_from is MadeFrom.SECOND_FROM_FIRST
 
 
+@pytest.mark.parametrize("quality", [92, 95, 98])
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_nor_is_a_soft_original_that_was_saved_finely(seed: int, quality: int) -> None:
+    """Its steps leave no gaps that tell its blocks; but what is made smaller and saved so hardly differs."""
+    original = jpeg(grained(seed, greys=0.7).filter(ImageFilter.GaussianBlur(1)), quality)
+    proof = proof_of(original, jpeg(enlarged_smoothly(opened(original)), 92))
+    assert proof.first.held is not Held.YES
+    larger = jpeg(grained(seed), quality)
+    assert proof_of(jpeg(scaled(opened(larger), 0.6), quality), larger).first.held is Held.YES
+
+
 @pytest.mark.parametrize("quality", [50, 70])
 @pytest.mark.parametrize("factor", [0.5, 2 / 3, 0.8])
 def test_a_smoothed_and_sharpened_photo_holds_what_is_a_poor_version_of_it(factor: float, quality: int) -> None:
