@@ -429,7 +429,7 @@ class _Sorted:
 
 
 def _sorted_points(shelf: Shelf, *, is_scan: bool = False) -> list[_Sorted]:
-    """Return what the shelf's files hold, and what is missing in them.
+    """Return what the shelf's files hold, and what is missing in them; a scan, which asks for nothing, what they held.
 
     Much of that goes into the files: the last one is filled first. Where most of them is out of date, or they are many
     and small, a scan makes them anew.
@@ -465,10 +465,12 @@ def _sorted_points(shelf: Shelf, *, is_scan: bool = False) -> list[_Sorted]:
             return parts
         if beginning is not None:
             index, some, beginning = beginning.index.joined(index), np.concatenate([beginning.places, some]), None
-        parts.append(_Sorted(index, some))
         if is_worth_a_file:
             shelf.keep_points(number, algorithm_version(), KeptPoints.of(marks.ids[some], marks.stamps[some], index))
             number += 1
+        if not is_scan:
+            parts.append(_Sorted(index, some))
+        del index  # 4 KB a photo, of which a scan holds those of one file at a time
     return parts
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 import sqlite3
 import sys
@@ -227,6 +228,23 @@ def test_many_small_files_become_few(
     assert likeliest(index, extract(decode(library / "3.jpg").grey)) == "3.jpg"
     refresh_points(catalogue)
     assert len(points_files(catalogue_place)) == 1
+
+
+def test_a_scan_holds_the_sorted_points_of_one_file_at_a_time(
+    library: Path, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alive: list[int] = []
+    sort = PointsIndex.of
+
+    def sorting(features: Sequence[bytes]) -> PointsIndex:
+        alive.append(sum(isinstance(each, PointsIndex) for each in gc.get_objects()))
+        return sort(features)
+
+    monkeypatch.setattr(library_index, "FILE_PHOTOS", 2)
+    monkeypatch.setattr(PointsIndex, "of", sorting)
+    read(library, catalogue)
+    assert len(alive) > 2
+    assert set(alive) == {0}
 
 
 @pytest.mark.parametrize("most_files", [0, 100])
